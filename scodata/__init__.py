@@ -1,0 +1,74 @@
+"""Reference dataset on the Shanghai Cooperation Organisation, 1996 to today.
+
+Every summit, state, initiative and body, each value with its source, and the claims that documents make about them.
+Start with `scodata.tables()` and `scodata.load("summits")`; `scodata.cite()` says how to cite what you used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .checks.user_frames import validate
+    from .extraction import extract
+    from .reading.citing import cite
+    from .reading.frames import load
+    from .reading.integrity import verify
+    from .reading.names import lookup, resolve
+    from .reading.panels import dyad_years, members, state_years
+    from .reading.provenance import why
+    from .reading.query import sql
+    from .reading.tables import describe, tables
+
+    __version__: str
+    cutoff: str
+
+__all__ = [
+    "__version__", "cite", "cutoff", "describe", "dyad_years", "extract", "load", "lookup", "members", "resolve", "sql",
+    "state_years", "tables", "validate", "verify", "why",
+]  # fmt: skip
+
+_HOMES = {
+    "cite": "reading.citing",
+    "describe": "reading.tables",
+    "dyad_years": "reading.panels",
+    "load": "reading.frames",
+    "lookup": "reading.names",
+    "members": "reading.panels",
+    "resolve": "reading.names",
+    "sql": "reading.query",
+    "state_years": "reading.panels",
+    "tables": "reading.tables",
+    "verify": "reading.integrity",
+    "why": "reading.provenance",
+}
+_EXTRAS = {"extract": ("extraction", "extract"), "validate": ("checks.user_frames", "build")}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first used, so that the import itself costs nothing."""
+    if name in ("__version__", "cutoff"):
+        from .reading.package import descriptor
+
+        value: Any = descriptor()["version" if name == "__version__" else "cutoff"]
+    elif name in _HOMES:
+        value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    elif name in _EXTRAS:
+        home, extra = _EXTRAS[name]
+        try:
+            value = getattr(import_module(f".{home}", __name__), name)
+        except ModuleNotFoundError as error:
+            from .errors import MissingExtra
+
+            if (error.name or "").startswith("scodata"):
+                raise
+            raise MissingExtra(f"scodata.{name}", extra) from error
+    else:
+        raise AttributeError(f"module 'scodata' has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

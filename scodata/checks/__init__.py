@@ -1,0 +1,23 @@
+"""Whether the dataset may be published: columns and keys, then rules across tables, then golden facts."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+from ..assembly import Dataset
+from ..errors import Fault
+from ..reading.facts import wrong_facts
+from ..reading.frames import arrow_to_frame
+from .columns import check_frame
+from .rules import RULES
+
+__all__ = ["RULES", "check", "check_frame"]
+
+
+def check(data: Dataset, tables: dict[str, pa.Table]) -> list[Fault]:
+    """Every fault found by any check; an empty list lets the dataset pass."""
+    faults = [fault for rule in RULES for fault in rule(data)]
+    frames = {name: arrow_to_frame(table) for name, table in tables.items()}
+    for name, frame in frames.items():
+        faults.extend(check_frame(name, frame))
+    return faults + list(wrong_facts(frames["facts"], frames.__getitem__))

@@ -1,0 +1,43 @@
+"""How the folder `seeds/` becomes records: every file read, every fault gathered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import DataError, Fault
+from .claims import read_claims
+from .records import Curated, Placed, key_of, read_file
+from .release import Release, read_facts, read_release
+from .shapes import SHAPES
+from .yamltree import Node, read_yaml
+
+__all__ = ["Curated", "Placed", "Release", "key_of", "read_seeds"]
+
+
+def read_seeds(folder: Path) -> tuple[Release, Curated]:
+    """Read all seeds; what is wrong stands in `Curated.faults`, with file, line and column.
+
+    Raises DataError at once only where there is no folder or no release card.
+    """
+    if not folder.is_dir():
+        raise DataError([Fault(str(folder), "no such folder", "", "the folder of seeds")])
+    release = read_release(folder / "release.yml", f"{folder.name}/release.yml")
+    curated = Curated()
+    for shape in SHAPES:
+        root = _tree(folder / shape.file, folder, curated)
+        if root is not None:
+            read_file(shape, root, curated)
+    for path in sorted((folder / "claims").glob("*.yml")):
+        root = _tree(path, folder, curated)
+        if root is not None:
+            read_claims(root, path.stem, curated)
+    read_facts(folder / "facts.tsv", f"{folder.name}/facts.tsv", curated)
+    return release, curated
+
+
+def _tree(path: Path, folder: Path, curated: Curated) -> Node | None:
+    try:
+        return read_yaml(path, str(Path(folder.name) / path.relative_to(folder)))
+    except DataError as error:
+        curated.faults.extend(error.faults)
+        return None

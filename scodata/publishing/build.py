@@ -1,0 +1,44 @@
+"""The whole way from seeds to published files, as one call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+
+from ..assembly import Dataset, assemble
+from ..checks import RULES, check
+from ..curation import read_seeds
+from ..checks.texts import check_texts
+from ..errors import DataError
+from .publication import publication
+
+
+@dataclass(frozen=True)
+class Built:
+    """A dataset that passed every check, and its files by path."""
+
+    data: Dataset
+    tables: dict[str, pa.Table]
+    files: dict[str, bytes]
+    checks: int
+    texts: int
+
+
+def build(root: Path, texts: Path | None = None) -> Built:
+    """Build from `root/seeds`; DataError with every fault found, before anything is written.
+
+    Args:
+        root: the project's folder.
+        texts: a folder of documents' texts, recognised by their hash, against which spans and quotes are checked.
+    """
+    seeds = root / "seeds"
+    release, curated = read_seeds(seeds)
+    data = assemble(release, curated)
+    tables = data.tables()
+    held = check_texts(data, [folder for folder in (seeds / "texts", texts) if folder is not None])
+    faults = [*curated.faults, *held.faults, *check(data, tables)]
+    if faults:
+        raise DataError(faults)
+    return Built(data, tables, publication(data, tables), len(RULES) + len(tables) + tables["facts"].num_rows, held.texts)

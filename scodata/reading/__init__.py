@@ -1,0 +1,1 @@
+"""How the published tables are read: needs pandas alone, and nothing before first use."""

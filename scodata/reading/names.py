@@ -1,0 +1,73 @@
+"""Which records bear or bore a name."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..errors import UsageError, nearest
+from .frames import load
+from .package import resource
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def plain(name: str) -> str:
+    """A name without case, accents, punctuation and doubled spaces: the form in which names are compared."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    kept = "".join(" " if unicodedata.category(mark)[0] in "PSZ" else mark for mark in apart if not unicodedata.combining(mark))
+    return " ".join(kept.split())
+
+
+@cache
+def _gazetteer() -> pd.DataFrame:
+    frame = load("names")
+    return frame.assign(plain=[plain(name) for name in frame["name"]])
+
+
+def lookup(name: str, table: str | None = None) -> pd.DataFrame:
+    """Find the records that bear or bore a name, or have it as their id.
+
+    Args:
+        name: a name in any of the languages covered, in any case; "Kirghizia", "ШОС", "KGZ".
+        table: look among the records of this table only.
+
+    Returns:
+        Rows of the table `names`: table, record_id, name, language, kind, valid_from, valid_to.
+
+    Raises:
+        UsageError: nothing bears the name; the nearest name is suggested.
+    """
+    if table is not None:
+        resource(table)
+    names = _gazetteer()
+    if table is not None:
+        names = names[names["table"] == table]
+    found = names[(names["plain"] == plain(name)) | (names["record_id"] == name)]
+    if found.empty:
+        hint = nearest(name, names["name"])
+        raise UsageError(f"no record bears the name {name!r} - expected a name of the table names - {hint}".rstrip(" -"))
+    return found.drop(columns="plain").reset_index(drop=True)
+
+
+def resolve(series: pd.Series[Any], table: str = "states") -> pd.Series[Any]:
+    """Turn a column of names into ids.
+
+    Args:
+        series: names, or ids, in any case and any of the languages covered.
+        table: the table whose records are meant.
+
+    Returns:
+        A `str` series with the same index: the id, null where no record or more than one bears the name.
+    """
+    import pandas as pd
+
+    resource(table)
+    names = _gazetteer()
+    names = names[names["table"] == table]
+    bearers = names.groupby("plain")["record_id"].agg(lambda ids: ids.iloc[0] if ids.nunique() == 1 else None)
+    known = {**bearers.dropna().to_dict(), **{plain(record_id): record_id for record_id in names["record_id"]}}
+    ids = [known.get(plain(str(name))) if pd.notna(name) else None for name in series]
+    return pd.Series(ids, index=series.index, name=series.name, dtype="str")
