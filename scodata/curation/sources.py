@@ -51,7 +51,7 @@ def _source_mapping(table: Table, item: Mapping, complain: Complain) -> tuple[di
     }
     fields: list[str | None] = []
     for child in _listed(item.items.get("field"), complain):
-        if isinstance(child, Scalar) and child.text in table.names:
+        if isinstance(child, Scalar) and child.text in (*table.names, "names"):
             fields.append(child.text)
         else:
             complain(child.place, "unknown field", getattr(child, "text", "") or "", f"a column of {table.name}")

@@ -35,7 +35,7 @@ class Body(Record, table="bodies", key="body_id"):
     seat_city: Text | None = optional("city of its seat", "Tashkent")
     seat_country: StateRef | None = optional("state of its seat", "UZB")
     legal_basis: Text | None = optional("text on which it rests", "Agreement on the RATS, 7 June 2002")
-    status: BodyStatus = required("where it stands at the cut-off", "active")
+    status: BodyStatus | None = optional("where it stands at the cut-off", "active")
     within_sco: Boolean = required("whether it belongs to the SCO", True)
 
 

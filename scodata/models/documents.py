@@ -61,7 +61,7 @@ class Citation(Record, table="citations", key=("table", "record_id", "field", "d
 
     table: Text = required("table of the record", "summits")
     record_id: Text = required("id of the record; parts of a composite key joined by :", "chs-2018-qingdao")
-    field: Text | None = optional("the field spoken for; empty for the whole record", "end_date")
+    field: Text | None = optional("the field spoken for (names: its names); empty for the whole record", "end_date")
     document_id: DocumentRef = required("the source", "kremlin-2018-qingdao")
     locator: Text = required("where in the source", "par. 1")
     value: Text | None = optional("what this source says, where it differs", "2018-06-19")

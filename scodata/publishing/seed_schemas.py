@@ -60,7 +60,7 @@ def _one_or_many(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _columns_of(table: Table) -> dict[str, Any]:
-    return _one_or_many({"enum": list(table.names)})
+    return _one_or_many({"enum": [*table.names, "names"]})
 
 
 def _sources_schema(table: Table) -> dict[str, Any]:
