@@ -12,6 +12,10 @@ from ..schema import SPECS
 from .spells import spells_by_state, status_on
 
 
+COUNTED = frozenset({"count", "flow"})
+"""Fields of readings that are no columns: how many states hold a status, or have come to hold it."""
+
+
 class Records:
     """The records that readings are compared with, indexed once."""
 
@@ -20,15 +24,20 @@ class Records:
         self.spells = spells_by_state(memberships)
 
     def count(self, status: str, day: dt.date) -> int:
-        """How many states held a status on a day; `shanghai-five` counts as a status of its own."""
+        """How many states held a status on a day (stock); `shanghai-five` counts as a status of its own."""
         return sum(status_on(spells, day) == status for spells in self.spells.values())
+
+    def flow(self, status: str, day: dt.date) -> int:
+        """How many states had come to hold a status by a day, whether or not they still did."""
+        return sum(any(s.status == status and s.start_date <= day for s in spells) for spells in self.spells.values())
 
     def agrees(self, reading: Reading, day: dt.date | None) -> bool | None:
         """Whether the record confirms the reading; None where no record tells."""
-        if reading.field == "count":
+        if reading.field in COUNTED:
             if day is None or not reading.value.isdecimal():
                 return None
-            return self.count(reading.record_id, day) == int(reading.value)
+            counted = self.count if reading.field == "count" else self.flow
+            return counted(reading.record_id, day) == int(reading.value)
         record = self.by_key.get(reading.table, {}).get(reading.record_id)
         value = getattr(record, reading.field, None)
         return None if value is None else same(reading, value)
@@ -67,7 +76,7 @@ def mark_superseded(
     outdated = {
         reading.claim_id
         for reading in readings
-        if reading.field == "count" and reading.agrees and not records.agrees(reading, cutoff)
+        if reading.field in COUNTED and reading.agrees and not records.agrees(reading, cutoff)
     }
     return [
         claim.model_copy(update={"superseded": claim.claim_id in outdated}) if claim.verdict == "supported" else claim

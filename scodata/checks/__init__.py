@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pyarrow as pa
 
 from ..assembly import Dataset
@@ -20,4 +22,7 @@ def check(data: Dataset, tables: dict[str, pa.Table]) -> list[Fault]:
     frames = {name: arrow_to_frame(table) for name, table in tables.items()}
     for name, frame in frames.items():
         faults.extend(check_frame(name, frame))
-    return faults + list(wrong_facts(frames["facts"], frames.__getitem__))
+    for fault in wrong_facts(frames["facts"], frames.__getitem__):
+        key = fault.place.removeprefix("facts[").removesuffix("]")
+        faults.append(replace(fault, place=data.places.get(("facts", key), fault.place)))
+    return faults

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 
 from ..assembly.dataset import Dataset
+from ..assembly.readings import COUNTED
 from ..assembly.spells import FULL, spells_by_state, status_on
 from ..curation import key_of
 from ..errors import Fault, nearest
@@ -77,7 +78,7 @@ def table_references_exist(data: Dataset) -> Iterator[Fault]:
             elif record.record_id not in data.keys[record.table]:  # type: ignore[attr-defined]
                 yield _dangling(data, record, f"{model.table_name}.record_id", record.record_id, record.table)  # type: ignore[attr-defined]
     for reading in data.of(Reading):
-        if reading.field == "count":
+        if reading.field in COUNTED:
             continue
         if reading.table not in SPECS or reading.field not in SPECS[reading.table].names:
             yield Fault(data.place(reading), "unknown field", f"{reading.table}.{reading.field}", "a table and its column")

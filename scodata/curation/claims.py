@@ -14,7 +14,7 @@ from .values import parse_value
 from .yamltree import Mapping, Node, Place, Scalar, Sequence
 
 READING = re.compile(r"^([a-z_]+)\[([^\[\]]+)\]\.([a-z_]+) = (\S.*)$")
-COUNT = re.compile(r"^count\(([a-z-]+)\) = ([0-9]+)$")
+COUNT = re.compile(r"^(count|flow)\(([a-z-]+)\) = ([0-9]+)$")
 CLAIM_WORDS = ("quote", "statement", "kind", "force", "attribution", "verdict", "clock", "verdict_reason", "origin")
 CLAIM_KEYS = frozenset(
     {*CLAIM_WORDS, "span", "pieces", "claimant", "claimant_state", "topics", "when", "mentions", "times", "quantities"}
@@ -123,9 +123,10 @@ def _read_reading(claim_id: str, node: Scalar, curated: Curated) -> None:
     if found := READING.match(text):
         table, record_id, field, value = found.groups()
     elif found := COUNT.match(text):
-        table, record_id, field, value = "member_states", found[1], "count", found[2]
+        field, record_id, value = found.groups()
+        table = "member_states"
     else:
-        curated.fault(node.place, "reading does not parse", text, "table[record].field = value, or count(member) = 8")
+        curated.fault(node.place, "reading does not parse", text, "table[record].field = value, count(member) = 8 or flow(observer) = 6")
         return
     values = {"claim_id": claim_id, "table": table, "record_id": record_id, "field": field, "value": value}
     curated.add("readings", values, node.place)

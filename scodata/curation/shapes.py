@@ -73,3 +73,8 @@ NAMED_BY: dict[str, dict[str, str]] = {
 
 FILLED_BY_BUILD: dict[str, frozenset[str]] = {"documents": frozenset({"coded"})}
 """Fields that are never typed because the build knows them."""
+
+
+def nest_keys(table: str) -> tuple[str, ...]:
+    """The lists that may be nested in a record of this table."""
+    return tuple(nest.key for shape in SHAPES if shape.table == table for nest in shape.nests)

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..schema import SPECS, Table
 from .locators import parse_reference
+from .shapes import nest_keys
 from .values import parse_value
 from .yamltree import Mapping, Node, Place, Scalar, Sequence
 
@@ -32,6 +33,11 @@ def read_sources(table: Table, key: str, node: Node | None, add: Add, complain: 
             complain(item.place, "wrong shape", "", "document[locator], or a mapping with source")
 
 
+def speakable(table: Table) -> tuple[str, ...]:
+    """What a source or a gap may speak of: columns, the lists nested in a record, its names."""
+    return (*table.names, *nest_keys(table.name), "names")
+
+
 def whole_record_sources(node: Node | None) -> Node | None:
     """The sources that speak for a whole record; nested records without sources of their own have these."""
     if not isinstance(node, Sequence):
@@ -51,10 +57,11 @@ def _source_mapping(table: Table, item: Mapping, complain: Complain) -> tuple[di
     }
     fields: list[str | None] = []
     for child in _listed(item.items.get("field"), complain):
-        if isinstance(child, Scalar) and child.text in (*table.names, "names"):
+        if isinstance(child, Scalar) and child.text in speakable(table):
             fields.append(child.text)
         else:
-            complain(child.place, "unknown field", getattr(child, "text", "") or "", f"a column of {table.name}")
+            name = getattr(child, "text", "") or ""
+            complain(child.place, "unknown field", name, f"a column of {table.name}, or a list nested in it")
     return extra, fields or [None]
 
 
@@ -100,8 +107,8 @@ def read_missing(table: Table, key: str, node: Node | None, add: Add, complain: 
         values = _row(rest, SPECS["missing"], (), complain)
         for child in fields if values is not None else []:
             name = child.text if isinstance(child, Scalar) else None
-            if name not in table.names:
-                complain(child.place, "unknown field", name or "", f"a column of {table.name}")
+            if name not in speakable(table):
+                complain(child.place, "unknown field", name or "", f"a column of {table.name}, or a list nested in it")
                 continue
             add("missing", {"table": table.name, "record_id": key, "field": name, **(values or {})}, item.place)
 

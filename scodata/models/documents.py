@@ -56,7 +56,7 @@ class Name(Record, table="names", key=("table", "record_id", "name", "language",
     valid_to: Day | None = optional("first day on which it was no longer in use", "2019-03-23")
 
 
-class Citation(Record, table="citations", key=("table", "record_id", "field", "document_id", "locator")):
+class Citation(Record, table="citations", key=("table", "record_id", "field", "document_id", "locator", "value")):
     """Where a record, or one field of it, comes from, and what other sources say."""
 
     table: Text = required("table of the record", "summits")

@@ -7,6 +7,7 @@ from typing import Any
 from ..curation.locators import PART, REFERENCE
 from ..curation.records import not_typed
 from ..curation.shapes import SHAPES, Nest, Shape
+from ..curation.sources import speakable
 from ..models import claim_terms
 from ..models.columns import EDTF
 from ..schema import SPECS, Column, Table
@@ -60,7 +61,7 @@ def _one_or_many(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _columns_of(table: Table) -> dict[str, Any]:
-    return _one_or_many({"enum": [*table.names, "names"]})
+    return _one_or_many({"enum": list(speakable(table))})
 
 
 def _sources_schema(table: Table) -> dict[str, Any]:

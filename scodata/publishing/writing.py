@@ -40,6 +40,7 @@ def _swap(new: Path, old: Path) -> None:
     if not new.is_dir():
         return
     aside = _aside(old)
+    old.parent.mkdir(parents=True, exist_ok=True)
     if old.exists():
         old.rename(aside)
     new.rename(old)

@@ -1,0 +1,122 @@
+"""Which names the records bear, compiled into one automaton: the longest name at a place wins."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from .lexicon import rows
+from .world import ENTITY_TYPES, World, the_world
+
+SPELLINGS = (
+    ("organisation", "organization"), ("programme", "program"), ("centre", "center"), ("civilisation", "civilization"),
+    ("neighbour", "neighbor"), ("defence", "defense"), ("modernisation", "modernization"), ("digitalisation", "digitalization"),
+    ("politicisation", "politicization"), ("democratisation", "democratization"), ("programme", "programs"), ("win-win", "winwin"),
+    ("friendliness", "friendship"), ("anti-terrorist", "antiterrorist"), ("anti-terrorist", "counter-terrorist"),
+    ("mentality", "thinking"), ("neighbourly", "neighborly"), ("-", " "),
+)  # fmt: skip
+PREFERRED = ("state", "body", "instrument", "person", "summit", "concept", "initiative")
+ORGANISATION = re.compile(r"\bSCO\b|\bOCS\b|shanghai cooperation organi[sz]ation", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as somebody may write it, and what bears it."""
+
+    entity_type: str
+    entity_id: str
+    written: str
+    kind: str
+
+    def fits(self, found: str) -> bool:
+        """Whether a stretch of text, equal but for case, is this name."""
+        if self.kind in ("abbreviation", "demonym", "capital") or self.written.isupper():
+            return found == self.written
+        if self.entity_type == "concept" or self.written[0].islower() or self.written.count(" ") > 2:
+            return True
+        return found[0].isupper()
+
+
+class Gazetteer:
+    """All names, with an automaton that finds every one of them in a single pass."""
+
+    def __init__(self, world: World) -> None:
+        import ahocorasick
+
+        self.world = world
+        self.bearers: dict[str, list[Name]] = defaultdict(list)
+        for name in _names(world):
+            for spelling in _spellings(name.written):
+                listed = self.bearers[spelling.lower()]
+                if not any((name.entity_type, name.entity_id) == (each.entity_type, each.entity_id) for each in listed):
+                    listed.append(Name(name.entity_type, name.entity_id, spelling, name.kind))
+        self.automaton: Any = ahocorasick.Automaton()
+        for spelling in self.bearers:
+            self.automaton.add_word(spelling, spelling)
+        self.automaton.make_automaton()
+
+    def hits(self, flat: str) -> Iterator[tuple[int, int, list[Name]]]:
+        """Names in a text from left to right, the longest at each place, none inside another."""
+        lower = flat.lower()
+        if len(lower) != len(flat):
+            lower = "".join(mark if len(mark.lower()) != 1 else mark.lower() for mark in flat)
+        found = []
+        for last, spelling in self.automaton.iter(lower):
+            start, end = last + 1 - len(spelling), last + 1
+            if _is_bounded(flat, start, end):
+                names = [name for name in self.bearers[spelling] if name.fits(flat[start:end])]
+                if names:
+                    found.append((start, end, names))
+        found.sort(key=lambda hit: (hit[0], -hit[1]))
+        covered = 0
+        for start, end, names in found:
+            if start >= covered:
+                covered = end
+                yield start, end, names
+
+
+def _is_bounded(flat: str, start: int, end: int) -> bool:
+    if start and (flat[start - 1].isalnum() or flat[start - 1] == "_"):
+        return False
+    if end < len(flat) and (flat[end].isalnum() or flat[end] == "_"):
+        return False
+    return not (end < len(flat) - 1 and flat[end] == "." and flat[end - 1].isupper() and flat[end + 1].isupper())
+
+
+def _names(world: World) -> Iterator[Name]:
+    for row in rows("states.tsv"):
+        for column, kind in (("names", "usual"), ("demonyms", "demonym"), ("capitals", "capital")):
+            for name in filter(None, row[column].split("; ")):
+                yield Name("state", row["state_id"], name, kind)
+    for row in world.table("names"):
+        latin = row["language"] == "en" or row["kind"] == "abbreviation" and row["name"].isascii()
+        if row["table"] in ENTITY_TYPES and row["table"] != "summits" and latin and len(row["name"]) > 1:
+            yield Name(ENTITY_TYPES[row["table"]], row["record_id"], _plain(row["name"]), row["kind"])
+
+
+def _plain(name: str) -> str:
+    return name.replace("’", "'").replace("‘", "'").replace("–", "-").removeprefix("The ")
+
+
+def _spellings(name: str) -> Iterable[str]:
+    found = {name}
+    for one, other in SPELLINGS:
+        for each in tuple(found):
+            for old, new in ((one, other), (other, one)):
+                if old in each.lower() and " " in each and (old.strip() or new == "-" and False):
+                    found.add(_swap(each, old, new))
+    return found
+
+
+def _swap(name: str, old: str, new: str) -> str:
+    return re.sub(re.escape(old), lambda match: new.capitalize() if match[0][0].isupper() else new, name, flags=re.IGNORECASE)
+
+
+@cache
+def the_gazetteer() -> Gazetteer:
+    """The gazetteer of the published records."""
+    return Gazetteer(the_world())

@@ -1,0 +1,49 @@
+"""Where the word lists of the rules are read: closed lexicons of general English, one file a list, in `lexicons/`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent / "lexicons"
+
+
+def _lines(name: str) -> list[str]:
+    text = (FOLDER / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of a tab-separated list; its first line that is no comment names the columns."""
+    head, *body = (line.split("\t") for line in _lines(name))
+    return tuple(dict(zip(head, cells + [""] * (len(head) - len(cells)), strict=True)) for cells in body)
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """The entries of a plain list, separated by blanks; a hyphen inside an entry matches a blank as well."""
+    return tuple(word for line in _lines(name) for word in line.split())
+
+
+@cache
+def phrases(name: str) -> tuple[str, ...]:
+    """The entries of a list with one phrase a line."""
+    return tuple(line.strip() for line in _lines(name))
+
+
+def any_of(entries: tuple[str, ...] | list[str] | frozenset[str]) -> str:
+    """A regular expression for any of the entries, longest first; `*` stands for any ending, `-` also for a blank."""
+    return "|".join(_pattern(entry) for entry in sorted(entries, key=lambda entry: (-len(entry), entry)))
+
+
+def _pattern(entry: str) -> str:
+    stem = re.escape(entry.removesuffix("*")).replace(r"\-", "[- ]").replace(r"\ ", " ")
+    return stem + (r"[\w-]*" if entry.endswith("*") else "")
+
+
+@cache
+def whole_words(name: str) -> re.Pattern[str]:
+    """A pattern that finds any entry of a plain list as a whole word, in any case."""
+    return re.compile(rf"\b(?:{any_of(words(name))})\b", re.IGNORECASE)

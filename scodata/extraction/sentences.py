@@ -1,0 +1,50 @@
+"""Where sentences begin and end in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Span = tuple[int, int]
+
+ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|St|Jr|Sr|Hon|Rev|Amb|No|Nos|Art|Vol|Fig|pp|ed|eds|cf|vs|etc|al|approx|ca"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Corp|Inc|Ltd|Mt|i\.e|e\.g|a\.m|p\.m)|\b[A-Z](?:\.[A-Z])*)$"
+)
+END = re.compile(
+    r"""(?:[.!?…]+["')\]]*(?:\[\d+\]|\d{1,2}(?=\s+[A-Z]))?(?:\s+(?=["'(\[]*[A-Z0-9À-ÞА-Я])|\s+(?=["(\[]*(?:[a-z]-[A-Z]|\.\.\.)))"""
+    r"""|(?<=[a-z)"%])[.!?]["']?(?=[A-Z][a-z]|"[A-Z])|(?<=[a-z])[!?]["']*\s+)"""
+)
+LABEL = re.compile(r"(?:[A-Z][^\n:]{1,90}|Q|A): ")
+
+
+def sentences_of(flat: str) -> Iterator[Span]:
+    """The spans of sentences in running text, one paragraph a line, trimmed."""
+    begin = 0
+    for paragraph in flat.split("\n"):
+        yield from _in_paragraph(paragraph, begin)
+        begin += len(paragraph) + 1
+
+
+def _in_paragraph(paragraph: str, offset: int) -> Iterator[Span]:
+    begin = 0
+    for match in END.finditer(paragraph):
+        if _is_abbreviation(paragraph, match):
+            continue
+        yield from _span(paragraph, begin, match.end(), offset)
+        begin = match.end()
+    yield from _span(paragraph, begin, len(paragraph), offset)
+
+
+def _is_abbreviation(paragraph: str, match: re.Match[str]) -> bool:
+    if paragraph[match.start()] != ".":
+        return False
+    return ABBREVIATION.search(paragraph, max(0, match.start() - 12), match.start()) is not None
+
+
+def _span(paragraph: str, begin: int, end: int, offset: int) -> Iterator[Span]:
+    part = paragraph[begin:end]
+    trimmed = part.strip()
+    if trimmed:
+        start = begin + len(part) - len(part.lstrip())
+        yield offset + start, offset + start + len(trimmed)

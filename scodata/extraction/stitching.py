@@ -1,0 +1,133 @@
+"""How running text is put together again across broken lines, columns and pages, with the way back to every offset."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from .blocks import Block, blocks_of
+from .furniture import Marked, mark
+
+DROPPED = re.compile(
+    r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=[\w.,”\"])[*_](?!\w)|</?[a-zA-Z][^<>\n]{0,200}>|(?<=\])\([^()\s]*\)|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|\s+"
+)
+LEADING = re.compile(r"^(?:>\s*|[-*•–—▪■◦]\s+|#{1,6}\s*)+")
+PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "—", "‑": "-", "\u00a0": " "})
+OPEN_END = re.compile(
+    r"(?:[,\w%)'\"]|\b(?:the|a|an|of|and|or|to|in|by|with|for|at|on|from|as|that|its?|their|other|both)\s*)$", re.IGNORECASE
+)
+JOINS_ANY = re.compile(r"(?:,|\b(?:the|a|an|of|and|or|to|by|with|for|from|its|their|his|her|our|both|between))$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Page:
+    """A document's running text, one paragraph a line, and what was set aside."""
+
+    text: str
+    flat: str = ""
+    asides: list[Marked] = field(default_factory=list)
+    _flat_starts: list[int] = field(default_factory=list)
+    _origins: list[int] = field(default_factory=list)
+    _hard: list[bool] = field(default_factory=list)
+
+    def origin(self, place: int) -> int:
+        """Where a character of the running text stands in the unmodified text."""
+        n = bisect_right(self._flat_starts, place) - 1
+        return self._origins[n] + place - self._flat_starts[n]
+
+    def pieces(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The stretches of the unmodified text that a span of running text covers; more than one where the page interrupts it."""
+        n = bisect_right(self._flat_starts, start) - 1
+        last = bisect_right(self._flat_starts, end - 1) - 1
+        found = []
+        begin = self._origins[n] + start - self._flat_starts[n]
+        for cut in range(n + 1, last + 1):
+            if self._hard[cut]:
+                found.append((begin, self._origins[cut - 1] + self._flat_starts[cut] - self._flat_starts[cut - 1]))
+                begin = self._origins[cut]
+        found.append((begin, self._origins[last] + end - self._flat_starts[last]))
+        return tuple((a, b) for a, b in (_trimmed(self.text, a, b) for a, b in found) if b > a)
+
+    def exact(self, pieces: tuple[tuple[int, int], ...]) -> str:
+        """The words at some offsets, pieces joined by a blank."""
+        return " ".join(self.text[start:end] for start, end in pieces)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def page_of(text: str) -> Page:
+    """Clean a text: set furniture aside and put the running text together."""
+    page = Page(text)
+    weaver = _Weaver(page)
+    interrupted = False
+    for marked in mark(blocks_of(text)):
+        if marked.why_not is None:
+            weaver.add(marked.block, interrupted)
+            interrupted = False
+        else:
+            page.asides.append(marked)
+            interrupted = True
+    page.flat = "".join(weaver.parts)
+    return page
+
+
+class _Weaver:
+    """The running text as it grows, block by block."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.parts: list[str] = []
+        self.length = 0
+        self.end = 0
+        self.last = ""
+        self.hard = False
+
+    def add(self, block: Block, interrupted: bool) -> None:
+        """Append a block, as a new paragraph or as the rest of the last one."""
+        leading = LEADING.match(block.text)
+        begin = leading.end() if leading and leading.end() < len(block.text) else 0
+        body = block.text[begin:]
+        if self.parts:
+            is_item = leading is not None and not leading[0].startswith(">")
+            self._join(body, is_item, interrupted)
+        cursor, origin = 0, block.start + begin
+        for match in DROPPED.finditer(body):
+            if match[0] == " ":
+                continue
+            self._keep(body[cursor : match.start()], origin + cursor)
+            if match[0].isspace():
+                self._keep(" ", origin + match.start())
+            cursor = match.end()
+        self._keep(body[cursor:], origin + cursor)
+        self.last = body.rstrip("*_ ")
+
+    def _join(self, body: str, is_item: bool, interrupted: bool) -> None:
+        lower = body.lstrip("*_")[:1].islower()
+        continues = not is_item and (lower and OPEN_END.search(self.last) or JOINS_ANY.search(self.last))
+        if not continues and not (lower and self.last.endswith("-")):
+            self._keep("\n", self.end)
+            return
+        if self.last.endswith("-") and self.last[-2:-1].isalpha():
+            self.parts[-1] = self.parts[-1].removesuffix("-")
+            self.length = sum(map(len, self.parts[-1:])) + self.page._flat_starts[-1]
+        else:
+            self._keep(" ", self.end)
+        self.hard = interrupted
+
+    def _keep(self, part: str, origin: int) -> None:
+        if not part:
+            return
+        self.page._flat_starts.append(self.length)
+        self.page._origins.append(origin)
+        self.page._hard.append(self.hard)
+        self.hard = False
+        self.parts.append(part.translate(PLAIN))
+        self.length += len(part)
+        self.end = origin + len(part)
