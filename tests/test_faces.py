@@ -1,4 +1,4 @@
-"""One truth, many faces: what the model of a table accepts, every other description of it accepts; what it rejects, all reject."""
+"""One truth, many faces: what the model of a table accepts, all its faces accept; what it rejects, all reject."""
 
 from __future__ import annotations
 
@@ -50,7 +50,11 @@ def values(column: Column) -> st.SearchStrategy[Any]:
         case "text" if column.pattern == r"^\S(.*\S)?$":
             return WORDS
         case _:
-            return st.just(column.example) if column.name in FIXED else st.from_regex(column.pattern or "a", fullmatch=True)
+            return (
+                st.just(column.example)
+                if column.name in FIXED
+                else st.from_regex(column.pattern or "a", fullmatch=True)
+            )
 
 
 FIXED = {"when_edtf", "edtf", "origin", "url", "archived_url"}
@@ -130,7 +134,9 @@ def by_frictionless(table: Table, row: Row) -> bool:
     else:
         header = list(table.names)
     try:
-        content = csv_bytes(pa.Table.from_pylist([row], schema=arrow_schema(table))) if header == list(table.names) else b""
+        content = (
+            csv_bytes(pa.Table.from_pylist([row], schema=arrow_schema(table))) if header == list(table.names) else b""
+        )
     except (pa.ArrowInvalid, pa.ArrowTypeError):
         content = b""
     if not content:
@@ -154,7 +160,12 @@ BEYOND = {
 
 
 @pytest.mark.parametrize("name", SPECS)
-@settings(max_examples=6, deadline=None, phases=(Phase.explicit, Phase.generate), suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(
+    max_examples=6,
+    deadline=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
 @given(data=st.data())
 def test_the_faces_agree(name: str, data: st.DataObject) -> None:
     table = SPECS[name]

@@ -11,7 +11,9 @@ from scodata.checks.rules import RULES
 from scodata.errors import DataError
 from scodata.publishing.build import build
 
-CASES = list(csv.DictReader((Path(__file__).parent / "rules.tsv").open(encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE))
+CASES = list(
+    csv.DictReader((Path(__file__).parent / "rules.tsv").open(encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE)
+)
 
 
 def test_the_small_project_is_sound(small: Path) -> None:
@@ -40,7 +42,9 @@ def test_every_rule_has_a_sentence_that_says_what_it_wants() -> None:
 
 def test_all_faults_are_told_at_once_most_frequent_first(small: Path) -> None:
     path = small / "seeds" / "states.yml"
-    path.write_text(path.read_text().replace("gazette-2001-founding", "gone-2001-page").replace("cow_code: 710", "cow_code: x"))
+    path.write_text(
+        path.read_text().replace("gazette-2001-founding", "gone-2001-page").replace("cow_code: 710", "cow_code: x")
+    )
     with pytest.raises(DataError) as error:
         build(small)
     groups = [line for line in str(error.value).splitlines()[1:] if not line.startswith(" ")]

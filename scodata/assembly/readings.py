@@ -11,7 +11,6 @@ from ..models import Claim, Document, Membership, Reading, Record
 from ..schema import SPECS
 from .spells import spells_by_state, status_on
 
-
 COUNTED = frozenset({"count", "flow"})
 """Fields of readings that are no columns: how many states hold a status, or have come to hold it."""
 
@@ -60,12 +59,15 @@ def same(reading: Reading, value: object) -> bool | None:
     return reading.value.casefold() == str(value).casefold()
 
 
-def meet(readings: Iterable[Reading], claims: Iterable[Claim], documents: Iterable[Document], records: Records) -> list[Reading]:
+def meet(
+    readings: Iterable[Reading], claims: Iterable[Claim], documents: Iterable[Document], records: Records
+) -> list[Reading]:
     """The readings with `agrees` filled, each judged at its document's date."""
     published = {document.document_id: document.published for document in documents}
     days = {claim.claim_id: published.get(claim.document_id) for claim in claims}
     return [
-        reading.model_copy(update={"agrees": records.agrees(reading, days.get(reading.claim_id))}) for reading in readings
+        reading.model_copy(update={"agrees": records.agrees(reading, days.get(reading.claim_id))})
+        for reading in readings
     ]
 
 

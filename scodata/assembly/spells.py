@@ -52,8 +52,9 @@ def summit_states(
 ) -> list[SummitState]:
     """Every state with a status at every meeting of heads of state or of the Five.
 
-    Observers and partners are not bound to come, and lists of guests are rarely complete: where no delegation of a state is
-    on record, a member counts as absent only if the list holds at least half the members; for others it stays empty.
+    Observers and partners are not bound to come, and lists of guests are rarely complete: where no delegation of a
+    state is on record, a member counts as absent only if the list holds at least half the members; for others it
+    stays empty.
     """
     by_state = spells_by_state(memberships)
     by_summit: dict[str, dict[str, Delegation]] = defaultdict(dict)
@@ -72,17 +73,17 @@ def summit_states(
         for state, status in held.items():
             if status is None:
                 continue
-            delegation = present.get(state)
+            came = present.get(state)
             absent = False if listed and status in FULL else None
             rows.append(
                 SummitState(
                     summit_id=summit.summit_id,
                     state_id=state,
                     status=status,
-                    attended=True if delegation else absent,
-                    level=delegation.level if delegation else None,
+                    attended=True if came else absent,
+                    level=came.level if came else None,
                     usual_level=usual.get((str(summit.body), state)),
-                    mode=delegation.mode if delegation else None,
+                    mode=came.mode if came else None,
                 )
             )
     return rows

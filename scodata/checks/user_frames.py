@@ -29,7 +29,9 @@ def validate(frame: pd.DataFrame, table: str) -> pd.DataFrame:
         UsageError: no such table.
     """
     if table not in SPECS:
-        raise UsageError(f"no table {table!r} - expected one of {', '.join(SPECS)} - {nearest(table, SPECS)}".rstrip(" -"))
+        raise UsageError(
+            f"no table {table!r} - expected one of {', '.join(SPECS)} - {nearest(table, SPECS)}".rstrip(" -")
+        )
     spec, model = SPECS[table], MODELS[table]
     failures: list[tuple[Any, ...]] = [
         (None, str(name), "unknown column", "", nearest(str(name), spec.names) or f"a column of {table}")
@@ -40,8 +42,9 @@ def validate(frame: pd.DataFrame, table: str) -> pd.DataFrame:
     failures += [(None, name, "column missing", "", f"{name}: {spec.column(name).description}") for name in missing]
     known = [name for name in frame.columns if name in spec.names]
     for index, row in zip(frame.index, frame[known].to_dict("records"), strict=True):
+        given = {str(name): value for name, value in row.items() if not _empty(value)}
         try:
-            model(**{name: _typed(spec.column(str(name)).type, value) for name, value in row.items() if not _empty(value)})
+            model(**{name: _typed(spec.column(name).type, value) for name, value in given.items()})
         except ValidationError as error:
             for detail in error.errors():
                 column = str(detail["loc"][0]) if detail["loc"] else ""
@@ -58,8 +61,10 @@ def faults_of(failures: pd.DataFrame, place: str) -> list[Fault]:
     return [
         Fault(
             f"{place}:{int(row['row']) + 2}" if not _empty(row["row"]) else place,
-            row["what"], f"{row['column']} = {row['value']}" if row["value"] else row["column"], row["expected"],
-        )  # fmt: skip
+            row["what"],
+            f"{row['column']} = {row['value']}" if row["value"] else row["column"],
+            row["expected"],
+        )
         for row in failures.to_dict("records")
     ]
 
@@ -95,4 +100,8 @@ def _explained(detail: Any, value: Any) -> tuple[str, str, str]:
     if detail["type"] == "missing":
         return "value missing", "", "a value"
     message = detail["msg"].removeprefix("Value error, ")
-    return "wrong value" if detail["loc"] else "row contradicts itself", "" if _empty(value) else shorten(str(value)), message
+    return (
+        "wrong value" if detail["loc"] else "row contradicts itself",
+        "" if _empty(value) else shorten(str(value)),
+        message,
+    )

@@ -19,7 +19,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("root", nargs="?", type=Path, default=Path(), help="the project's folder (default: this one)")
     parser.add_argument("--check", action="store_true", help="write nothing; say what is stale")
     parser.add_argument("--texts", type=Path, help="a folder of documents' texts to check spans and quotes against")
-    parser.add_argument("--release", type=Path, metavar="FOLDER", help="also fill this folder with the files of a release")
+    parser.add_argument(
+        "--release", type=Path, metavar="FOLDER", help="also fill this folder with the files of a release"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 def add_where(parser: argparse.ArgumentParser) -> None:
     """Give a command the option `--where`."""
-    parser.add_argument("--where", action="append", default=[], metavar="COLUMN=VALUE", help="rows with this value; repeatable")
+    parser.add_argument(
+        "--where", action="append", default=[], metavar="COLUMN=VALUE", help="rows with this value; repeatable"
+    )
 
 
 def chosen(table: str, conditions: list[str], labels: bool = False) -> pd.DataFrame:

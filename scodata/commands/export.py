@@ -38,7 +38,9 @@ def run(args: argparse.Namespace) -> int:
             _write(name, path, args.format)
             print(path)
     except OSError as error:
-        raise UsageError(f"{error.filename or args.folder} - {error.strerror} - expected a folder that can be written") from None
+        raise UsageError(
+            f"{error.filename or args.folder} - {error.strerror} - expected a folder that can be written"
+        ) from None
     print(f"{len(chosen)} tables written", file=sys.stderr)
     return 0
 

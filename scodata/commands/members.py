@@ -16,7 +16,9 @@ from .printing import add_format, print_frame
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--on", metavar="DAY", help="the day, as 2017-06-09 (default: the cut-off)")
-    parser.add_argument("--status", default="member", help="member, observer, dialogue-partner, partner, shanghai-five or any")
+    parser.add_argument(
+        "--status", default="member", help="member, observer, dialogue-partner, partner, shanghai-five or any"
+    )
     add_format(parser)
 
 

@@ -21,7 +21,11 @@ def add_format(parser: argparse.ArgumentParser) -> None:
 def print_frame(frame: pd.DataFrame, form: str) -> None:
     """Print rows to stdout."""
     if form == "json":
-        print(frame.to_json(orient="records", date_format="iso", date_unit="s", force_ascii=False, indent=1).replace("T00:00:00Z", "").replace("T00:00:00", ""))
+        print(
+            frame.to_json(orient="records", date_format="iso", date_unit="s", force_ascii=False, indent=1)
+            .replace("T00:00:00Z", "")
+            .replace("T00:00:00", "")
+        )
     elif form == "csv":
         frame.to_csv(sys.stdout, index=False, date_format="%Y-%m-%d", lineterminator="\n")
     else:

@@ -3,7 +3,7 @@
 Exit status 0; 2 for a mistake in the query.
 
 example:
-  $ scodata sql "select country, count(*) as hosted from summits where body = 'chs' group by country order by hosted desc"
+  $ scodata sql "select country, count(*) as hosted from summits where body = 'chs' group by all order by hosted desc"
 """
 
 from __future__ import annotations

@@ -16,7 +16,9 @@ from pathlib import Path
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("path", nargs="?", default=".", help="a project folder with seeds/, or a CSV file (default: this folder)")
+    parser.add_argument(
+        "path", nargs="?", default=".", help="a project folder with seeds/, or a CSV file (default: this folder)"
+    )
     parser.add_argument("--table", help="the table whose rules the CSV file must keep")
     parser.add_argument("--texts", type=Path, help="a folder of documents' texts to check spans against")
 
@@ -29,7 +31,9 @@ def run(args: argparse.Namespace) -> int:
     from ..publishing.build import build
 
     built = build(path.resolve(), args.texts)
-    print(f"{sum(table.num_rows for table in built.tables.values())} rows, {built.checks} checks passed", file=sys.stderr)
+    print(
+        f"{sum(table.num_rows for table in built.tables.values())} rows, {built.checks} checks passed", file=sys.stderr
+    )
     return 0
 
 
@@ -44,7 +48,9 @@ def _validate_file(path: Path, table: str | None) -> int:
     try:
         frame = pd.read_csv(path, dtype="str", keep_default_na=False, na_values=[""])
     except (OSError, UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as error:
-        raise UsageError(f"{path} - cannot be read as CSV - {error} - expected a UTF-8 CSV file with a header") from None
+        raise UsageError(
+            f"{path} - cannot be read as CSV - {error} - expected a UTF-8 CSV file with a header"
+        ) from None
     failures = validate(frame, table)
     if len(failures):
         raise DataError(faults_of(failures, str(path)))

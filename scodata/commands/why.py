@@ -28,7 +28,9 @@ def run(args: argparse.Namespace) -> int:
     if args.format == "text":
         print(found)
         return 0
-    frames = {name: json.loads(getattr(found, name).to_json(orient="records")) for name in ("sources", "others", "claims")}
+    frames = {
+        name: json.loads(getattr(found, name).to_json(orient="records")) for name in ("sources", "others", "claims")
+    }
     head = {name: getattr(found, name) for name in ("table", "record_id", "field", "value", "missing")}
     print(json.dumps({**head, **frames}, ensure_ascii=False, indent=1))
     return 0

@@ -11,7 +11,7 @@ from ..schema import SPECS
 from .edtf import edtf_span
 from .records import Curated
 from .values import parse_value
-from .yamltree import Mapping, Node, Place, Scalar, Sequence
+from .yamltree import Mapping, Node, Scalar, Sequence
 
 READING = re.compile(r"^([a-z_]+)\[([^\[\]]+)\]\.([a-z_]+) = (\S.*)$")
 COUNT = re.compile(r"^(count|flow)\(([a-z-]+)\) = ([0-9]+)$")
@@ -55,7 +55,9 @@ def _read_sentence(document: str, sentence_id: str, node: Mapping, curated: Cura
         values["why_not"] = why_not
     curated.add("sentences", values, node.place)
     if len(claims) > len(string.ascii_lowercase):
-        curated.fault(node.place, "too many claims", str(len(claims)), f"at most {len(string.ascii_lowercase)} a sentence")
+        curated.fault(
+            node.place, "too many claims", str(len(claims)), f"at most {len(string.ascii_lowercase)} a sentence"
+        )
     for letter, claim in zip(string.ascii_lowercase, claims, strict=False):
         _read_claim(document, sentence_id, sentence_id + letter, claim, curated)
 
@@ -126,7 +128,12 @@ def _read_reading(claim_id: str, node: Scalar, curated: Curated) -> None:
         field, record_id, value = found.groups()
         table = "member_states"
     else:
-        curated.fault(node.place, "reading does not parse", text, "table[record].field = value, count(member) = 8 or flow(observer) = 6")
+        curated.fault(
+            node.place,
+            "reading does not parse",
+            text,
+            "table[record].field = value, count(member) = 8 or flow(observer) = 6",
+        )
         return
     values = {"claim_id": claim_id, "table": table, "record_id": record_id, "field": field, "value": value}
     curated.add("readings", values, node.place)
@@ -158,7 +165,7 @@ def _when(node: Mapping, curated: Curated) -> dict[str, Any]:
 def _pieces(node: Mapping, curated: Curated) -> list[tuple[int, int]]:
     listed = node.items.get("pieces")
     spans = listed.items if isinstance(listed, Sequence) else [node.items.get("span")]
-    pieces = []
+    pieces: list[tuple[int, int]] = []
     for span in spans:
         numbers = [item.text for item in span.items if isinstance(item, Scalar)] if isinstance(span, Sequence) else []
         if len(numbers) != 2 or not all(number and number.isdecimal() for number in numbers):
@@ -167,7 +174,9 @@ def _pieces(node: Mapping, curated: Curated) -> list[tuple[int, int]]:
             return []
         start, end = (int(number or "") for number in numbers)
         if end <= start or (pieces and start < pieces[-1][1]):
-            curated.fault(node.place, "wrong value", f"[{start}, {end}]", "spans in order, each with its end after its start")
+            curated.fault(
+                node.place, "wrong value", f"[{start}, {end}]", "spans in order, each with its end after its start"
+            )
             return []
         pieces.append((start, end))
     return pieces

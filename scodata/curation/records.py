@@ -35,7 +35,9 @@ class Curated:
     tables: dict[str, list[Placed]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
-    def add(self, table: str, values: dict[str, Any], place: Place, places: dict[str, Place] | None = None) -> str | None:
+    def add(
+        self, table: str, values: dict[str, Any], place: Place, places: dict[str, Place] | None = None
+    ) -> str | None:
         """Validate one row and keep it; returns its key, or None where it is wrong."""
         try:
             record = MODELS[table](**values)
@@ -60,7 +62,9 @@ def explain(error: ValidationError, place: Place, places: dict[str, Place]) -> I
     for detail in error.errors():
         name = str(detail["loc"][0]) if detail["loc"] else ""
         value = "" if detail["type"] in ("missing", "value_error") else str(detail["input"])
-        what = "field missing" if detail["type"] == "missing" else "wrong value" if name else "record contradicts itself"
+        what = (
+            "field missing" if detail["type"] == "missing" else "wrong value" if name else "record contradicts itself"
+        )
         message = detail["msg"].removeprefix("Value error, ")
         expected = name if detail["type"] == "missing" else f"{name}: {message}" if name else message
         yield Fault(str(places.get(name, place)), what, value, expected)

@@ -34,7 +34,11 @@ def read_release(path: Path, name: str) -> Release:
     root = read_yaml(path, name)
     if not isinstance(root, Mapping):
         raise DataError([Fault(str(root.place), "wrong shape", "", f"a mapping with {', '.join(KEYS)}")])
-    faults = [Fault(str(root.keys[key]), "unknown field", key, f"one of {', '.join(KEYS)}") for key in root.items if key not in KEYS]
+    faults = [
+        Fault(str(root.keys[key]), "unknown field", key, f"one of {', '.join(KEYS)}")
+        for key in root.items
+        if key not in KEYS
+    ]
     words: dict[str, str] = {}
     for key in KEYS[:-1]:
         node = root.items.get(key)
@@ -71,7 +75,9 @@ def _contributors(root: Mapping, faults: list[Fault]) -> tuple[dict[str, str], .
         if isinstance(item, Mapping)
     )
     if not contributors or not all("title" in person for person in contributors):
-        faults.append(Fault(str(root.place), "field missing", "", "contributors: a list of mappings with title and role"))
+        faults.append(
+            Fault(str(root.place), "field missing", "", "contributors: a list of mappings with title and role")
+        )
     return contributors
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -76,16 +77,22 @@ def parse_yaml(raw: bytes, name: str) -> Node:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise DataError([Fault(f"{name}:{line}", "is not UTF-8", repr(raw[error.start : error.start + 8]), "UTF-8")]) from None
+        raise DataError(
+            [Fault(f"{name}:{line}", "is not UTF-8", repr(raw[error.start : error.start + 8]), "UTF-8")]
+        ) from None
     loader = yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader
     try:
         return _Builder(name).build(yaml.parse(text, Loader=loader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+        place = _place(name, mark)
         raise DataError([Fault(str(place), "is not YAML", error.problem or str(error))]) from None
     except yaml.YAMLError as error:
         raise DataError([Fault(name, "is not YAML", str(error))]) from None
+
+
+def _place(name: str, mark: Any) -> Place:
+    return Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
 
 
 class _Builder:
@@ -101,7 +108,7 @@ class _Builder:
     def build(self, events: Iterator[yaml.Event]) -> Node:
         documents = 0
         for event in events:
-            place = Place(self.name, event.start_mark.line + 1, event.start_mark.column + 1)
+            place = _place(self.name, event.start_mark)
             match event:
                 case yaml.DocumentStartEvent():
                     documents += 1
@@ -131,8 +138,8 @@ class _Builder:
     def refuse_marks(self, event: yaml.NodeEvent, place: Place) -> None:
         if event.anchor:
             self.refuse(place, "anchor", f"&{event.anchor}", "the value typed out")
-        if getattr(event, "tag", None):
-            self.refuse(place, "tag", event.tag, "a plain value")
+        if tag := getattr(event, "tag", None):
+            self.refuse(place, "tag", tag, "a plain value")
 
     def open(self, node: Sequence | Mapping) -> None:
         if len(self.stack) >= MAX_DEPTH:

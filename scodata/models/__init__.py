@@ -20,7 +20,7 @@ from .initiatives import Initiative, InitiativeEvent, Position
 from .instruments import BudgetShare, Instrument, InstrumentParty
 from .panels import DyadYear, StateYear
 from .record import Record
-from .states import Application, MemberState, Membership, State
+from .states import Application, Membership, MemberState, State
 from .summits import Chair, Delegation, Summit, SummitState
 
 MODELS: dict[str, type[Record]] = {

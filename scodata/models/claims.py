@@ -71,7 +71,9 @@ class Claim(Record, table="claims", key="claim_id"):
     document_id: DocumentRef = required("the document", "yuan-2021-cgtn")
     start: Count = required(START, 212, unit=CHARACTERS)
     end: Ordinal = required(END, 389, unit=CHARACTERS)
-    quote: Quote = required("opening words of the span, never a whole sentence", "Chinese President Xi Jinping delivered")
+    quote: Quote = required(
+        "opening words of the span, never a whole sentence", "Chinese President Xi Jinping delivered"
+    )
     statement: Text = required("the claim in our own words", "Xi spoke at the 21st meeting by video link.")
     kind: ClaimKind = required("what the claim does", "event")
     force: Force = required("illocutionary force", "assertive")
@@ -120,7 +122,9 @@ class ClaimTopic(Record, table="claim_topics", key=("claim_id", "topic")):
     topic: Topic = required("the topic", "institution")
 
 
-class ClaimMention(Record, table="claim_mentions", key=("claim_id", "start", "end", "entity_type", "entity_id", "role")):
+class ClaimMention(
+    Record, table="claim_mentions", key=("claim_id", "start", "end", "entity_type", "entity_id", "role")
+):
     """The records that a claim names, with the claimant's stance on concepts and initiatives."""
 
     claim_id: ClaimRef = required("the claim", "yuan-2021-cgtn:004a")

@@ -73,10 +73,9 @@ ClaimRef = Annotated[str, ColumnType("reference", "claims"), _matching(PARTS)]
 
 def required(description: str, example: object, unit: str | None = None) -> Any:
     """A field that every record fills."""
-    return Field(description=description, examples=[example], json_schema_extra={"unit": unit} if unit else None)
+    return Field(description=description, examples=[example], json_schema_extra={"unit": unit})
 
 
 def optional(description: str, example: object, unit: str | None = None) -> Any:
     """A field that may be empty: not applicable, or not established (table `missing` says which)."""
-    extra = {"unit": unit} if unit else None
-    return Field(default=None, description=description, examples=[example], json_schema_extra=extra)
+    return Field(default=None, description=description, examples=[example], json_schema_extra={"unit": unit})

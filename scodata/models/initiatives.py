@@ -69,7 +69,9 @@ class Position(Record, table="positions", key="position_id"):
     )
     state_id: StateRef = required("the state", "IND")
     initiative_id: InitiativeRef | None = optional("the initiative", "belt-and-road-initiative")
-    instrument_id: InstrumentRef | None = optional("the text, or the text in which it shows", "qingdao-declaration-2018")
+    instrument_id: InstrumentRef | None = optional(
+        "the text, or the text in which it shows", "qingdao-declaration-2018"
+    )
     form: PositionForm = required("how the state stands", "not-named")
     evidence: Evidence = required("what it rests on", "text")
     date: Day | None = optional("when", "2018-06-10")

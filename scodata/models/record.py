@@ -21,9 +21,7 @@ class Record(BaseModel):
     primary_key: ClassVar[tuple[str, ...]]
     derived: ClassVar[bool]
 
-    def __init_subclass__(
-        cls, *, table: str, key: str | tuple[str, ...], derived: bool = False, **kwargs: Any
-    ) -> None:
+    def __init_subclass__(cls, *, table: str, key: str | tuple[str, ...], derived: bool = False, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls.table_name = table
         cls.primary_key = (key,) if isinstance(key, str) else key
@@ -63,12 +61,8 @@ def precision_of(date_field: str) -> str:
 
 def is_first_day(day: dt.date, precision: str) -> bool:
     """Whether a day opens a span of that precision (seasons are counted from March)."""
-    match Precision(precision):
-        case Precision.DAY:
-            return True
-        case Precision.MONTH:
-            return day.day == 1
-        case Precision.SEASON:
-            return day.day == 1 and day.month in SEASON_MONTHS
-        case Precision.YEAR:
-            return (day.month, day.day) == (1, 1)
+    if precision == Precision.YEAR:
+        return (day.month, day.day) == (1, 1)
+    if precision == Precision.SEASON:
+        return day.day == 1 and day.month in SEASON_MONTHS
+    return precision == Precision.DAY or day.day == 1

@@ -95,5 +95,7 @@ class SummitState(Record, table="summit_states", key=("summit_id", "state_id"), 
     status: Status = required("its status on the last day of the summit", "member")
     attended: Boolean | None = optional("whether a delegation is on record; empty where no list is", True)
     level: Level | None = optional("rank of the head of its delegation", "head-of-government")
-    usual_level: Level | None = optional("rank at which the state is most often represented in this body", "head-of-state")
+    usual_level: Level | None = optional(
+        "rank at which the state is most often represented in this body", "head-of-state"
+    )
     mode: Presence | None = optional("in the room or by link", "in-person")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 
-class Term(str, Enum):
+class Term(StrEnum):
     """A value of a closed vocabulary; `meaning` is its line in the codebook."""
 
     meaning: str

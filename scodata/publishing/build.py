@@ -9,8 +9,8 @@ import pyarrow as pa
 
 from ..assembly import Dataset, assemble
 from ..checks import RULES, check
-from ..curation import read_seeds
 from ..checks.texts import check_texts
+from ..curation import read_seeds
 from ..errors import DataError
 from .publication import publication
 
@@ -41,4 +41,6 @@ def build(root: Path, texts: Path | None = None) -> Built:
     faults = [*curated.faults, *held.faults, *check(data, tables)]
     if faults:
         raise DataError(faults)
-    return Built(data, tables, publication(data, tables), len(RULES) + len(tables) + tables["facts"].num_rows, held.texts)
+    return Built(
+        data, tables, publication(data, tables), len(RULES) + len(tables) + tables["facts"].num_rows, held.texts
+    )

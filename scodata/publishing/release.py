@@ -52,7 +52,9 @@ def data_zip(built: Built, root: Path) -> bytes:
     contents["datapackage.json"] = to_json(descriptor(built.data, built.tables, files, "data/"))
     contents["codebook.csv"] = codebook_bytes()
     installed_descriptor.cache_clear()
-    contents["bibliography.bib"] = (cite(arrow_to_frame(built.tables["documents"]), "bibtex", "documents") + "\n").encode()
+    contents["bibliography.bib"] = (
+        cite(arrow_to_frame(built.tables["documents"]), "bibtex", "documents") + "\n"
+    ).encode()
     for name in ("LICENSE", "LICENSE-DATA", "CITATION.cff", "CHANGELOG.md"):
         contents[name] = (root / name).read_bytes()
     cutoff = built.data.release.cutoff

@@ -89,13 +89,26 @@ def _name_schema() -> dict[str, Any]:
 
 def _missing_schema(table: Table) -> dict[str, Any]:
     spec = SPECS["missing"]
-    properties = {"field": _columns_of(table), **{name: value_schema(spec.column(name)) for name in ("reason", "looked_in")}}
+    properties = {
+        "field": _columns_of(table),
+        **{name: value_schema(spec.column(name)) for name in ("reason", "looked_in")},
+    }
     return object_schema(properties, ["field", "reason"], spec.description)
 
 
 def _claims_schema() -> dict[str, Any]:
     claim = SPECS["claims"]
-    words = ("quote", "statement", "kind", "force", "attribution", "claimant_state", "verdict", "clock", "verdict_reason")
+    words = (
+        "quote",
+        "statement",
+        "kind",
+        "force",
+        "attribution",
+        "claimant_state",
+        "verdict",
+        "clock",
+        "verdict_reason",
+    )
     properties: dict[str, Any] = {
         "span": SPAN,
         "pieces": SPANS,
@@ -103,7 +116,10 @@ def _claims_schema() -> dict[str, Any]:
         "topics": {"type": "array", "items": value_schema(SPECS["claim_topics"].column("topic")), "minItems": 1},
         "when": {"type": ["string", "integer"], "pattern": EDTF},
         "mentions": {"type": "array", "items": _mention_schema()},
-        "times": {"type": "array", "items": _mark_schema({"edtf": {"type": ["string", "integer"], "pattern": EDTF}}, ["edtf"])},
+        "times": {
+            "type": "array",
+            "items": _mark_schema({"edtf": {"type": ["string", "integer"], "pattern": EDTF}}, ["edtf"]),
+        },
         "quantities": {"type": "array", "items": _quantity_schema()},
         "readings": {"type": "array", "items": {"type": "string"}},
         **{word: value_schema(claim.column(word)) for word in words},
@@ -120,7 +136,9 @@ def _claims_schema() -> dict[str, Any]:
         SPECS["sentences"].description,
     )
     root = {"document": {"type": "string"}, "sentences": {"type": "array", "items": sentence}}
-    return {"$schema": DIALECT, "title": "claims/<document>.yml"} | object_schema(root, ["document", "sentences"], claim.description)
+    return {"$schema": DIALECT, "title": "claims/<document>.yml"} | object_schema(
+        root, ["document", "sentences"], claim.description
+    )
 
 
 def _mark_schema(extra: dict[str, Any], required: list[str]) -> dict[str, Any]:
@@ -149,6 +167,12 @@ def _release_schema() -> dict[str, Any]:
     properties: dict[str, Any] = {
         name: value_schema(text) for name in ("version", "cutoff", "cutoff_reason", "title", "description", "homepage")
     }
-    person = object_schema({"title": value_schema(text), "role": value_schema(text), "path": value_schema(text)}, ["title"], "a contributor")
+    person = object_schema(
+        {"title": value_schema(text), "role": value_schema(text), "path": value_schema(text)},
+        ["title"],
+        "a contributor",
+    )
     properties["contributors"] = {"type": "array", "items": person, "minItems": 1}
-    return {"$schema": DIALECT, "title": "release.yml"} | object_schema(properties, list(properties), "what the release says of itself")
+    return {"$schema": DIALECT, "title": "release.yml"} | object_schema(
+        properties, list(properties), "what the release says of itself"
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -33,7 +34,7 @@ def write_stata(frame: pd.DataFrame, table: str, path: Path, stamp: dt.date) -> 
             out[column.name] = values.astype("datetime64[ns]")
         else:
             out[column.name] = values.astype(object).where(values.notna(), "")
-    dates = {column.name: "td" for column in spec.columns if column.type == "date"}
+    dates: dict[Any, Any] = {column.name: "td" for column in spec.columns if column.type == "date"}
     out.to_stata(
         path,
         write_index=False,

@@ -27,8 +27,9 @@ def summary(built: Built) -> str:
     release = built.data.release
     lines.append("")
     lines.append(
-        f"scodata {release.version}, {card['temporal']['start']} to {release.cutoff}: {rows} rows in {len(built.tables)} tables "
-        f"from {len(documents)} documents; {built.checks} checks passed; {size / 2**20:.1f} MiB in {DATA_FOLDER}/"
+        f"scodata {release.version}, {card['temporal']['start']} to {release.cutoff}: "
+        f"{rows} rows in {len(built.tables)} tables from {len(documents)} documents; "
+        f"{built.checks} checks passed; {size / 2**20:.1f} MiB in {DATA_FOLDER}/"
     )
     if built.texts:
         lines.append(f"spans and quotes checked against {built.texts} texts")

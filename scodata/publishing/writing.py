@@ -33,7 +33,16 @@ def write(files: dict[str, bytes], root: Path) -> None:
                 if not path.startswith(tuple(f"{folder}/" for folder in GENERATED)):
                     os.replace(Path(staging) / path, root / path)
     except OSError as error:
-        raise DataError([Fault(str(error.filename or root), "cannot be written", error.strerror or "", "a folder that can be written")]) from None
+        raise DataError(
+            [
+                Fault(
+                    str(error.filename or root),
+                    "cannot be written",
+                    error.strerror or "",
+                    "a folder that can be written",
+                )
+            ]
+        ) from None
 
 
 def _swap(new: Path, old: Path) -> None:

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable, Mapping
 from typing import Any
 
-CSL_TYPES = {"news": "article-newspaper", "speech": "speech", "law": "legislation", "dataset": "dataset", "report": "report",
-             "encyclopaedia": "entry-encyclopedia", "press-release": "webpage"}  # fmt: skip
-RIS_TYPES = {"article-newspaper": "NEWS", "report": "RPRT", "dataset": "DATA", "legislation": "STAT", "entry-encyclopedia": "ENCYC"}
+CSL_TYPES = {
+    "news": "article-newspaper",
+    "speech": "speech",
+    "law": "legislation",
+    "dataset": "dataset",
+    "report": "report",
+    "encyclopaedia": "entry-encyclopedia",
+}
+RIS_TYPES = {
+    "article-newspaper": "NEWS",
+    "report": "RPRT",
+    "dataset": "DATA",
+    "legislation": "STAT",
+    "entry-encyclopedia": "ENCYC",
+}
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
           "November", "December")  # fmt: skip
 LATEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
@@ -16,9 +29,13 @@ LATEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textascii
 LATEX_MARK = re.compile("|".join(map(re.escape, LATEX)))
 
 
-def csl_item(row: dict[str, Any]) -> dict[str, Any]:
+def csl_item(row: Mapping[Hashable, Any]) -> dict[str, Any]:
     """A row of the table `documents` as a CSL-JSON item."""
-    item: dict[str, Any] = {"id": row["document_id"], "type": CSL_TYPES.get(row["kind"], "webpage"), "title": row["title"]}
+    item: dict[str, Any] = {
+        "id": row["document_id"],
+        "type": CSL_TYPES.get(row["kind"], "webpage"),
+        "title": row["title"],
+    }
     if isinstance(row["author"], str):
         item["author"] = [{"literal": row["author"]}]
     if isinstance(row["publisher"], str):
@@ -85,7 +102,9 @@ def apa(items: list[dict[str, Any]]) -> str:
 
 
 def _apa_line(item: dict[str, Any]) -> str:
-    author = " & ".join(author["literal"] for author in item.get("author", [])) or item.get("publisher") or item["title"]
+    author = (
+        " & ".join(author["literal"] for author in item.get("author", [])) or item.get("publisher") or item["title"]
+    )
     parts = [_stop(author), f"({_apa_date(_parts(item, 'issued'))})."]
     if author != item["title"]:
         version = f" (Version {item['version']})" if "version" in item else ""

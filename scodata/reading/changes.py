@@ -26,7 +26,8 @@ def changes(old: Contents, new: Contents, keys: dict[str, list[str]]) -> pd.Data
         keys: the key columns of each table.
 
     Returns:
-        One row a change: table, record (its key), change (added, removed, changed, new table, table gone), column, old, new.
+        One row a change: table, record (its key), change (added, removed, changed, new table, table gone), column,
+        old, new.
     """
     import pandas as pd
 
@@ -62,7 +63,10 @@ def _by_key(content: bytes, key: list[str] | None) -> dict[str, dict[str, str]]:
 
 
 def read_release(path: Path) -> tuple[Contents, dict[str, list[str]]]:
-    """The CSV contents and keys of a release: a folder with a datapackage.json, or a zip of one; UsageError for anything else."""
+    """The CSV contents and keys of a release: a folder with a datapackage.json, or a zip of one.
+
+    Raises UsageError for anything else.
+    """
     try:
         if path.is_dir():
             card = json.loads((path / "datapackage.json").read_bytes())
@@ -72,7 +76,9 @@ def read_release(path: Path) -> tuple[Contents, dict[str, list[str]]]:
             tables = _tables(json.loads(archive.read("datapackage.json")))
             return {name: archive.read(each["path"]) for name, each in tables.items()}, _keys(tables)
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-        raise UsageError(f"{path} - {error} - expected a folder or zip with datapackage.json and its CSV files") from None
+        raise UsageError(
+            f"{path} - {error} - expected a folder or zip with datapackage.json and its CSV files"
+        ) from None
 
 
 def _tables(card: dict[str, Any]) -> dict[str, dict[str, Any]]:

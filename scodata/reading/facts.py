@@ -32,7 +32,9 @@ def wrong_facts(facts: pd.DataFrame, tables: Tables) -> Iterator[Fault]:
         try:
             given = answer(fact["question"], fact["date"], tables)
         except (ValueError, KeyError, IndexError) as error:
-            yield Fault(place, "golden fact cannot be asked", fact["question"], "a question of reading/facts.py", str(error))
+            yield Fault(
+                place, "golden fact cannot be asked", fact["question"], "a question of reading/facts.py", str(error)
+            )
             continue
         if given != fact["expected"]:
             yield Fault(place, "golden fact does not hold", given, fact["expected"], f"source: {fact['document_id']}")

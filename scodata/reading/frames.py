@@ -91,7 +91,7 @@ def arrow_to_frame(table: pa.Table) -> pd.DataFrame:
     import pyarrow as pa
 
     mapped = {pa.int64(): pd.Int64Dtype(), pa.float64(): pd.Float64Dtype(), pa.bool_(): pd.BooleanDtype()}
-    frame = table.to_pandas(types_mapper=mapped.get, date_as_object=False)
+    frame: pd.DataFrame = table.to_pandas(types_mapper=mapped.get, date_as_object=False)
     kinds: dict[str, str] = {}
     for field in table.schema:
         if pa.types.is_string(field.type) or pa.types.is_null(field.type):
@@ -112,5 +112,6 @@ def add_labels(frame: pd.DataFrame, table: str) -> pd.DataFrame:
             continue
         other = load(target)
         names = other.set_index(key["reference"]["fields"][0])[display]
-        labelled.insert(labelled.columns.get_loc(column) + 1, f"{column}_name", frame[column].map(names))
+        place = list(labelled.columns).index(column) + 1
+        labelled.insert(place, f"{column}_name", frame[column].map(names))
     return labelled

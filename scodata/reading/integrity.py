@@ -21,7 +21,7 @@ def verify() -> pd.DataFrame:
     """Check the installed data: file checksums, keys, references and golden facts; needs no network.
 
     Returns:
-        One row a check and file or table: check, subject, passed, detail. `verify()["passed"].all()` says whether all is well.
+        One row a check and file or table: check, subject, passed, detail. All is well when all rows passed.
     """
     import pandas as pd
 

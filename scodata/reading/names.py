@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def plain(name: str) -> str:
     """A name without case, accents, punctuation and doubled spaces: the form in which names are compared."""
     apart = unicodedata.normalize("NFKD", name.casefold())
-    kept = "".join(" " if unicodedata.category(mark)[0] in "PSZ" else mark for mark in apart if not unicodedata.combining(mark))
+    kept = "".join(
+        " " if unicodedata.category(mark)[0] in "PSZ" else mark for mark in apart if not unicodedata.combining(mark)
+    )
     return " ".join(kept.split())
 
 
@@ -48,7 +50,9 @@ def lookup(name: str, table: str | None = None) -> pd.DataFrame:
     found = names[(names["plain"] == plain(name)) | (names["record_id"] == name)]
     if found.empty:
         hint = nearest(name, names["name"])
-        raise UsageError(f"no record bears the name {name!r} - expected a name of the table names - {hint}".rstrip(" -"))
+        raise UsageError(
+            f"no record bears the name {name!r} - expected a name of the table names - {hint}".rstrip(" -")
+        )
     return found.drop(columns="plain").reset_index(drop=True)
 
 
@@ -67,7 +71,10 @@ def resolve(series: pd.Series[Any], table: str = "states") -> pd.Series[Any]:
     resource(table)
     names = _gazetteer()
     names = names[names["table"] == table]
-    bearers = names.groupby("plain")["record_id"].agg(lambda ids: ids.iloc[0] if ids.nunique() == 1 else None)
-    known = {**bearers.dropna().to_dict(), **{plain(record_id): record_id for record_id in names["record_id"]}}
+    bearers: dict[str, set[str]] = {}
+    for word, record_id in zip(names["plain"], names["record_id"], strict=True):
+        bearers.setdefault(word, set()).add(record_id)
+        bearers.setdefault(plain(record_id), set()).add(record_id)
+    known = {word: next(iter(ids)) for word, ids in bearers.items() if len(ids) == 1}
     ids = [known.get(plain(str(name))) if pd.notna(name) else None for name in series]
     return pd.Series(ids, index=series.index, name=series.name, dtype="str")

@@ -35,7 +35,9 @@ def members(on: str | dt.date | None = None, status: str | None = "member") -> p
     day = covered_day(on)
     known = list(check_column("memberships", "status")["terms"])
     if status is not None and status not in known:
-        raise UsageError(f"no status {status!r} - expected one of {', '.join(known)} - {nearest(status, known)}".rstrip(" -"))
+        raise UsageError(
+            f"no status {status!r} - expected one of {', '.join(known)} - {nearest(status, known)}".rstrip(" -")
+        )
     if status == "member" and day < FOUNDED:
         raise UsageError(f"{day} is before the founding on {FOUNDED} - expected status 'shanghai-five' for those years")
     spells = load("memberships")
@@ -94,7 +96,8 @@ def dyad_years(start: int | None = None, end: int | None = None, directed: bool 
     if not directed:
         return panel
     swap = {"_a": "_b", "_b": "_a"}
-    mirrored = panel.rename(columns={name: name[:-2] + swap[name[-2:]] for name in panel if name[-2:] in swap})
+    names = {name: name[:-2] + swap[name[-2:]] for name in map(str, panel.columns) if name[-2:] in swap}
+    mirrored = panel.rename(columns=names)
     both = pd.concat([panel, mirrored[panel.columns]])
     return both.sort_values(["state_a", "state_b", "year"]).reset_index(drop=True)
 
@@ -109,5 +112,7 @@ def _between(panel: pd.DataFrame, start: int | None, end: int | None) -> pd.Data
 
 def _code(codes: str) -> str:
     if codes not in CODES:
-        raise UsageError(f"no codes {codes!r} - expected one of {', '.join(CODES)} - {nearest(codes, CODES)}".rstrip(" -"))
+        raise UsageError(
+            f"no codes {codes!r} - expected one of {', '.join(CODES)} - {nearest(codes, CODES)}".rstrip(" -")
+        )
     return CODES[codes]

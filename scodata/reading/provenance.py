@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,8 @@ class Why:
     Attributes:
         table, record_id, field: what was asked about; field is None for the whole record.
         value: the value, or the whole record as a dict.
-        sources: DataFrame of the citations behind it: document_id, locator, field, value, certainty, note, title, publisher, url.
+        sources: DataFrame of the citations behind it: document_id, locator, field, value, certainty, note, title,
+            publisher, url.
         others: DataFrame of the same columns: sources that give another value.
         claims: DataFrame of claims that bear on it: claim_id, document_id, quote, statement, value, agrees.
         missing: why the cell is empty, or None.
@@ -135,6 +137,6 @@ def _plain(value: Any) -> Any:
     return value.date().isoformat() if isinstance(value, pd.Timestamp) else getattr(value, "item", lambda: value)()
 
 
-def _line(row: dict[str, Any]) -> str:
+def _line(row: Mapping[Hashable, Any]) -> str:
     parts = [f"{row['document_id']}[{row['locator']}]", row["title"], row["url"], row["note"]]
     return ", ".join(str(part) for part in parts if isinstance(part, str))

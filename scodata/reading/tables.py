@@ -30,8 +30,8 @@ def describe(table: str, column: str | None = None) -> pd.DataFrame:
     """Describe the columns of a table, or one of them.
 
     Returns:
-        One row a column: column, type, required, key, reference, unit, description, example, values (of a vocabulary, each
-        with its meaning).
+        One row a column: column, type, required, key, reference, unit, description, example, values (of a
+        vocabulary, each with its meaning).
 
     Raises:
         UsageError: no such table or column.
@@ -39,9 +39,7 @@ def describe(table: str, column: str | None = None) -> pd.DataFrame:
     import pandas as pd
 
     schema = resource(table)["schema"]
-    references = {
-        key["fields"][0]: key["reference"]["resource"] or table for key in schema.get("foreignKeys", [])
-    }
+    references = {key["fields"][0]: key["reference"]["resource"] or table for key in schema.get("foreignKeys", [])}
     chosen = fields(table) if column is None else [check_column(table, column)]
     rows = [
         (

@@ -1,0 +1,117 @@
+"""Whether names, sources and gaps are as promised."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...assembly.dataset import Dataset
+from ...curation import key_of
+from ...errors import Fault
+from ...models import (
+    Citation,
+    Document,
+    Missing,
+    Name,
+    Sentence,
+)
+
+CITED = (
+    "states",
+    "memberships",
+    "applications",
+    "summits",
+    "chairs",
+    "delegations",
+    "instruments",
+    "instrument_parties",
+    "initiatives",
+    "initiative_events",
+    "positions",
+    "bodies",
+    "budget_shares",
+    "persons",
+    "offices",
+    "exercises",
+    "exercise_participants",
+    "relations",
+    "concepts",
+)
+"""The curated tables whose every record has a citation."""
+
+
+def names_resolve_to_one_record(data: Dataset) -> Iterator[Fault]:
+    """A usual, official or former name leads to one record of its table, at any one time."""
+    bearers: dict[tuple[str, str, str], list[Name]] = defaultdict(list)
+    for name in data.of(Name):
+        if name.kind in ("usual", "official", "former"):
+            bearers[name.table, name.language, name.name.casefold()].append(name)
+    for (table, language, word), names in bearers.items():
+        ids = sorted({name.record_id for name in names})
+        if len(ids) > 1 and not _apart_in_time(names):
+            yield Fault(
+                data.place(names[0]),
+                "name of several records",
+                f"{table}: {word} ({language})",
+                "one record a name",
+                f"borne by {', '.join(ids)}; tell them apart or make it an alias",
+            )
+
+
+def _apart_in_time(names: list[Name]) -> bool:
+    spells = sorted((name.valid_from or dt.date.min, name.valid_to or dt.date.max) for name in names)
+    return all(earlier[1] <= later[0] for earlier, later in pairwise(spells))
+
+
+def records_are_cited(data: Dataset) -> Iterator[Fault]:
+    """Every curated record has at least one source."""
+    cited = {(citation.table, citation.record_id) for citation in data.of(Citation)}
+    for table in CITED:
+        for record in data.records[table]:
+            if (table, key_of(record)) not in cited:
+                yield Fault(
+                    data.place(record), "record without source", f"{table}[{key_of(record)}]", "at least one citation"
+                )
+
+
+def key_dates_have_two_sources(data: Dataset) -> Iterator[Fault]:
+    """The dates of summits and spells rest on two documents, from publishers of their own."""
+    publishers = {document.document_id: document.publisher or document.document_id for document in data.of(Document)}
+    backing: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for citation in data.of(Citation):
+        if citation.value is None and citation.field in (None, "start_date", "end_date"):
+            publisher = publishers.get(citation.document_id, citation.document_id)
+            backing[citation.table, citation.record_id].add(publisher)
+    for table in ("summits", "memberships"):
+        for record in data.records[table]:
+            found = backing[table, key_of(record)]
+            if len(found) < 2:
+                yield Fault(
+                    data.place(record),
+                    "key date with one source",
+                    f"{table}[{key_of(record)}]",
+                    "two independent sources",
+                    f"has {', '.join(sorted(found)) or 'none'}",
+                )
+
+
+def documents_are_used(data: Dataset) -> Iterator[Fault]:
+    """Every document is coded, cited or the source of a golden fact."""
+    used = {citation.document_id for citation in data.of(Citation)}
+    used |= {sentence.document_id for sentence in data.of(Sentence)}
+    used |= {str(getattr(fact, "document_id", "")) for fact in data.records["facts"]}
+    for document in data.of(Document):
+        if document.document_id not in used and not document.coded:
+            yield Fault(data.place(document), "document not used", document.document_id, "a citation of it, or no card")
+
+
+def gaps_are_gaps(data: Dataset) -> Iterator[Fault]:
+    """A cell said to be missing is empty."""
+    by_key = {(table, key_of(record)): record for table, records in data.records.items() for record in records}
+    for gap in data.of(Missing):
+        record = by_key.get((gap.table, gap.record_id))
+        if record is not None and getattr(record, gap.field, None) is not None:
+            value = getattr(record, gap.field)
+            yield Fault(data.place(gap), "missing yet filled", f"{gap.table}.{gap.field} = {value}", "an empty cell")

@@ -1,0 +1,141 @@
+"""Which meeting of leaders a description means: "the 18th meeting", "last year's summit in Astana", "the Qingdao summit"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from .lexicon import any_of
+from .mentions import Mention
+from .numbers import ORDINAL_WORD, ordinal
+from .world import Meeting, World
+
+SCO = r"(?:Shanghai Cooperation Organi[sz]ation(?:'s)?(?: \((?:the )?SCO\))?(?:'s)?|SCO(?:'s)?|organi[sz]ation's|Shanghai Five(?:'s)?|Shanghai Forum)"
+LEADERS = (
+    r"(?:(?:the )?(?:Council of )?(?:the )?(?:Heads? of (?:Member )?(?:States?|Governments?)(?: and Governments?)?|Prime Ministers?'?|Heads of the Member States)"
+    r"(?: \((?:Prime Ministers|CHS|CHG|HSC|HGC)\))?(?: Council)?'?|leaders'|prime ministers'?|heads[- ]of[- ](?:state|government)s?'?|government heads'?|CHS|CHG|PMs'?)"
+)
+NOUN = r"(?:summit meeting|summit talks|summit|meeting|session|gathering)"
+GOVERNMENTS = re.compile(r"government|prime minister|premier|\bCHG\b|\bHGC\b|\bPMs\b", re.IGNORECASE)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+MONTHS = "January February March April May June July August September October November December".split()
+MONTH_YEAR = re.compile(rf"\b({'|'.join(MONTHS)})(?: \d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?,?(?: of)? ((?:19|20)\d\d)\b")
+FUTURE = re.compile(r"\b(?:upcoming|forthcoming|next|coming|will|to be held|ahead of|prepar\w+ for|scheduled|on the eve of)\b", re.IGNORECASE)
+VIRTUAL = re.compile(r"\b(?:virtual|video[- ]?(?:link|conference|conferencing)|online|videoconference)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a description says of the meeting it means."""
+
+    body: str | None
+    ordinal: int | None
+    city: str | None
+    year: int | None
+    month: int | None
+    virtual: bool
+    future: bool
+
+
+class Meetings:
+    """The meetings on record, and the patterns of the phrases that describe one."""
+
+    def __init__(self, world: World) -> None:
+        self.meetings = world.meetings
+        cities = sorted({meeting.city for meeting in world.meetings} | {"St Petersburg", "St. Petersburg", "Ekaterinburg", "Xian", "Ulan Bator"})
+        city = f"(?P<city>{any_of(cities)})"
+        count = rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
+        self.patterns = tuple(
+            re.compile(pattern, re.IGNORECASE)
+            for pattern in (
+                rf"\b{count} (?:annual |regular |SCO |anniversary )*(?:{SCO} )?(?:{LEADERS} )?{NOUN}s?\b(?: of (?:the )?(?:{SCO}(?: member states)?(?: {LEADERS})?|{LEADERS}))?"
+                rf"(?:(?: of (?:the )?)(?:{SCO}|[\w-]+ (?:Eurasian )?(?:grouping|organi[sz]ation)))?(?: {LEADERS})?(?:,? (?:held )?in {city.replace('city', 'city2')})?",
+                rf"\b(?:(?P<year>(?:19|20)\d\d) )?(?:{SCO} )?{city} (?:(?:19|20)\d\d )?(?:{SCO} )?(?:{LEADERS} )?(?:{NOUN})\b",
+                rf"\b(?:(?P<year>(?:19|20)\d\d) )?(?:{SCO} )(?:{LEADERS} )?{NOUN}\b(?: of (?:the )?{LEADERS})?(?:,? (?:was |be |to be )?(?:held )?in {city})?",
+                rf"\b(?:(?P<relative>last|this|next) year's )?(?:{LEADERS} )?{NOUN}\b(?: of (?:the )?(?:{SCO}|{LEADERS}))?,? (?:to be held |held )?in {city}",
+                rf"\b(?P<relative>last|this|next) year's (?:{SCO} )?(?:{LEADERS} )?(?:summit)\b",
+                rf"\b(?:{NOUN}|summit) of (?:the )?(?:{SCO}(?: member states)?|{LEADERS}(?: of (?:the )?{SCO}(?: member states)?)?)",
+            )
+        )
+
+    def mentions(self, flat: str, start: int, end: int, date: dt.date | None) -> list[Mention]:
+        """Meetings that a sentence describes, resolved through the records."""
+        sentence = flat[start:end]
+        if not re.search(r"summit|meeting|session|gathering", sentence, re.IGNORECASE):
+            return []
+        found: list[Mention] = []
+        for pattern in self.patterns:
+            for match in pattern.finditer(sentence):
+                a, b = start + match.start(), start + match.end()
+                if any(mention.start < b and a < mention.end for mention in found):
+                    continue
+                meeting = self.resolve(_asked(match, sentence, date), date)
+                if meeting and _is_of_leaders(match, sentence):
+                    found.append(Mention(a, b, "summit", meeting.summit_id))
+        return found
+
+    def resolve(self, asked: Asked, date: dt.date | None) -> Meeting | None:
+        """The one meeting that fits a description, else the one nearest to the document's date, else none."""
+        fits = [meeting for meeting in self.meetings if _fits(meeting, asked)]
+        if asked.body is None:
+            fits = [meeting for meeting in fits if meeting.body != "chg"] or fits
+        if len(fits) == 1:
+            return fits[0]
+        if not fits or not (asked.ordinal or asked.city or asked.year or asked.future or asked.virtual):
+            return None
+        if date is None:
+            return None
+        if asked.future:
+            coming = [meeting for meeting in fits if meeting.end >= date]
+            return coming[0] if coming and (coming[0].start - date).days < 400 else None
+        held = [meeting for meeting in fits if meeting.start <= date]
+        return held[-1] if held and (asked.city or (date - held[-1].end).days < 400) else None
+
+
+def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
+    groups = match.groupdict()
+    words = match[0]
+    body = "chg" if GOVERNMENTS.search(words) else "chs" if re.search(r"heads? of state|leaders", words, re.I) else None
+    if re.search(r"Shanghai (?:Five|Forum)", words):
+        body = "s5"
+    city = groups.get("city") or groups.get("city2")
+    city = {"st petersburg": "Saint Petersburg", "st. petersburg": "Saint Petersburg", "ekaterinburg": "Yekaterinburg"}.get((city or "").lower(), city)
+    near = sentence[max(0, match.start() - 40) : match.end() + 45]
+    year, month = None, None
+    dated = MONTH_YEAR.search(near)
+    if dated:
+        month, year = MONTHS.index(dated[1].title()) + 1, int(dated[2])
+    elif groups.get("year"):
+        year = int(groups["year"])
+    elif YEAR.search(near):
+        year = int(YEAR.search(near)[0])  # type: ignore[index]
+    relative = {"last": -1, "this": 0, "next": 1}.get((groups.get("relative") or "").lower())
+    if relative is not None and date:
+        year = date.year + relative
+    count = ordinal(groups["ordinal"]) if groups.get("ordinal") else None
+    return Asked(body, count, city, year, month, bool(VIRTUAL.search(near)), bool(FUTURE.search(near)))
+
+
+def _fits(meeting: Meeting, asked: Asked) -> bool:
+    return (
+        (asked.body is None or meeting.body == asked.body)
+        and (asked.ordinal is None or meeting.ordinal == asked.ordinal and meeting.body == (asked.body or "chs"))
+        and (asked.city is None or meeting.city.lower() == asked.city.lower())
+        and (asked.ordinal is not None or asked.year is None or meeting.start.year == asked.year)
+        and (asked.ordinal is not None or asked.month is None or meeting.start.month == asked.month)
+        and (not asked.virtual or asked.ordinal is not None or asked.city is not None or meeting.format != "in-person")
+    )
+
+
+def _is_of_leaders(match: re.Match[str], sentence: str) -> bool:
+    """Meetings of ministers, and summits of other groups, are no meetings of the leaders' bodies."""
+    words = match[0]
+    around = sentence[max(0, match.start() - 40) : match.end() + 30]
+    if re.search(r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|ministers of|foreign ministers|ministerial|secretaries|coordinators"
+                 r"|BRI|Belt and Road|Caspian)\b", words + sentence[match.end() : match.end() + 12]):
+        return False
+    if re.search(r"\b(?:BRICS|CICA|CSTO|CIS|APEC|G20|ASEAN|EU|NATO|EAEU|US|ministers?|ministerial|secretaries|media cooperation|business|security council)\W+$",
+                 sentence[max(0, match.start() - 22) : match.start()], re.IGNORECASE):
+        return False
+    return bool(re.search(rf"{SCO}|heads? of|summit|leaders|prime minister", words, re.IGNORECASE)) or "SCO" in around

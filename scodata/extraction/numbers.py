@@ -1,0 +1,50 @@
+"""What number words and ordinals mean."""
+
+from __future__ import annotations
+
+import re
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+TENS = {word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+        " seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+SCALES = {"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mln": 1e6, "bln": 1e9, "bn": 1e9, "m": 1e6, "trn": 1e12}
+CARDINAL_WORD = (
+    rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{'|'.join(sorted(UNITS, key=len, reverse=True))}"
+    r"|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred)"
+)
+ORDINAL_WORD = rf"(?:(?:(?:{'|'.join(TENS)})[- ])?(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))})|thirtieth)"
+
+
+def cardinal(word: str) -> int:
+    """The number that a number word up to ninety-nine, or so many hundred, means."""
+    parts = re.split(r"[- ]", word.lower())
+    total = 0
+    for part in parts:
+        if part == "hundred":
+            total = max(total, 1) * 100
+        elif part != "a":
+            total += TENS.get(part, UNITS.get(part, 0))
+    return total
+
+
+def ordinal(word: str) -> int | None:
+    """The number of an ordinal in words or figures: twenty-first, 21st."""
+    figures = re.match(r"\d+", word)
+    if figures:
+        return int(figures[0])
+    *tens, last = re.split(r"[- ]", word.lower())
+    if last == "thirtieth":
+        return 30
+    return sum(TENS.get(part, 0) for part in tens) + ORDINALS[last] if last in ORDINALS else None
