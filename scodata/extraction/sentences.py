@@ -12,10 +12,9 @@ ABBREVIATION = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Corp|Inc|Ltd|Mt|i\.e|e\.g|a\.m|p\.m)|\b[A-Z](?:\.[A-Z])*)$"
 )
 END = re.compile(
-    r"""(?:[.!?…]+["')\]]*(?:\[\d+\]|\d{1,2}(?=\s+[A-Z]))?(?:\s+(?=["'(\[]*[A-Z0-9À-ÞА-Я])|\s+(?=["(\[]*(?:[a-z]-[A-Z]|\.\.\.)))"""
-    r"""|(?<=[a-z)"%])[.!?]["']?(?=[A-Z][a-z]|"[A-Z])|(?<=[a-z])[!?]["']*\s+)"""
+    r"""(?:[.!?…]+[”')\]]*(?:\[\d+\])?(?:\s+(?=[“'(\[]*[A-Z0-9À-ÞА-Я])|\s+(?=[“(\[]*(?:[a-z]-[A-Z]|\.\.\.)))"""
+    r"""|(?<=[a-z)”%])[.!?]”?(?=[A-Z][a-z]|“[A-Z])|(?<=[a-z])[!?]”*\s+)"""
 )
-LABEL = re.compile(r"(?:[A-Z][^\n:]{1,90}|Q|A): ")
 
 
 def sentences_of(flat: str) -> Iterator[Span]:

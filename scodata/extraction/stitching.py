@@ -13,7 +13,8 @@ DROPPED = re.compile(
     r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=[\w.,”\"])[*_](?!\w)|</?[a-zA-Z][^<>\n]{0,200}>|(?<=\])\([^()\s]*\)|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|\s+"
 )
 LEADING = re.compile(r"^(?:>\s*|[-*•–—▪■◦]\s+|#{1,6}\s*)+")
-PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "—", "‑": "-", "\u00a0": " "})
+PLAIN = str.maketrans({"’": "'", "‘": "'", "„": "“", "«": "“", "»": "”", "–": "-", "‑": "-", "\u00a0": " "})
+STRAIGHT_OPEN = re.compile(r"(?<![^\s(\[—-])\"(?=\S)")
 OPEN_END = re.compile(
     r"(?:[,\w%)'\"]|\b(?:the|a|an|of|and|or|to|in|by|with|for|at|on|from|as|that|its?|their|other|both)\s*)$", re.IGNORECASE
 )
@@ -74,7 +75,7 @@ def page_of(text: str) -> Page:
         else:
             page.asides.append(marked)
             interrupted = True
-    page.flat = "".join(weaver.parts)
+    page.flat = STRAIGHT_OPEN.sub("“", "".join(weaver.parts)).replace('"', "”")
     return page
 
 

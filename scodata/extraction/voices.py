@@ -1,0 +1,220 @@
+"""Who speaks in a sentence, by the words that say so: the subject of a reporting verb, wherever the verb stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from .lexicon import any_of, rows
+from .mentions import Mention
+from .quotes import Span
+from .world import World
+
+CLASS_OF = {form: row["class"] for row in rows("reporting.tsv") for form in row["forms"].split()}
+VERB = re.compile(rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b")
+NEEDS = {
+    "call": re.compile(r"\s(?:for|on|upon|attention|it|the|to)\b"),
+    "point": re.compile(r"\s(?:out|to)\b"),
+    "express": re.compile(r"\s(?:(?:his|her|its|their|the|a|deep|strong|great|full|sincere)\s)*(?:confidence|hope|belief|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret|satisfaction|willingness|wish|interest|condolences|doubt)"),
+    "commit": re.compile(r"\s(?:to|itself|himself|themselves)\b"),
+    "find": re.compile(r"\sthat\b"),
+    "question": re.compile(r"\s(?:the|whether|why|how)\b"),
+    "report": re.compile(r"\s(?:that|on)\b|,"),
+    "agree": re.compile(r"\s(?:that|with)\b"),
+    "outline": re.compile(r"\s(?:the|a|an|his|her|its|four|three|five|several)\b"),
+}
+GAP = re.compile(
+    r"(?:,\s[^,“”]{3,110},)?(?:\s(?:has|have|had|is|are|was|were|also|again|further|furthermore|once|then|thus|both|all|\w+ly|himself|herself|itself|for the first time|for his part|in turn"
+    r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|in particular|therefore|still|always|often|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"
+)
+PRONOUN = re.compile(r"(?<![\w'])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho|[Bb]oth (?:leaders|presidents|sides))$")
+TITLES = {row["title"]: row["rank"] for row in rows("titles.tsv")}
+TITLE_NP = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Oo]ur) (?P<before>(?:[\w-]+ ){{0,4}}?)(?P<title>{any_of(tuple(TITLES))})(?P<after> of [^,.;]{{2,60}})?$", re.IGNORECASE)
+UNNAMED = {row["noun"]: row["slug"] for row in rows("unnamed.tsv")}
+UNNAMED_NP = re.compile(
+    rf"(?:^|\b)(?P<all>(?:(?:some|many|several|most|other|various|certain|few|a number of|the|these|those|numerous|two|three|even|local|independent|senior|our|a|an|one|another)\s)*"
+    rf"(?P<kind>(?:[\w-]+\s){{0,2}}?)(?P<noun>{any_of(tuple(UNNAMED))})s?(?P<tail> (?:of|in|at|from|like|on|within|outside) [^,.;]{{2,50}})?)$",
+    re.IGNORECASE,
+)
+COLLECTIVE_NP = re.compile(
+    r"\b(?:(?:the|all) )?(?:(?:SCO|Shanghai Cooperation Organi[sz]ation|eight|six|nine|ten) )*(?:member[- ]states|member[- ]countries|members|heads of (?:the )?(?:state|delegations?|member states|government)"
+    r"(?: (?:and government )?(?:of|from) [^,.;]{2,60})?|heads of state|heads of government|leaders(?: of [^,.;]{2,60})?|parties|sides|participants|presidents|prime ministers|foreign ministers|ministers)$",
+    re.IGNORECASE,
+)
+TEXT_NP = re.compile(r"\b(?:the|a|this|their|its) (?:[\w-]+ ){0,4}?(?:declaration|statement|communiqu[eé]|document|convention|charter|agreement|treaty|message|resolution|text|strategy|programme|program|plan|concept|memorandum)$", re.IGNORECASE)
+ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|opinion|eyes) of|[Aa]s (?:told|reported) by|[Ff]or (?=(?:some|many|most) )) ?")
+KIND_WORDS = frozenset("western chinese russian indian american central asian european foreign political regional military security economic international".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Who is responsible for a claim."""
+
+    type: str
+    id: str
+    name: str
+
+
+AUTHOR = Claimant("author", "author", "author")
+SCO_BODY = Claimant("body", "sco", "SCO")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A place where the text says who speaks: the verb, its class, the speaker, and where the content begins."""
+
+    start: int
+    end: int
+    verb: str
+    form: str
+    claimant: Claimant
+    subject_start: int
+    is_pronoun: bool = False
+
+
+class Voices:
+    """What is needed to tell who a subject is: names so far, who was last named, who leads which state."""
+
+    def __init__(self, flat: str, mentions: list[Mention], world: World, date: dt.date | None) -> None:
+        self.flat, self.world, self.date = flat, world, date
+        self.mentions = mentions
+        self.ends = sorted(mentions, key=lambda mention: mention.end)
+        self.end_places = [mention.end for mention in self.ends]
+        self.persons = [mention for mention in mentions if mention.entity_type == "person"]
+        self.person_starts = [mention.start for mention in self.persons]
+        self.last: Claimant | None = None
+        self.last_group: Claimant | None = None
+
+    def cues(self, start: int, end: int, quotes: list[Span]) -> list[Cue]:
+        """The cues of a sentence outside quotation marks, in text order."""
+        found = []
+        for match in VERB.finditer(self.flat, start, end):
+            if any(a <= match.start() < b for a, b in quotes):
+                continue
+            cue = self._cue(match, start, end)
+            if cue:
+                found.append(cue)
+        according = ACCORDING.search(self.flat, start, end)
+        if according:
+            claimant = self._source(according.end(), end)
+            if claimant:
+                found.append(Cue(according.start(), according.end(), "say", "according to", claimant, according.start()))
+        return sorted(found, key=lambda cue: cue.start)
+
+    def _cue(self, match: re.Match[str], start: int, end: int) -> Cue | None:
+        form = match[0]
+        stem = next((stem for stem in NEEDS if form.startswith(stem)), None)
+        if stem and not NEEDS[stem].match(self.flat, match.end()):
+            return None
+        verb = CLASS_OF.get(form, "propose" if form == "put forward" else "say")
+        if form.endswith("ing") and not re.search(r"\b(?:is|was|are|were|been)\s$", self.flat[max(0, match.start() - 6) : match.start()]):
+            return None
+        before = self.flat[start : match.start()]
+        gap = GAP.search(before)
+        if gap is None:
+            return None
+        passive = re.search(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| also| widely)?\s$", before) and not form.endswith("ing")
+        if not passive:
+            for subject_end in {start + gap.start(), start + len(before.rstrip())}:
+                claimant, subject_start = self._subject(start, subject_end, form)
+                if claimant:
+                    pronoun = PRONOUN.search(self.flat, start, subject_end) is not None
+                    return Cue(match.start(), match.end(), verb, form, claimant, subject_start, pronoun)
+        return self._inverted(match, verb, end)
+
+    def _inverted(self, match: re.Match[str], verb: str, end: int) -> Cue | None:
+        """`..., said President Xi`: the subject behind the verb."""
+        before = self.flat[max(0, match.start() - 3) : match.start()].rstrip()
+        if not before.endswith((",", "”", ",”")):
+            return None
+        place = bisect_left(self.person_starts, match.end())
+        if place < len(self.persons) and self.persons[place].end <= end:
+            between = self.flat[match.end() : self.persons[place].start]
+            if len(between) < 90 and not re.search(r"[,;:“”]", between):
+                return Cue(match.start(), match.end(), verb, match[0], self._person(self.persons[place]), match.start())
+        group = re.match(r"\s((?:some |many |the |several )?(?:[\w-]+ )?[\w-]+)", self.flat[match.end() : match.end() + 50])
+        claimant = self._phrase(group[1], match.end()) if group else None
+        return Cue(match.start(), match.end(), verb, match[0], claimant, match.start()) if claimant else None
+
+    def _source(self, start: int, end: int) -> Claimant | None:
+        phrase = re.match(r"[^,;:]{2,90}", self.flat[start:end])
+        if not phrase:
+            return None
+        stop = start + len(phrase[0].rstrip())
+        for place in range(bisect_left(self.end_places, start), bisect_right(self.end_places, stop)):
+            mention = self.ends[place]
+            if mention.entity_type == "person" or mention.end == stop and mention.entity_type in ("state", "body"):
+                return self._person(mention) if mention.entity_type == "person" else self._named(mention)
+        claimant, _ = self._subject(start, stop, "says")
+        return claimant
+
+    def _subject(self, start: int, end: int, form: str) -> tuple[Claimant | None, int]:
+        place = bisect_left(self.end_places, end)
+        while place < len(self.ends) and self.ends[place].end == end:
+            mention = self.ends[place]
+            if mention.start >= start and mention.entity_type in ("person", "state", "body", "instrument"):
+                if mention.entity_type == "person":
+                    return self._person(mention), mention.start
+                if mention.entity_type == "instrument":
+                    return SCO_BODY, mention.start
+                return self._named(mention), mention.start
+            place += 1
+        phrase = self.flat[max(start, end - 120) : end]
+        pronoun = PRONOUN.search(phrase)
+        if pronoun:
+            return self._pronoun(pronoun[0].lower(), end), end - len(pronoun[0])
+        return self._phrase(phrase, end), max(start, end - len(phrase))
+
+    def _phrase(self, phrase: str, end: int) -> Claimant | None:
+        """A speaker described but not named: by a title, as a group, or as a text."""
+        titled = TITLE_NP.search(phrase)
+        if titled:
+            return self._titled(titled, end)
+        unnamed = UNNAMED_NP.search(phrase)
+        if unnamed and not re.search(r"\b(?:SCO|dialogue|state|five|four|the) observers?$", phrase):
+            kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
+            slug = "-".join(filter(None, (kind, UNNAMED[unnamed["noun"].lower()])))
+            self.last_group = Claimant("unnamed", f"unnamed:{slug}", unnamed["all"].strip())
+            return self.last_group
+        if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
+            return SCO_BODY
+        return None
+
+    def _titled(self, match: re.Match[str], end: int) -> Claimant | None:
+        start = end - len(match.string) + match.start()
+        rank = TITLES[match["title"].lower()]
+        for mention in self._between(start, end):
+            if mention.entity_type == "state":
+                person = self.world.leader(mention.entity_id, rank, self.date)
+                known = [m for m in self.persons if m.start < end and self.world.home.get(m.entity_id) == mention.entity_id]
+                if known:
+                    return self._person(known[-1])
+                if person:
+                    return Claimant("person", person, self.flat[start:end])
+                return Claimant("state", mention.entity_id, self.flat[start:end])
+        if self.last and self.last.type == "person":
+            return self.last
+        place = bisect_left(self.person_starts, start)
+        return self._person(self.persons[place - 1]) if place else None
+
+    def _between(self, start: int, end: int) -> list[Mention]:
+        return [m for m in self.ends[bisect_left(self.end_places, start) : bisect_right(self.end_places, end)] if m.start >= start]
+
+    def _pronoun(self, word: str, end: int) -> Claimant | None:
+        if word in ("he", "she"):
+            if self.last and self.last.type == "person":
+                return self.last
+            place = bisect_left(self.person_starts, end)
+            return self._person(self.persons[place - 1]) if place else None
+        if word in ("they", "both leaders", "both presidents", "both sides"):
+            return self.last_group
+        return None
+
+    def _person(self, mention: Mention) -> Claimant:
+        name = next((row["name"] for row in [self.world.index["persons"].get(mention.entity_id, {})] if row), "")
+        return Claimant("person", mention.entity_id, name or self.flat[mention.start : mention.end])
+
+    def _named(self, mention: Mention) -> Claimant:
+        return Claimant(mention.entity_type, mention.entity_id, self.flat[mention.start : mention.end])
