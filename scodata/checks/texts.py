@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..assembly import Dataset
-from ..errors import DataError, Fault
+from ..errors import Fault, UsageError
 from ..models import Claim, Document, Sentence
 
 
@@ -37,7 +37,7 @@ def _texts(folder: Path) -> Iterator[tuple[str, str]]:
     if not folder.is_dir():
         if folder.name == "texts" and folder.parent.name == "seeds":
             return
-        raise DataError([Fault(str(folder), "no such folder", "", "a folder of texts")])
+        raise UsageError(f"{folder} - no such folder - expected a folder of texts")
     for path in sorted(folder.rglob("*")):
         if path.suffix in (".txt", ".md") and path.is_file():
             raw = path.read_bytes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..errors import DataError, Fault
+from ..errors import DataError, UsageError
 from .claims import read_claims
 from .records import Curated, Placed, key_of, read_file
 from .release import Release, read_facts, read_release
@@ -17,10 +17,10 @@ __all__ = ["Curated", "Placed", "Release", "key_of", "read_seeds"]
 def read_seeds(folder: Path) -> tuple[Release, Curated]:
     """Read all seeds; what is wrong stands in `Curated.faults`, with file, line and column.
 
-    Raises DataError at once only where there is no folder or no release card.
+    Raises UsageError where there is no folder, DataError at once only where there is no release card.
     """
     if not folder.is_dir():
-        raise DataError([Fault(str(folder), "no such folder", "", "the folder of seeds")])
+        raise UsageError(f"{folder} - no such folder - expected the folder of seeds")
     release = read_release(folder / "release.yml", f"{folder.name}/release.yml")
     curated = Curated()
     for shape in SHAPES:

@@ -8,14 +8,14 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..errors import DataError, Fault
+from ..errors import UsageError
 from .publication import DATA_FOLDER
 
 GENERATED = (DATA_FOLDER, "schemas")
 
 
 def write(files: dict[str, bytes], root: Path) -> None:
-    """Write the files below `root`, replacing the generated folders whole; DataError where that is not allowed.
+    """Write the files below `root`, replacing the generated folders whole; UsageError where that is not allowed.
 
     New folders are filled beside the old ones and then change places with them by renaming, so that a build that
     is stopped leaves the old ones as they were.
@@ -33,16 +33,8 @@ def write(files: dict[str, bytes], root: Path) -> None:
                 if not path.startswith(tuple(f"{folder}/" for folder in GENERATED)):
                     os.replace(Path(staging) / path, root / path)
     except OSError as error:
-        raise DataError(
-            [
-                Fault(
-                    str(error.filename or root),
-                    "cannot be written",
-                    error.strerror or "",
-                    "a folder that can be written",
-                )
-            ]
-        ) from None
+        place = error.filename or root
+        raise UsageError(f"{place} - {error.strerror} - expected a folder that can be written") from None
 
 
 def _swap(new: Path, old: Path) -> None:

@@ -47,7 +47,7 @@ def lookup(name: str, table: str | None = None) -> pd.DataFrame:
     names = _gazetteer()
     if table is not None:
         names = names[names["table"] == table]
-    found = names[(names["plain"] == plain(name)) | (names["record_id"] == name)]
+    found = names[(names["plain"] == plain(name)) | (names["record_id"].map(plain) == plain(name))]
     if found.empty:
         hint = nearest(name, names["name"])
         raise UsageError(

@@ -1,0 +1,142 @@
+"""How one document is read: the stages in their order, from text to decided sentences."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from bisect import bisect_left
+from functools import cache
+
+from .clauses import Part, parts_of
+from .dating import date_in
+from .decisions import why_no_claim
+from .gazetteer import the_gazetteer
+from .kinds import Signs, force_of, kind_of
+from .meetings import Meetings
+from .mentions import Mention, mentions_of
+from .proposals import Counted, Decided, Named, Proposal, Reading
+from .quantities import quantities_of
+from .quotes import quotes_of
+from .readings import readings_of
+from .relevance import names_the_organisation
+from .sentences import sentences_of
+from .speakers import Speakers, Voice
+from .stances import stance_of
+from .stitching import Page, page_of
+from .times import Clock, Time, times_of
+from .topics import topics_of
+from .verdicts import verdict_of
+from .voices import Voices
+from .world import World, the_world
+
+
+@cache
+def the_meetings() -> Meetings:
+    """The patterns for meetings, compiled once."""
+    return Meetings(the_world())
+
+
+def read_document(text: str, date: dt.date | None = None) -> Reading:
+    """Read a document; one that does not name the organisation has no sentences and no proposals."""
+    sha256 = hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
+    world = the_world()
+    card = world.cards.get(sha256, {})
+    published = card.get("published") or ""
+    day = date or (dt.date.fromisoformat(published) if published else None) or date_in(text)
+    document_id = card.get("document_id")
+    if not names_the_organisation(text):
+        return Reading(sha256, document_id, day, ())
+    return Reading(sha256, document_id, day, _Reader(text, day, world).sentences())
+
+
+class _Reader:
+    """One document on its way through the stages."""
+
+    def __init__(self, text: str, date: dt.date | None, world: World) -> None:
+        self.page: Page = page_of(text)
+        self.flat = self.page.flat
+        self.date, self.world = date, world
+        self.spans = list(sentences_of(self.flat))
+        names = mentions_of(self.flat, the_gazetteer(), date)
+        meetings = [mention for a, b in self.spans for mention in the_meetings().mentions(self.flat, a, b, date)]
+        self.mentions = sorted({*names, *meetings})
+        self.starts = [mention.start for mention in self.mentions]
+        self.quotes = quotes_of(self.flat)
+        self.voices = Voices(self.flat, self.mentions, world, date)
+        self.speakers = Speakers(self.flat, self.voices, self.quotes)
+        self.clock = Clock(date)
+
+    def sentences(self) -> tuple[Decided, ...]:
+        """All sentences and asides, decided, in text order."""
+        found = [Decided(((aside.block.start, aside.block.end),), aside.why_not) for aside in self.page.asides]
+        found.extend(self._decide(start, end) for start, end in self.spans)
+        return tuple(sorted(found, key=lambda decided: decided.pieces))
+
+    def _decide(self, start: int, end: int) -> Decided:
+        pieces = self.page.pieces(start, end)
+        voice = self.speakers.voice(start, end, self.voices.cues(start, end, self.quotes))
+        why_not = why_no_claim(self.flat[start:end], self._named(start, end), voice)
+        if why_not:
+            return Decided(pieces, why_not)
+        proposals = tuple(self._proposal(part, voice) for part in parts_of(self.flat, start, end))
+        return Decided(pieces, None, proposals)
+
+    def _named(self, start: int, end: int) -> list[Mention]:
+        return [m for m in self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)] if m.end <= end]
+
+    def _proposal(self, part: Part, voice: Voice) -> Proposal:
+        words = " ".join(self.flat[a:b] for a, b in part.spans)
+        named = [mention for a, b in part.spans for mention in self._named(a, b)]
+        self.clock.is_past = not any(sign in words for sign in (" will ", " upcoming ", " shall ", "to be held"))
+        covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person")]
+        times = [
+            time for a, b in part.spans for time in times_of(self.flat, a, b, self.clock) if not any(x < time.end and time.start < y for x, y in covered)
+        ]
+        taken = covered + [(time.start, time.end) for time in times]
+        quantities = [quantity for a, b in part.spans for quantity in quantities_of(self.flat, a, b, taken)]
+        signs = Signs(
+            voice.claimant.type,
+            voice.cue.verb if voice.cue else "",
+            self._is_own_side(voice, named),
+            any("/" not in time.edtf for time in times) or any(m.entity_type == "summit" for m in named),
+            False,
+            bool(quantities),
+        )
+        kind = kind_of(words, signs).name
+        pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
+        proposal = Proposal(
+            pieces,
+            self.page.exact(pieces),
+            kind,
+            force_of(kind, words),
+            voice.claimant,
+            voice.attribution,
+            topics_of(words, frozenset(m.entity_type for m in named)),
+            tuple(self._as_named(mention, part, kind, voice) for mention in named),
+            tuple(Time(*self._place(time.start, time.end), time.edtf) for time in times),
+            tuple(Counted(q.value, q.unit, q.qualifier, q.counts, *self._place(q.start, q.end)) for q in quantities),
+            when=times[0].edtf if times else None,
+        )
+        if kind not in ("event", "state"):
+            return proposal
+        readings = readings_of(words, named, times, quantities, self.world, self.date)
+        return _with_readings(proposal, readings, self.world, self.date)
+
+    def _place(self, start: int, end: int) -> tuple[int, int]:
+        return self.page.origin(start), self.page.origin(end - 1) + 1
+
+    def _is_own_side(self, voice: Voice, named: list[Mention]) -> bool:
+        side = {voice.claimant.id, self.world.home.get(voice.claimant.id)}
+        return voice.claimant.type != "author" and any(mention.entity_id in side and mention.entity_type in ("state", "body") for mention in named)
+
+    def _as_named(self, mention: Mention, part: Part, kind: str, voice: Voice) -> Named:
+        before = self.flat[max(part.spans[0][0], mention.start - 90) : mention.start]
+        stance = stance_of(mention.entity_type, mention.entity_id, before, kind, voice.claimant.type, voice.attribution)
+        return Named(mention.entity_type, mention.entity_id, "about", *self._place(mention.start, mention.end), stance)
+
+
+def _with_readings(proposal: Proposal, readings: list, world: World, date: dt.date | None) -> Proposal:  # type: ignore[type-arg]
+    from dataclasses import replace
+
+    verdict, judged = verdict_of(readings, world, date)
+    return replace(proposal, readings=judged, verdict=verdict)
