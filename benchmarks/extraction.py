@@ -62,7 +62,11 @@ class Tally:
         self.wanted += len(theirs)
 
     def merge(self, other: Tally) -> None:
-        self.right, self.found, self.wanted = self.right + other.right, self.found + other.found, self.wanted + other.wanted
+        self.right, self.found, self.wanted = (
+            self.right + other.right,
+            self.found + other.found,
+            self.wanted + other.wanted,
+        )
 
     @property
     def precision(self) -> float | None:
@@ -96,14 +100,20 @@ class Score:
 
     def figures(self) -> dict[str, float | int | None]:
         """The measures, rounded."""
-        out: dict[str, float | int | None] = {"claims": self.tallies["claims"].wanted, "claims_f1": self.tallies["claims"].f1}
+        out: dict[str, float | int | None] = {
+            "claims": self.tallies["claims"].wanted,
+            "claims_f1": self.tallies["claims"].f1,
+        }
         out |= {f"{name}_kappa": kappa(self.pairs[name]) for name in ("kind", "claimant", "attribution")}
         entities = Tally()
         for name in ENTITY_TYPES:
             entities.merge(self.tallies[name])
         out |= {"entities_f1": entities.f1} | {f"{name}_f1": self.tallies[name].f1 for name in ENTITY_TYPES}
         out |= {"times_f1": self.tallies["times"].f1, "quantities_f1": self.tallies["quantities"].f1}
-        out |= {"verdict_precision": self.tallies["verdicts"].precision, "verdict_recall": self.tallies["verdicts"].recall}
+        out |= {
+            "verdict_precision": self.tallies["verdicts"].precision,
+            "verdict_recall": self.tallies["verdicts"].recall,
+        }
         if self.seconds:
             out["mb_per_second"] = self.characters / 1e6 / self.seconds
         return {name: round(value, 3) if isinstance(value, float) else value for name, value in out.items()}
@@ -127,7 +137,9 @@ class Names:
         from scodata.extraction.world import the_world
 
         world = the_world()
-        self.types = {record: TYPES[table] for table, found in world.index.items() if table in TYPES for record in found}
+        self.types = {
+            record: TYPES[table] for table, found in world.index.items() if table in TYPES for record in found
+        }
         self.ids: dict[str, str] = {}
         for row in world.table("names"):
             self.ids.setdefault(re.sub(r"[^a-z0-9]+", "-", row["name"].lower()).strip("-"), row["record_id"])
@@ -149,7 +161,9 @@ def word_numbers(text: str) -> Callable[[Iterable[Iterable[int]]], frozenset[int
     def numbers(pieces: Iterable[Iterable[int]]) -> frozenset[int]:
         from bisect import bisect_left
 
-        return frozenset(n for start, end in pieces for n in range(bisect_left(starts, start), bisect_left(starts, end)))
+        return frozenset(
+            n for start, end in pieces for n in range(bisect_left(starts, start), bisect_left(starts, end))
+        )
 
     return numbers
 
@@ -188,7 +202,9 @@ def extract_coding(text: str, date: Any, names: Names) -> Sentences:
                 Coded(
                     numbers(claim.pieces),
                     claim.kind,
-                    claim.claimant.id if claim.claimant.type in ("author", "unnamed") else f"{claim.claimant.type}:{claim.claimant.id}",
+                    claim.claimant.id
+                    if claim.claimant.type in ("author", "unnamed")
+                    else f"{claim.claimant.type}:{claim.claimant.id}",
                     claim.attribution,
                     frozenset(names(mention.entity_type, mention.entity_id) for mention in claim.mentions),
                     frozenset(time.edtf for time in claim.times),
@@ -228,7 +244,8 @@ def compare(found: Sentences, wanted: Sentences) -> Score:
         for name in ("kind", "claimant", "attribution"):
             score.pairs[name].append((getattr(mine[i], name), getattr(theirs[j], name)))
         score.tallies["verdicts"].add(
-            [mine[i].verdict] if mine[i].verdict in DECIDED else [], [theirs[j].verdict] if theirs[j].verdict in DECIDED else []
+            [mine[i].verdict] if mine[i].verdict in DECIDED else [],
+            [theirs[j].verdict] if theirs[j].verdict in DECIDED else [],
         )
     sentences = matched([words for words, _ in found], [words for words, _ in wanted])
     for i, j in sentences:
@@ -237,7 +254,9 @@ def compare(found: Sentences, wanted: Sentences) -> Score:
         for name in ENTITY_TYPES:
             score.tallies[name].add(*({e for e in side if e[0] == name} for side in entities))
         for name in ("times", "quantities"):
-            score.tallies[name].add(*({v for claim in claims for v in getattr(claim, name)} for claims in (ours, coded)))
+            score.tallies[name].add(
+                *({v for claim in claims for v in getattr(claim, name)} for claims in (ours, coded))
+            )
     return score
 
 
@@ -292,7 +311,9 @@ def score_all(arguments: argparse.Namespace) -> dict[str, Any]:
         total.merge(score)
     out["all"] = total.figures()
     if arguments.confusion:
-        out["confusion"] = {f"{one} for {other}": n for (one, other), n in Counter(total.pairs["kind"]).most_common() if one != other}
+        out["confusion"] = {
+            f"{one} for {other}": n for (one, other), n in Counter(total.pairs["kind"]).most_common() if one != other
+        }
     return out
 
 
@@ -318,7 +339,9 @@ def throughput(path: Path) -> dict[str, Any]:
             counts[f"{each} pages"] += 1
             counts[f"{each} claims"] += len(reading.proposals)
             counts[f"{each} pages with claims"] += bool(reading.proposals)
-    speeds = {f"{group} mb_per_second": round(counts[f"{group} characters"] / 1e6 / seconds[group], 2) for group in seconds}
+    speeds = {
+        f"{group} mb_per_second": round(counts[f"{group} characters"] / 1e6 / seconds[group], 2) for group in seconds
+    }
     return {**counts, **speeds}
 
 
@@ -327,7 +350,9 @@ def main() -> None:
     parser.add_argument("--codings", type=Path, default=ROOT / "seeds" / "claims")
     parser.add_argument("--texts", type=Path, default=ROOT.parent / "shared" / "seeds")
     parser.add_argument("--against", type=Path, help="a second folder of codings, scored in place of the extractor")
-    parser.add_argument("--corpus", type=Path, help="a Parquet file with text, published and names_sco: throughput alone")
+    parser.add_argument(
+        "--corpus", type=Path, help="a Parquet file with text, published and names_sco: throughput alone"
+    )
     parser.add_argument("--confusion", action="store_true", help="also count which kinds are taken for which")
     parser.add_argument("--format", choices=("table", "json"), default="table")
     arguments = parser.parse_args()

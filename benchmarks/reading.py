@@ -36,7 +36,8 @@ def main() -> int:
     rows.append(("load('summits'), cold, to pandas.read_csv", f"{1000 * ours:.0f} ms", f"{1000 * theirs:.0f} ms, ratio {ratio:.2f}",
                  "ratio at most 1.10", ratio <= 1.1))  # fmt: skip
     ours, theirs = side_by_side(
-        "import sys; from scodata.commands import main; sys.exit(main(['members', '--on', '2017-06-09']))", "import pandas"
+        "import sys; from scodata.commands import main; sys.exit(main(['members', '--on', '2017-06-09']))",
+        "import pandas",
     )
     ratio = ours / theirs
     rows.append(("scodata members --on 2017-06-09, to import pandas", f"{1000 * ours:.0f} ms",

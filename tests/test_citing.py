@@ -16,7 +16,9 @@ def test_the_dataset_comes_first_then_exactly_the_sources_of_the_rows() -> None:
     rows = summits[summits["summit_id"] == "chs-2018-qingdao"]
     items = json.loads(scodata.cite(rows, style="csl-json"))
     citations = scodata.load("citations")
-    expected = citations[(citations["table"] == "summits") & (citations["record_id"] == "chs-2018-qingdao")]["document_id"]
+    expected = citations[(citations["table"] == "summits") & (citations["record_id"] == "chs-2018-qingdao")][
+        "document_id"
+    ]
     assert items[0]["id"] == f"scodata-{scodata.__version__}"
     assert [item["id"] for item in items[1:]] == sorted(set(expected))
 

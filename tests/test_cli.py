@@ -20,7 +20,12 @@ NEEDS_FILES = {"build", "validate", "diff", "extract", "accept"}
 
 def run(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "scodata", *words], capture_output=True, text=True, cwd=cwd, check=False, encoding="utf-8"
+        [sys.executable, "-m", "scodata", *words],
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        check=False,
+        encoding="utf-8",
     )
 
 
@@ -56,7 +61,9 @@ def test_version_tells_the_cutoff_too() -> None:
     assert re.fullmatch(r"scodata \d+\.\d+\.\d+, data to \d{4}-\d{2}-\d{2}\n", run("--version").stdout)
 
 
-@pytest.mark.parametrize("command", ["tables", "describe summits", "members", "lookup China", "show chairs", "verify --all"])
+@pytest.mark.parametrize(
+    "command", ["tables", "describe summits", "members", "lookup China", "show chairs", "verify --all"]
+)
 def test_formats_say_the_same(command: str) -> None:
     words = command.split()
     as_json = json.loads(run(*words, "--format", "json").stdout)

@@ -97,7 +97,8 @@ def test_dyads_are_undirected_unless_doubled() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "record"), [("Kirghizia", "KGZ"), ("ШОС", "sco"), ("上海合作组织", "sco"), ("kgz", "KGZ"), ("kazakhstan", "KAZ")]
+    ("name", "record"),
+    [("Kirghizia", "KGZ"), ("ШОС", "sco"), ("上海合作组织", "sco"), ("kgz", "KGZ"), ("kazakhstan", "KAZ")],
 )
 def test_names_of_any_language_and_case_are_found(name: str, record: str) -> None:
     assert record in set(scodata.lookup(name)["record_id"])

@@ -126,8 +126,14 @@ def pythons() -> list[str]:
     """Every supported Python that this machine has."""
     found = []
     for minor in (11, 12, 13):
-        for path in (shutil.which(f"python3.{minor}"), *sorted(Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python"))):
-            if path and subprocess.run([str(path), "-c", "import venv"], capture_output=True, check=False).returncode == 0:
+        for path in (
+            shutil.which(f"python3.{minor}"),
+            *sorted(Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python")),
+        ):
+            if (
+                path
+                and subprocess.run([str(path), "-c", "import venv"], capture_output=True, check=False).returncode == 0
+            ):
                 found.append(str(path))
                 break
     return found

@@ -29,7 +29,9 @@ def test_typed_dates_read_back_to_the_precision_given(day: dt.date, precision: s
     assert is_first_day(first, precision)
 
 
-@pytest.mark.parametrize("text", ["", "18", "2018-6-9", "2018-13", "2018-02-30", "June 2018", "2018/06/09", "２０１８", "2018-00"])
+@pytest.mark.parametrize(
+    "text", ["", "18", "2018-6-9", "2018-13", "2018-02-30", "June 2018", "2018/06/09", "２０１８", "2018-00"]
+)
 def test_other_dates_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match="a date as 2018-06-09"):
         parse_typed_date(text)
@@ -60,7 +62,9 @@ def test_locators_are_read(written: str, read: tuple[str, str]) -> None:
     assert parse_reference(written) == read
 
 
-@pytest.mark.parametrize("written", ["a", "a[]", "a[par.]", "a[par. x]", "A[par. 1]", "a[par. 1", "a[page 3]", "a[par. 1;par. 2]"])
+@pytest.mark.parametrize(
+    "written", ["a", "a[]", "a[par.]", "a[par. x]", "A[par. 1]", "a[par. 1", "a[page 3]", "a[par. 1;par. 2]"]
+)
 def test_other_locators_are_refused(written: str) -> None:
     with pytest.raises(ValueError, match=r"document\[locator\]"):
         parse_reference(written)

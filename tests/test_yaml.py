@@ -71,7 +71,9 @@ def plain(node: Node) -> object:
 
 TREES = st.recursive(
     st.none() | st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=8),
-    lambda kids: st.lists(kids, max_size=3) | st.dictionaries(st.text("abcé:# '\"-", min_size=1, max_size=5), kids, max_size=3),
+    lambda kids: (
+        st.lists(kids, max_size=3) | st.dictionaries(st.text("abcé:# '\"-", min_size=1, max_size=5), kids, max_size=3)
+    ),
     max_leaves=8,
 )
 
@@ -94,7 +96,13 @@ def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("name", "content"),
-    [("states.yml", "[]\n"), ("states.yml", "- a\n"), ("states.yml", "CHN: []\n"), ("states.yml", "CHN:\n"), ("facts.tsv", "")],
+    [
+        ("states.yml", "[]\n"),
+        ("states.yml", "- a\n"),
+        ("states.yml", "CHN: []\n"),
+        ("states.yml", "CHN:\n"),
+        ("facts.tsv", ""),
+    ],
 )
 def test_a_file_of_another_shape_is_told_and_nothing_is_written(small: Path, name: str, content: str) -> None:
     (small / "seeds" / name).write_text(content)

@@ -11,6 +11,7 @@ from .clauses import Part, parts_of
 from .dating import date_in
 from .decisions import why_no_claim
 from .gazetteer import the_gazetteer
+from .inputs import Input
 from .kinds import Signs, force_of, kind_of
 from .meetings import Meetings
 from .mentions import Mention, mentions_of
@@ -36,9 +37,19 @@ def the_meetings() -> Meetings:
     return Meetings(the_world())
 
 
-def read_document(text: str, date: dt.date | None = None) -> Reading:
+def read_input(given: Input, fallback: dt.date | None) -> Reading:
+    """Read a document from a file; its card's date comes first, then its source's, then the one given for all."""
+    published = the_world().cards.get(given.sha256, {}).get("published") or given.date
+    try:
+        day = dt.date.fromisoformat(published) if published else fallback
+    except ValueError:
+        day = fallback
+    return read_document(given.text, day, given.sha256)
+
+
+def read_document(text: str, date: dt.date | None = None, sha256: str | None = None) -> Reading:
     """Read a document; one that does not name the organisation has no sentences and no proposals."""
-    sha256 = hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
+    sha256 = sha256 or hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
     world = the_world()
     card = world.cards.get(sha256, {})
     published = card.get("published") or ""

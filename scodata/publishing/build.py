@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from ..checks.texts import check_texts
 from ..curation import read_seeds
 from ..errors import DataError
 from .publication import publication
+from .readme import with_table_list
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,10 @@ def build(root: Path, texts: Path | None = None) -> Built:
     faults = [*curated.faults, *held.faults, *check(data, tables)]
     if faults:
         raise DataError(faults)
-    return Built(
-        data, tables, publication(data, tables), len(RULES) + len(tables) + tables["facts"].num_rows, held.texts
-    )
+    files = publication(data, tables)
+    readme = root / "README.md"
+    if readme.is_file():
+        card = json.loads(files["datapackage.json"])
+        files["README.md"] = with_table_list(readme.read_text(encoding="utf-8"), card).encode()
+    checks = len(RULES) + len(tables) + tables["facts"].num_rows
+    return Built(data, tables, files, checks, held.texts)

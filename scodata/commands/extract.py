@@ -1,0 +1,133 @@
+"""Propose the claims that documents make about the organisation, with what they name and say.
+
+Reads .txt and .md, and with their packages .html, .pdf, .jsonl and .parquet; folders and patterns too. Records go to stdout,
+everything else to stderr. Nothing proposed enters the data before a person accepts it (`scodata accept`).
+
+Exit status 0; 1 when a document was skipped; 2 when the command was used wrongly.
+
+examples:
+  $ scodata extract article.txt --date 2018-06-01 --format jsonl > proposals.jsonl
+  $ scodata extract texts/ --format csv --output claims.csv
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from ..errors import Fault
+
+FORMATS = ("table", "jsonl", "json", "csv", "parquet")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder or a pattern such as 'texts/*.txt'")
+    parser.add_argument("--date", metavar="DAY", help="the day of publication, as 2018-06-01, of documents that have no card")
+    parser.add_argument("--format", choices=FORMATS, default="table", help="how to print the claims (default: table)")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write here instead of to stdout; parquet needs it")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Extract from every document and print what is proposed."""
+    from ..errors import Fault, UsageError
+    from ..extraction.frames import parse_day
+
+    day = parse_day(args.date)
+    if args.format == "parquet" and args.output is None:
+        raise UsageError("--format parquet - expected --output FILE")
+    faults: list[Fault] = []
+    counts = {"documents": 0, "claims": 0}
+    proposals = _proposals(args.paths, day, faults, counts)
+    try:
+        if args.format == "parquet":
+            _write_parquet(list(proposals), args.output)
+        else:
+            with _target(args.output) as target:
+                _print(proposals, args.format, target)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise UsageError(f"--output {args.output} - cannot be written - {error.strerror} - expected a writable place") from None
+    print(f"scodata extract: {counts['documents']} documents read, {len(faults)} skipped, {counts['claims']} claims proposed", file=sys.stderr)
+    return 1 if faults else 0
+
+
+def _proposals(paths: list[str], day: Any, faults: list[Fault], counts: dict[str, int]) -> Iterator[dict[str, Any]]:
+    from ..errors import Fault
+    from ..extraction.document import read_input
+    from ..extraction.inputs import inputs
+    from ..extraction.proposals import as_json
+
+    for each in inputs(paths):
+        if isinstance(each, Fault):
+            faults.append(each)
+            print(each, file=sys.stderr)
+            continue
+        found = as_json(read_input(each, day), each.place)
+        counts["documents"] += 1
+        counts["claims"] += len(found)
+        yield from found
+
+
+@contextmanager
+def _target(path: Path | None) -> Iterator[TextIO]:
+    if path is None:
+        yield sys.stdout
+        return
+    with path.open("w", encoding="utf-8", newline="") as opened:
+        yield opened
+
+
+def _print(proposals: Iterator[dict[str, Any]], form: str, target: TextIO) -> None:
+    if form == "jsonl":
+        for proposal in proposals:
+            target.write(json.dumps(proposal, ensure_ascii=False) + "\n")
+        return
+    if form == "json":
+        target.write(json.dumps(list(proposals), ensure_ascii=False, indent=1) + "\n")
+        return
+    import pandas as pd
+
+    from .printing import aligned
+
+    rows = [_row(proposal) for proposal in proposals]
+    frame = pd.DataFrame(rows, columns=list(_row(None)))
+    if form == "csv":
+        frame.to_csv(target, index=False, lineterminator="\n")
+    else:
+        short = ["document", "start", "kind", "claimant", "attribution", "exact", "entities", "verdict"]
+        target.write(aligned(frame[short]) + "\n")
+
+
+def _row(proposal: dict[str, Any] | None) -> dict[str, Any]:
+    """A proposal as one flat row, lists joined by blanks."""
+    plain = ("document", "document_id", "sha256", "start", "end", "exact", "kind", "attribution", "verdict", "clock", "verdict_reason")
+    joined = ("claimant", "topics", "entities", "times", "quantities", "readings")
+    if proposal is None:
+        return dict.fromkeys((*plain, *joined))
+    return {
+        **{name: proposal[name] for name in plain},
+        "claimant": proposal["claimant"]["id"],
+        "topics": " ".join(proposal["topics"]),
+        "entities": " ".join(dict.fromkeys(f"{m['entity_type']}:{m['entity_id']}" for m in proposal["mentions"])),
+        "times": " ".join(time["edtf"] for time in proposal["times"]),
+        "quantities": "; ".join(f"{q['value']} {q['unit']}" for q in proposal["quantities"]),
+        "readings": "; ".join(f"{r['table']}[{r['id']}].{r['field']} = {r['value']}" for r in proposal["readings"]),
+    }
+
+
+def _write_parquet(proposals: list[dict[str, Any]], path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    names = list(_row(None))
+    rows = [_row(proposal) for proposal in proposals]
+    kinds = {name: pa.int64() if name in ("start", "end") else pa.string() for name in names}
+    pq.write_table(pa.table({name: pa.array([row[name] for row in rows], kinds[name]) for name in names}), path)
