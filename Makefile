@@ -23,6 +23,7 @@ release: build
 bench: $(READY)
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/building.py
+	$(BIN)/python benchmarks/comparators.py
 	$(BIN)/python benchmarks/extraction.py
 
 $(READY): pyproject.toml constraints.txt

@@ -18,7 +18,7 @@ def cold(code: str) -> float:
 
 
 def side_by_side(ours: str, theirs: str, rounds: int = ROUNDS) -> tuple[float, float]:
-    """Median seconds of both, measured in turn so that the machine treats them alike; the first round is not counted."""
+    """Median seconds of both, measured in turn so that the machine treats them alike; the first round is left out."""
     pairs = [(cold(ours), cold(theirs)) for _ in range(rounds + 1)][1:]
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 
@@ -45,10 +46,17 @@ def test_bibtex_is_balanced_and_escaped() -> None:
 
 
 ITEM = {
-    "document_id": "a-2001-b", "kind": "news", "title": "Is 50% of R&D done?", "author": "Ann Lee", "publisher": "The Day",
-    "published": __import__("datetime").date(2001, 6, 15), "published_precision": "month", "url": "https://x.org/a_b",
-    "accessed": float("nan"), "language": "en",
-}  # fmt: skip
+    "document_id": "a-2001-b",
+    "kind": "news",
+    "title": "Is 50% of R&D done?",
+    "author": "Ann Lee",
+    "publisher": "The Day",
+    "published": dt.date(2001, 6, 15),
+    "published_precision": "month",
+    "url": "https://x.org/a_b",
+    "accessed": float("nan"),
+    "language": "en",
+}
 
 
 def test_each_style_writes_one_item_as_its_manual_says() -> None:

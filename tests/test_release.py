@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import frictionless
@@ -47,11 +46,11 @@ for call in (lambda: scodata.load("summits", engine="polars"), lambda: scodata.s
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files of a release."""
     target = tmp_path_factory.mktemp("dist")
     release(build(ROOT), ROOT, target)
-    yield target
+    return target
 
 
 def test_a_release_is_complete(folder: Path) -> None:

