@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..curation import Curated, Release
 from ..models import Claim, Delegation, Document, Membership, Reading, Record, State, Summit
+from .codings import agreement, codings
 from .dataset import Dataset, gather, in_key_order, to_arrow
 from .panels import dyad_years, state_years
 from .readings import Records, mark_superseded, meet
@@ -21,7 +22,10 @@ def assemble(release: Release, curated: Curated) -> Dataset:
     states, spells = dataset.of(State), dataset.of(Membership)
     records = Records(dataset.records, spells)
     readings = meet(dataset.of(Reading), dataset.of(Claim), dataset.of(Document), records)
+    coded = codings(curated.coders)
     built: dict[str, Iterable[Record]] = {
+        "codings": coded,
+        "agreement": agreement(coded),
         "member_states": member_states(states, spells, release.cutoff),
         "summit_states": summit_states(dataset.of(Summit), spells, dataset.of(Delegation)),
         "state_years": state_years(states, spells, release.cutoff),

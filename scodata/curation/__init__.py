@@ -31,6 +31,13 @@ def read_seeds(folder: Path) -> tuple[Release, Curated]:
         root = _tree(path, folder, curated)
         if root is not None:
             read_claims(root, path.stem, curated)
+    for folder_of_coder in sorted((folder / "codings").glob("*/")):
+        coder = curated.coders.setdefault(folder_of_coder.name, Curated())
+        for path in sorted(folder_of_coder.glob("*.yml")):
+            root = _tree(path, folder, curated)
+            if root is not None:
+                read_claims(root, path.stem, coder)
+        curated.faults.extend(coder.faults)
     read_facts(folder / "facts.tsv", f"{folder.name}/facts.tsv", curated)
     return release, curated
 

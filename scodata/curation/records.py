@@ -30,10 +30,11 @@ class Placed:
 
 @dataclass(slots=True)
 class Curated:
-    """Records by table, and every fault met on the way."""
+    """Records by table, every fault met on the way, and the codings of independent coders beside them."""
 
     tables: dict[str, list[Placed]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    coders: dict[str, Curated] = field(default_factory=dict)
 
     def add(
         self, table: str, values: dict[str, Any], place: Place, places: dict[str, Place] | None = None
