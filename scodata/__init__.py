@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .checks.user_frames import validate
     from .extraction import extract
     from .reading.citing import cite
+    from .reading.coverage import coverage
     from .reading.frames import load
     from .reading.integrity import verify
     from .reading.names import lookup, resolve
@@ -25,12 +26,13 @@ if TYPE_CHECKING:
     cutoff: str
 
 __all__ = [
-    "__version__", "cite", "cutoff", "describe", "dyad_years", "extract", "load", "lookup", "members", "resolve", "sql",
+    "__version__", "cite", "coverage", "cutoff", "describe", "dyad_years", "extract", "load", "lookup", "members", "resolve", "sql",
     "state_years", "tables", "validate", "verify", "why",
 ]  # fmt: skip
 
 _HOMES = {
     "cite": "reading.citing",
+    "coverage": "reading.coverage",
     "describe": "reading.tables",
     "dyad_years": "reading.panels",
     "load": "reading.frames",

@@ -14,7 +14,7 @@ from ..errors import DataError, ScodataError
 
 COMMANDS = (
     "build", "validate", "verify", "extract", "accept", "tables", "show", "describe", "lookup", "members", "sql", "why",
-    "cite", "export", "diff",
+    "cite", "coverage", "export", "diff",
 )  # fmt: skip
 
 

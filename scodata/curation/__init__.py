@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import DataError, UsageError
+from .assertions import read_assertions
 from .claims import read_claims
 from .records import Curated, Placed, key_of, read_file
 from .release import Release, read_facts, read_release
@@ -38,6 +39,7 @@ def read_seeds(folder: Path) -> tuple[Release, Curated]:
             if root is not None:
                 read_claims(root, path.stem, coder)
         curated.faults.extend(coder.faults)
+    curated.assertions = read_assertions(folder / "assertions.yml", f"{folder.name}/assertions.yml", curated.faults)
     read_facts(folder / "facts.tsv", f"{folder.name}/facts.tsv", curated)
     return release, curated
 

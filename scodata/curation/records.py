@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from ..errors import Fault, nearest
 from ..models import MODELS, Record
 from ..schema import SPECS, Table
+from .assertions import Assertion
 from .shapes import FILLED_BY_BUILD, ID_PARTS, NAMED_BY, Nest, Shape
 from .sources import read_missing, read_names, read_sources, read_was, whole_record_sources
 from .values import parse_value
@@ -35,6 +36,7 @@ class Curated:
     tables: dict[str, list[Placed]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     coders: dict[str, Curated] = field(default_factory=dict)
+    assertions: list[Assertion] = field(default_factory=list)
 
     def add(
         self, table: str, values: dict[str, Any], place: Place, places: dict[str, Place] | None = None

@@ -2,19 +2,172 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .kinds import Kind
 from .quotes import Span
+from .voices import CLASS_OF, Cue
+
+AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|do|did)"
+RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|where|whose)\s")
+RESUMES = re.compile(rf",(?P<cut>\s)(?={AUX}\b|as well as\b)")
+INSERTED = re.compile(
+    r",(?P<cut>\s)(?:featuring|characteri[sz]ed by|an? (?:\w+ ){0,3}(?:of \w+ )?(?:characteri[sz]ed|founded|established|created|launched|comprising|consisting)|predecessor (?:to|of)|successor (?:to|of)"
+    r"|the (?:first|largest|only|second|third|world's) (?:\w+ )*(?:since|to|of|in))\s"
+)
+DASHED = re.compile(r"—(?P<cut>)(?P<inner>an? [^—]{12,200}?\b(?:who|which|that)\b[^—]*)—")
+REPORTING = re.compile(
+    rf",(?P<cut>\s)(?:(?:and|while|thus|also|again) )?(?P<verb>(?:{'|'.join(sorted(form for form in CLASS_OF if form.endswith('ing')))}))\b(?: (?:on|upon|out|for|that|to)\b)?"
+)
+FRONTED = re.compile(
+    r"^(?:“)?(?:(?P<occasion>(?:While |When |In |On |After )?(?:addressing|speaking|attending|delivering|chairing|opening|hosting|meeting with|In (?:his|her|a|an|another|the) [^,]{0,40}(?:speech|address|article|interview|message|remarks|statement|letter|telegram)\b))"
+    r"|(?P<done>Having|After (?!that|this))|(?P<as>As (?:an? |the |one of )(?=[^,]*\b(?:founding|founder|launched|established|created|member|chair|host|initiator)))"
+    r"|(?P<clause>As (?:the|a|an|its|their) |Although |Though |While |Citing ))",
+    re.IGNORECASE,
+)
+COORDINATED = re.compile(
+    rf"(?:(?<=,)|(?<=;)|(?<=\w))(?P<cut>\s)(?:and|but|while|whereas|yet)\s(?=(?:(?:also|then|thus|therefore|\w+ly)\s)?(?:will|would|may|might|could|should|must|needs? to|can)\b"
+    rf"|(?:(?:also|again|further|\w+ly)\s)*(?:{'|'.join(sorted(form for form in CLASS_OF if form.endswith('ed')))})\b)"
+)
+NEW_SUBJECT = re.compile(rf"[,;](?P<cut>\s)(?:and|but|while|whereas|yet|as)\s(?=(?:[\w'-]+\s){{1,7}}?(?:{AUX}|[a-z]+s|[a-z]+ed|speculate|argue|believe|claim|say)\b)")
+CONTENT = re.compile(r"(?P<cut>\s)(?=to\s|that\s)")
+SHORTEST = 12
+Classify = Callable[[tuple[Span, ...]], Kind]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a sentence that may be a claim of its own; spans in running text."""
+    """A part of a sentence that may be a claim of its own; spans in running text, and what it is to the whole."""
 
     spans: tuple[Span, ...]
     role: str
 
 
-def parts_of(flat: str, start: int, end: int) -> list[Part]:
-    """The parts of a sentence, whole where nothing splits off."""
-    return [Part(((start, end),), "whole")]
+def parts_of(flat: str, start: int, end: int, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part]:
+    """The parts of a sentence in text order; the sentence whole where nothing differs."""
+    whole = Part(((start, end),), "whole")
+    parts = [whole]
+    for split in (_fronted, _proposed, _reporting, _inserted, _relative, _coordinated):
+        for n, part in enumerate(parts):
+            if part.role in ("whole", "main"):
+                cut = split(flat, part, cues, is_reported, classify)
+                if cut:
+                    parts[n : n + 1] = cut
+                    break
+    return sorted(parts, key=lambda part: part.spans)
+
+
+def _differ(one: Kind, other: Kind, needed: int = 2) -> bool:
+    return one.name != other.name and max(one.strength, other.strength) >= needed
+
+
+def _fronted(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
+    (start, end) = part.spans[0]
+    match = FRONTED.match(flat, start, end)
+    comma = _comma_after(flat, match.end(), end) if match else -1
+    if match is None or comma < 0:
+        return None
+    first, rest = ((start, comma + 1),), ((comma + 2, end),)
+    if match["occasion"]:
+        return [Part(first, "occasion"), Part(rest, "main")] if is_reported else None
+    if match["as"]:
+        return [Part(first, "state"), Part(rest, "main")] if not is_reported and classify(rest).name != "state" else None
+    if match["clause"] and is_reported and cues and cues[0].start > comma:
+        role = "said" if match["clause"].lower().startswith("citing") else "setting"
+        return [Part(first, role), Part(rest, "main")]
+    one, other = classify(first), classify(rest)
+    if (match["done"] or not is_reported) and _differ(one, other) and one.strength + (match["done"] is not None) >= 2:
+        return [Part(first, "setting"), Part(rest, "main")]
+    return None
+
+
+def _comma_after(flat: str, begin: int, end: int) -> int:
+    """The comma that closes an opening phrase: the first behind which a subject begins."""
+    place = flat.find(", ", begin, end)
+    while place >= 0:
+        behind = flat[place + 2 : place + 60]
+        if not re.match(r"(?:which|who|and|or|where|including|such as|as well as|[a-z]+ing\b|\d{4}\b|east |west |north |south )", behind) and end - place > 25:
+            return place
+        place = flat.find(", ", place + 1, end)
+    return -1
+
+
+def _proposed(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
+    """`At the summit, X proposed | to ...`: the occasion is the author's event, the content X's proposal."""
+    start, end = part.spans[0]
+    for cue in cues:
+        if not (start <= cue.start < end) or not cue.form.startswith("propos") or cue.claimant.type != "person":
+            continue
+        content = CONTENT.match(flat, cue.end)
+        if content and part.role == "whole" and re.search(r"\b(?:summit|meeting|session|in (?:\w+ )?(?:19|20)\d\d)\b", flat[start : cue.start], re.IGNORECASE):
+            return [Part(((start, cue.end),), "occasion"), Part(((cue.end + 1, end),), "main")]
+    return None
+
+
+def _reporting(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
+    """`X did this, stressing that ...`: what is stressed is X's own claim."""
+    if is_reported:
+        return None
+    start, end = part.spans[0]
+    match = REPORTING.search(flat, start, end)
+    if match and end - match.end("cut") > 30 and classify(((start, match.start("cut")),)).name == "event":
+        return [Part(((start, match.start("cut")),), "main"), Part(((match.end("cut"), end),), "reported")]
+    return None
+
+
+def _inserted(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
+    """An apposition with a proposition of its own, between commas or dashes."""
+    start, end = part.spans[0]
+    dashed = DASHED.search(flat, start, end)
+    if dashed:
+        inner = dashed.span("inner")
+        return [Part(((start, dashed.start()), (dashed.end(), end)), "main"), Part((inner,), "state")]
+    match = INSERTED.search(flat, start, end)
+    if not match:
+        return None
+    begin = match.end("cut")
+    resumes = RESUMES.search(flat, match.end(), end)
+    plain = flat.find(", ", match.end(), end)
+    stop = resumes.start("cut") if resumes else plain + 1 if plain > 0 else -1
+    if stop <= 0 or end - stop < SHORTEST or classify(((start, begin - 1), (stop + 1, end))).name == "state":
+        return None
+    return [Part(((start, begin - 1), (stop + 1, end)), "main"), Part(((begin, stop),), "state")]
+
+
+def _relative(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
+    start, end = part.spans[-1]
+    before = part.spans[:-1]
+    for match in RELATIVE.finditer(flat, start, end):
+        begin = match.end("cut")
+        resumes = re.compile(rf",\s(?={AUX}\b)").search(flat, begin, end)
+        stop = resumes.start() + 1 if resumes else end
+        main = (*before, (start, begin - 1), *(((stop + 1, end),) if stop < end - 1 else ()))
+        if stop - begin >= 25 and _differ(classify(main), classify(((begin, stop),)), 2 if not is_reported else 3):
+            return [Part(main, "main"), Part(((begin, stop),), "relative")]
+    bare = re.compile(r"(?P<cut>\s)which will\s").search(flat, start, end)
+    if bare and classify(((start, bare.start()),)).name != "prediction" and not is_reported:
+        return [Part((*before, (start, bare.start())), "main"), Part(((bare.end("cut"), end),), "relative")]
+    return None
+
+
+def _coordinated(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
+    start, end = part.spans[-1]
+    before = part.spans[:-1]
+    for match in _joints(flat, start, end):
+        cut = match.start("cut")
+        left, right = classify((*before, (start, cut))), classify(((cut + 1, end),))
+        other_voice = any(cue.start > cut and cue.claimant.type in ("unnamed", "person") and not cue.is_pronoun for cue in cues) and any(cue.start < cut for cue in cues)
+        if cut - start > 25 and end - cut > 25 and (other_voice and match[0].strip().startswith(("while", "whereas", "but")) or left.name != right.name and right.strength >= 2 and _stands_alone(left)):
+            return [Part((*before, (start, cut)), "main"), Part(((cut + 1, end),), "coordinated")]
+    return None
+
+
+def _stands_alone(left: Kind) -> bool:
+    return left.name not in ("proposal", "prediction") or left.strength >= 2
+
+
+def _joints(flat: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    yield from COORDINATED.finditer(flat, start, end)
+    yield from NEW_SUBJECT.finditer(flat, start, end)

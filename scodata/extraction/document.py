@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 from bisect import bisect_left
 from functools import cache
 
@@ -12,12 +13,12 @@ from .dating import date_in
 from .decisions import why_no_claim
 from .gazetteer import the_gazetteer
 from .inputs import Input
-from .kinds import Signs, force_of, kind_of
+from .kinds import Kind, Signs, force_of, kind_of
 from .meetings import Meetings
 from .mentions import Mention, mentions_of
 from .proposals import Counted, Decided, Named, Proposal, Reading
-from .quantities import quantities_of
-from .quotes import quotes_of
+from .quantities import Quantity, quantities_of
+from .quotes import Span, quotes_of
 from .readings import readings_of
 from .relevance import names_the_organisation
 from .sentences import sentences_of
@@ -29,6 +30,9 @@ from .topics import topics_of
 from .verdicts import verdict_of
 from .voices import Voices
 from .world import World, the_world
+
+
+OWN_SIDE = re.compile(r"(?:'s [\w ]{2,30})?\s(?:\w+\s){0,2}?(?:will|would|shall|intends? to|plans? to|is (?:speeding up|stepping up|ready|prepared|willing|determined|committed))\b")
 
 
 @cache
@@ -85,35 +89,43 @@ class _Reader:
 
     def _decide(self, start: int, end: int) -> Decided:
         pieces = self.page.pieces(start, end)
-        voice = self.speakers.voice(start, end, self.voices.cues(start, end, self.quotes))
+        cues = self.voices.cues(start, end, self.quotes)
+        voice = self.speakers.voice(start, end, cues)
         why_not = why_no_claim(self.flat[start:end], self._named(start, end), voice)
         if why_not:
             return Decided(pieces, why_not)
-        proposals = tuple(self._proposal(part, voice) for part in parts_of(self.flat, start, end))
+        is_reported = voice.claimant.type != "author"
+        parts = parts_of(self.flat, start, end, cues, is_reported, lambda spans: self._kind(spans, voice))
+        proposals = tuple(self._proposal(part, self.speakers.part_voice(part, voice, cues)) for part in parts)
         return Decided(pieces, None, proposals)
 
     def _named(self, start: int, end: int) -> list[Mention]:
         return [m for m in self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)] if m.end <= end]
 
+    def _kind(self, spans: tuple[Span, ...], voice: Voice) -> Kind:
+        words = " ".join(self.flat[a:b] for a, b in spans)
+        named = [mention for a, b in spans for mention in self._named(a, b)]
+        times, quantities = self._measures(spans, named, Clock(self.date, self.clock.year))
+        return kind_of(words, self._signs(voice, named, times, quantities))
+
+    def _measures(self, spans: tuple[Span, ...], named: list[Mention], clock: Clock) -> tuple[list[Time], list[Quantity]]:
+        covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person")]
+        times = [
+            time for a, b in spans for time in times_of(self.flat, a, b, clock) if not any(x < time.end and time.start < y for x, y in covered)
+        ]
+        taken = covered + [(time.start, time.end) for time in times]
+        return times, [quantity for a, b in spans for quantity in quantities_of(self.flat, a, b, taken)]
+
+    def _signs(self, voice: Voice, named: list[Mention], times: list[Time], quantities: list[Quantity]) -> Signs:
+        is_dated = any("/" not in time.edtf for time in times) or any(m.entity_type == "summit" for m in named)
+        return Signs(voice.claimant.type, voice.cue.verb if voice.cue else "", self._is_own_side(voice, named), is_dated, bool(quantities))
+
     def _proposal(self, part: Part, voice: Voice) -> Proposal:
         words = " ".join(self.flat[a:b] for a, b in part.spans)
         named = [mention for a, b in part.spans for mention in self._named(a, b)]
         self.clock.is_past = not any(sign in words for sign in (" will ", " upcoming ", " shall ", "to be held"))
-        covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person")]
-        times = [
-            time for a, b in part.spans for time in times_of(self.flat, a, b, self.clock) if not any(x < time.end and time.start < y for x, y in covered)
-        ]
-        taken = covered + [(time.start, time.end) for time in times]
-        quantities = [quantity for a, b in part.spans for quantity in quantities_of(self.flat, a, b, taken)]
-        signs = Signs(
-            voice.claimant.type,
-            voice.cue.verb if voice.cue else "",
-            self._is_own_side(voice, named),
-            any("/" not in time.edtf for time in times) or any(m.entity_type == "summit" for m in named),
-            False,
-            bool(quantities),
-        )
-        kind = kind_of(words, signs).name
+        times, quantities = self._measures(part.spans, named, self.clock)
+        kind = _forced(part) or kind_of(words, self._signs(voice, named, times, quantities)).name
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
         proposal = Proposal(
             pieces,
@@ -123,7 +135,7 @@ class _Reader:
             voice.claimant,
             voice.attribution,
             topics_of(words, frozenset(m.entity_type for m in named)),
-            tuple(self._as_named(mention, part, kind, voice) for mention in named),
+            self._as_named(named, part, kind, voice),
             tuple(Time(*self._place(time.start, time.end), time.edtf) for time in times),
             tuple(Counted(q.value, q.unit, q.qualifier, q.counts, *self._place(q.start, q.end)) for q in quantities),
             when=times[0].edtf if times else None,
@@ -137,13 +149,36 @@ class _Reader:
         return self.page.origin(start), self.page.origin(end - 1) + 1
 
     def _is_own_side(self, voice: Voice, named: list[Mention]) -> bool:
+        """Whether the claimant's own state or body is the subject of what is to be done."""
         side = {voice.claimant.id, self.world.home.get(voice.claimant.id)}
-        return voice.claimant.type != "author" and any(mention.entity_id in side and mention.entity_type in ("state", "body") for mention in named)
+        return voice.claimant.type != "author" and any(
+            mention.entity_id in side and mention.entity_type in ("state", "body") and OWN_SIDE.match(self.flat, mention.end) for mention in named
+        )
 
-    def _as_named(self, mention: Mention, part: Part, kind: str, voice: Voice) -> Named:
-        before = self.flat[max(part.spans[0][0], mention.start - 90) : mention.start]
-        stance = stance_of(mention.entity_type, mention.entity_id, before, kind, voice.claimant.type, voice.attribution)
-        return Named(mention.entity_type, mention.entity_id, "about", *self._place(mention.start, mention.end), stance)
+    def _as_named(self, named: list[Mention], part: Part, kind: str, voice: Voice) -> tuple[Named, ...]:
+        """Each record once, where it is first named; a part without its subject inherits it."""
+        found: dict[tuple[str, str], Named] = {}
+        for mention in (*self._inherited(part), *named):
+            before = self.flat[max(0, mention.start - 90) : mention.start]
+            stance = stance_of(mention.entity_type, mention.entity_id, before, kind, voice.claimant.type, voice.attribution)
+            place = self._place(mention.start, mention.end)
+            found.setdefault((mention.entity_type, mention.entity_id), Named(mention.entity_type, mention.entity_id, "about", *place, stance))
+        return tuple(sorted(found.values(), key=lambda each: (each.start, -each.end)))
+
+    def _inherited(self, part: Part) -> list[Mention]:
+        """What a relative clause or participle speaks of: the name right before it, or the person who speaks."""
+        begin = part.spans[0][0]
+        if part.role == "relative":
+            near = [mention for mention in self._named(max(0, begin - 60), begin)]
+            return near[-1:]
+        if part.role == "reported":
+            near = [mention for mention in self._named(max(0, begin - 300), begin) if mention.entity_type == "person"]
+            return near[-1:]
+        return []
+
+
+def _forced(part: Part) -> str | None:
+    return {"occasion": "event", "state": "state"}.get(part.role)
 
 
 def _with_readings(proposal: Proposal, readings: list, world: World, date: dt.date | None) -> Proposal:  # type: ignore[type-arg]

@@ -5,46 +5,46 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .lexicon import whole_words
+from .predicates import predicate_of
 
-PROMISED = re.compile(
-    r"\b(?:[Ww]e|I|[Oo]ur (?:country|government|side|nation|states?|countries))\b(?:\s(?!that\b)[\w-]+){0,4}?\s(?:will|shall|'ll|are (?:ready|prepared|willing|determined|committed|going)|am (?:ready|prepared|going)"
-    r"|intend|plan|undertake|pledge|promise|reaffirm (?:our|the|their) (?:commitment|readiness|determination))\b|\b(?:we|I)'ll\b"
-    r"|\b(?:reiterat|reaffirm|confirm|stress|underlin|emphasi[sz]|express|voic|declar)\w* (?:[\w']+ ){0,4}(?:commitment|readiness|willingness|determination|intention|resolve|preparedness)\b"
-    r"|\b(?:stands?|is|are|remains?) (?:\w+ )?(?:ready|prepared|willing|determined|committed) to (?!be\b)|\b(?:pledged|promised|vowed|undertook|committed (?:itself|himself|themselves)) to\b"
+FIRST_PERSON = re.compile(
+    r"\b(?:[Ww]e|I|[Oo]ur (?:country|government|side|nation|states?|countries))\b(?:\s(?!that\b|can\b|should\b)[\w-]+){0,4}?\s(?:will|shall|(?:are|am) (?:ready|prepared|willing|determined|committed|going) to"
+    r"|intend to|plan to|undertake|pledge|promise|reaffirm (?:our|the) (?:commitment|readiness|determination))\b|\b(?:[Ww]e|I)'ll\b"
+)
+UNDERTAKEN = re.compile(
+    r"\b(?:reiterat|reaffirm|confirm|stress|underlin|emphasi[sz]|express|voic|declar|not)\w* (?:[\w']+ ){0,4}?(?:commitment|readiness|willingness|determination|intention|resolve|preparedness)\b"
+    r"|\b(?:stands?|is|are|remains?|were|was) (?:\w+ )?(?:ready|prepared|willing|determined|committed) to (?!be\b)|\b(?:pledged|promised|vowed|undertook|committed (?:itself|himself|themselves)) to\b"
     r"|\bagreed to (?!be\b)(?:continue|strengthen|expand|deepen|work|cooperate|develop|step|enhance|build|hold|set|increase|intensify|maintain)\b"
 )
-WILL = re.compile(r"\b(?:will|shall|would|'ll|intends? to|plans? to|is (?:speeding up|stepping up|working to|making efforts)|are (?:speeding up|stepping up|working to|making efforts))\b")
+VERB_TO = r"to (?!the\b|an?\b|our\b|its\b|their\b|us\b|all\b|\w+ing\b)\w+"
 DEONTIC = re.compile(
-    r"\b(?:should|must|ought to|need(?:s|ed)? to|have to|has to|had to|need(?:s|ed)? (?:a|an|the|more|greater|new|better)\b|(?:is|are|was|were|be|it) (?:\w+ )?(?:necessary|imperative|essential|indispensable|urgent|incumbent|advisable|high time|time"
-    r"|important|crucial|vital|expedient)(?: (?!for (?:the|our|both|all)\b[^,.]*$)[\w' ]{0,40}?)? (?:to|that)\b|[Ll]et us|[Ll]et's|requires?|necessitates?|demands?(?= [a-z])|calls? (?:for|on|upon)|called (?:for|on|upon)|calling (?:for|on|upon)"
-    r"|urg(?:e|es|ed|ing)(?! n)|propos(?:e|es|ed|ing)\b(?! by)|suggest(?:s|ed|ing)? (?:that|to|[a-z]+ing|the|a)|recommend(?:s|ed|ing)?|invit(?:e|es|ed|ing) (?!to the)|appeal(?:s|ed|ing)? (?:to|for)|advocat(?:e|es|ed|ing)|encourag(?:ed|ing) (?:the|all)"
-    r"|merits? consideration|(?:the )?(?:urgent |growing |great )?(?:need|necessity|importance of (?:strengthening|expanding|enhancing|continuing)) (?:to|for|of)\b|tasks? (?:is|was|are|were)(?: now)? to|the more urgent"
-    r"|can be (?:launched|introduced|established|set up|created|used|considered)|it would be (?:useful|good|better|right|advisable|expedient|worthwhile|appropriate|logical|desirable|important)|had better"
-    r"|would like to (?:propose|suggest|ask|call|urge|invite)|we (?:propose|suggest|call|urge|invite|count on|hope that you))\b",
-    re.IGNORECASE,
+    rf"\b(?:should|must|ought to|need(?:s|ed)? to|(?:have|has|had) to|needs? (?:an?|the|more|greater|new|better)\b|(?:necessary|imperative|urgent|incumbent|advisable|expedient|high time|more urgent)(?: for [\w' ]{{1,40}})? (?:to|that)"
+    rf"|(?:[Ii]t is|[Ii]t was|is it|it) (?:\w+ ){{0,2}}?(?:essential|important|crucial|vital|time|indispensable)(?: for [\w' ]{{1,40}})? (?:that|{VERB_TO})|[Ll]et us|[Ll]et's|requires?|necessitates?"
+    r"|(?:calls?|called) (?:for|on|upon)|(?:the )?(?:urgent |growing |great |pressing )?(?:need|necessity) (?:to|for|of)|merits? consideration|tasks? (?:is|was|are|were)(?: now)? to"
+    r"|[Tt]hird, he said, is to|, is to|can be (?:launched|introduced|established|set up|created|used|considered)|(?:would|could|will) be (?:\w+ )?(?:useful|advisable|expedient|worthwhile|appropriate|logical|desirable) (?:to|if|for)"
+    r"|had better|would like to (?:propose|suggest|ask|call|urge|invite)|(?:we|I) (?:propose|suggest|call|urge|invite|count on|hope that you|ask)|demands that|can expand)\b"
 )
+BELIEF = re.compile(r"\b(?:belief|conviction|view|idea|principle|understanding) that\b[^.]*$")
 PREDICTED = re.compile(
-    r"\b(?:will|shall|'ll|won't|(?:is|are|was|were) (?:set|expected|likely|unlikely|going|poised|bound|about|due|scheduled|planned|destined) to|may(?! \d)|might|could|would(?! like)|can become|to be held|is to (?:be|become|host|hold)|predicts?|predicted|forecasts?|expects?|expected to|anticipat\w+|sooner or later)\b"
+    r"\b(?:will|shall|won't|(?:is|are|was|were) (?:set|expected|likely|unlikely|going|poised|bound|about|due|scheduled|planned|destined) to|may(?! \d)|might|could|would(?! like)|can become|to be held|is to (?:be|become|host|hold)|expected to|sooner or later)\b|'ll\b"
 )
-ABILITY = re.compile(r"\b(?:can|cannot|can't|able to)\b")
-PERFECT = re.compile(r"\b(?:has|have|had)(?: \w+ly| also| been| already| not| always| now| been \w+ly| \w+ times)* (\w+(?:ed|en|n|t|de|ld|un|me|ne|ut))\b")
-PAST_BE = re.compile(r"\b(?:was|were)(?: \w+ly| also| first| then| not)? (\w+(?:ed|en|n|t|de|ld|ut|up|un))\b")
-PAST = re.compile(r"\b(?:was|were|had|did|said|took|came|made|gave|went|saw|began|became|held|met|led|told|spoke|wrote|paid|sent|grew|rose|fell|won|left|brought|built|put|set|drew|kept|found|thought|knew|got|ran|\w{3,}ed)\b")
-PRESENT = re.compile(r"\b(?:is|are|has|have|does|do|remains?|includes?|consists?|comprises?|represents?|constitutes?|\w+s)\b")
+ABILITY = re.compile(r"\b(?:can|cannot|can't)\b")
+SUGGESTION = re.compile(r"^(?:Furthermore|Also|Besides|Meanwhile|Moreover|In addition)?,? ?(?:\w+ ){1,4}can (?:expand|introduce|launch|establish|set up|create)\b")
 DEFINES = re.compile(
-    r"\b(?:consists? of|comprises?|includes?|is (?:located|headquartered|based in|situated|headed|chaired|composed|made up)|are (?:located|members?|observers?|based in)|is (?:a|an|the|one of the) (?:\w+ ){0,3}"
-    r"(?:member|observer|partner|organ|body|organi[sz]ation|structure|chair|seat|state|founder|successor|predecessor|document|treaty|forum|mechanism|association)\b|accounts? for|covers?|varies|vary|is home to|characteri[sz]ed by|featuring|provides? for|(?:the )?(?:declaration|charter|document|convention|agreement|treaty|statement|communiqu[eé]|speech|report) (?:\w+ )?(?:says|states|notes|stresses|gives|provides|stipulates|contains|sets out|defines)"
-    r"|founding member|predecessor|successor to|the first (?:\w+ )?(?:summit|meeting|time)|has (?:\d+|two|three|four|five|six|seven|eight|nine|ten) |number of|served as|known as|as (?:its|a|an) (?:\w+ )?(?:mission|member|observer|founding))",
+    r"\b(?:consists? of|comprises?|includes?|is (?:located|headquartered|based in|situated|headed|chaired|composed|made up)|(?:is|are|was|were|remains?) (?:an?|the|one of the|not an?) (?:[\w-]+ ){0,3}"
+    r"(?:members?|observers?|partners?|organs?|body|bodies|organi[sz]ation|structure|chair|seat|states?|founders?|successor|predecessor|document|treaty|mechanism|association|participants?)\b|accounts? for|covers?|covering|varies|vary|is home to|characteri[sz]ed by|featuring"
+    r"|(?:the )?(?:declaration|charter|document|convention|agreement|treaty|statement|communiqu[eé]|speech|report) (?:\w+ )?(?:says|gives|provides|stipulates|contains|sets out|defines)|founding member|predecessor|successor to|the first (?:\w+ )?(?:summit|meeting|time)"
+    r"|has (?:\d+|two|three|four|five|six|seven|eight|nine|ten) |the number of|served as|as its (?:\w+ )?(?:mission|goal|aim)|active participants|different across|currently (?:has|have))",
     re.IGNORECASE,
 )
 JUDGED = re.compile(
-    r"\b(?:play(?:s|ed|ing)? (?:an?|its|the|their)? ?(?:\w+ ){0,3}(?:role|part)|important|significan\w+|great(?:ly|er|est)?|success\w*|effective\w*|fruitful|remarkabl\w+|outstanding|unique|unprecedented|historic|crucial|vital|essential|key|pivotal|positive\w*|constructive\w*|productive"
-    r"|substantial\w*|considerabl\w+|contribut\w+|uphold\w*|adher\w+|embod\w+|reflects?|demonstrat\w+|impetus|foundation|cornerstone|platform|momentum|model|in the interests?|meaning|principle|spirit of|strides|achievements?|best|better|good|strong(?:er|ly)?|rapid(?:ly)?|dynamic\w*|conducive|beneficial|useful|interesting|serious|complex|difficult|challeng\w+|threats?|dangerous"
-    r"|friendly|close|closer|trust\w*|reliable|pleased|glad|happy|grateful|confident|convinced|satisf\w+|hope|believe|appreciat\w+|of course|clearly|obvious\w*|aims? to|seeks? to|always|increasingly|more and more|only|truly|really|so-called|far from|harried|fully|well|progress|attach(?:es|ed)? (?:great|particular)|benefits?|potential|opportunit\w+|value[sd]?|respect\w*|support(?:s|ed)?|priorit\w+|centr(?:al|e)|relevan\w+|natural|logical|obvious|special)\b",
+    r"\b(?:important\w*|importance|significan\w+|great(?:er|est|ly)?|success\w*|effective\w*|fruitful|remarkabl\w+|outstanding|unique|unprecedented|historic|crucial|vital|essential|key (?!projects)|pivotal|positive\w*|constructive\w*|productive"
+    r"|substantial\w*|considerabl\w+|primary|milestone|symbol|embod\w+|impetus|foundation|cornerstone|platform|momentum|model|in the interests?|new (?:meaning|direction|type|paradigm|stage|era)|strides|best|better|good|strong(?:er|ly)?|rapid(?:ly)?|dynamic\w*|conducive|beneficial|useful"
+    r"|serious|complex|difficult\w*|challeng\w+|dangerous|friendly|reliable|pleased|glad|happy|grateful|confident|convinced|satisf\w+|clearly|obvious\w*|increasingly|truly|really|so-called|opportunit\w+|huge|true|natural|distinct|superior|drastic|ideal|feasible|self-evident|indispensable|prejudices|harried)\b",
     re.IGNORECASE,
 )
-SUBJECT_RESULT = re.compile(r"\b(?:has|have)(?: \w+)? (?:given|become|injected|proven|proved|laid|made|brought|served|shown|played|stood|contributed|strengthened|helped|fueled|fuelled|broadened|adapted|accumulated|achieved|enhanced|promoted|demonstrated|deepened|won|turned|grown)\b")
+EXPRESSIVE = re.compile(r"\b(?:thank\w*|congratulat\w+|grateful|gratitude|condolences|welcome you|pleased to|happy to|glad to|delighted|honou?red|warm(?:ly)? (?:greet\w+|welcom\w+))\b", re.IGNORECASE)
+FORCES = {"commitment": "commissive", "proposal": "directive"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,48 +63,76 @@ class Signs:
     verb: str = ""
     own_side: bool = False
     is_dated: bool = False
-    is_occasion: bool = False
     has_quantity: bool = False
-
-
-FORCES = {"commitment": "commissive", "proposal": "directive"}
-EXPRESSIVE = re.compile(r"\b(?:thank\w*|congratulat\w+|grateful|gratitude|condolences|welcome you|pleased to|happy to|glad to|delighted|honou?red|warm(?:ly)? (?:greet\w+|welcom\w+))\b", re.IGNORECASE)
 
 
 def kind_of(words: str, signs: Signs) -> Kind:
     """The kind of a claim made in these words, quotation marks and cues included."""
-    if PROMISED.search(words) or signs.verb == "promise" or signs.own_side and WILL.search(words):
+    if FIRST_PERSON.search(words) and not DEONTIC.search(words) or signs.verb == "promise" or signs.own_side:
         return Kind("commitment", 2)
-    if signs.is_occasion:
-        return Kind("event", 2)
-    if DEONTIC.search(words) or signs.verb == "propose":
+    if signs.claimant_type != "author" and UNDERTAKEN.search(words):
+        return Kind("commitment", 2)
+    deontic = DEONTIC.search(words)
+    if signs.verb == "propose" or deontic and not BELIEF.search(words[: deontic.start()]) or SUGGESTION.match(words):
         return Kind("proposal", 2)
     if PREDICTED.search(words) or signs.verb == "predict":
         return Kind("prediction", 2)
-    if signs.verb == "judge":
+    if signs.verb == "judge" or ABILITY.search(words):
         return Kind("evaluation", 2)
     return _reported(words, signs)
 
 
 def _reported(words: str, signs: Signs) -> Kind:
     """Event, state or evaluation: what is no wish and not of the future."""
+    predicate = predicate_of(words)
     judged = len(JUDGED.findall(words))
-    acts = whole_words("event_verbs.txt").findall(words)
-    past = PAST.search(words) is not None
-    perfect = PERFECT.search(words) is not None
-    if SUBJECT_RESULT.search(words) and not signs.is_dated and not (acts and not judged):
-        return Kind("evaluation", 1)
-    if ABILITY.search(words):
-        return Kind("evaluation", 2)
-    if acts and (past or perfect):
-        if signs.is_dated or judged == 0:
+    if predicate.tense == "past":
+        if predicate.verb in whole_stative() or predicate.is_copula:
+            return _described(words, signs, judged)
+        return Kind("evaluation", 1) if predicate.verb in grading() and not signs.is_dated else Kind("event", 2)
+    if predicate.tense == "perfect":
+        if predicate.verb in acts() and (judged == 0 or predicate.verb in ("signed", "adopted", "joined", "established", "held", "launched")):
             return Kind("event", 2)
-        return Kind("event", 1) if judged < 2 and not perfect else Kind("evaluation", 1)
-    if signs.is_dated and past and judged < 2 and not perfect:
-        return Kind("event", 1)
-    if DEFINES.search(words) and judged < 2 or signs.has_quantity and judged == 0:
-        return Kind("state", 2 if judged == 0 else 1)
+        if predicate.verb == "become" and re.search(r"become (?:an? |the )?(?:full |\w+ )?(?:member|observer|partner)", words):
+            return Kind("event", 2)
+        if predicate.verb in changing() and judged == 0:
+            return Kind("state", 1)
+        return Kind("evaluation", 1)
+    return _described(words, signs, judged)
+
+
+def _described(words: str, signs: Signs, judged: int) -> Kind:
+    if DEFINES.search(words) and judged == 0:
+        return Kind("state", 2)
+    if signs.has_quantity and judged == 0:
+        return Kind("state", 1)
     return Kind("evaluation", 1 if judged else 0)
+
+
+def acts() -> frozenset[str]:
+    """Past forms of verbs for acts that leave a trace in a record."""
+    return _set("event_verbs.txt")
+
+
+def grading() -> frozenset[str]:
+    """Past forms of verbs that grade or interpret rather than report."""
+    return _set("grading_verbs.txt")
+
+
+def changing() -> frozenset[str]:
+    """Past forms of verbs for gradual change."""
+    return _set("change_verbs.txt")
+
+
+def whole_stative() -> frozenset[str]:
+    """Past forms of verbs for standing conditions."""
+    return _set("stative_verbs.txt")
+
+
+def _set(name: str) -> frozenset[str]:
+    from .lexicon import words
+
+    return frozenset(words(name))
 
 
 def force_of(kind: str, words: str) -> str:

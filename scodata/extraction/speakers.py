@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from .quotes import Span, within
-from .voices import AUTHOR, Claimant, Cue, Voices
+from .clauses import Part
+from .voices import AUTHOR, CLASS_OF, Claimant, Cue, Voices
 
 LABEL = re.compile(r"(?P<label>[A-ZА-Я][^\n:“”?!]{1,90}?)(?: \((?:retranslated|in \w+|via [^)]*)[^)]*\))?:\s")
 ASKER = re.compile(r"^(?:question|q|journalist|reporter|correspondent|moderator|interviewer|remark|host|cctv|xinhua|tass|reply|response|answer|a)\b", re.IGNORECASE)
@@ -16,6 +17,9 @@ GOES_ON = re.compile(r"^(?:“|Furthermore|Besides|In addition|Also|Moreover|Fin
 PREDICATE = re.compile(r"(?:^|[,:;—]|\b(?:to|will|would|should|must|can|cannot|said|says|saying|has|have|is|are|was|and|but|that|wrote|need to))\s*$")
 SET_OFF = re.compile(r":\s*$")
 SPEAKS = re.compile(r"\b(?:said|says|saying|put|puts|wrote|writes|read|reads|stated|states|as follows|following|proposed|put forward|called|noted|part)\b")
+
+
+NAMING = frozenset({"proposed", "proposes", "put forward", "outlined", "outlines", "enunciated", "announced", "advocated", "has proposed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,28 @@ class Speakers:
             return Voice(self.active, self._attribution(start, end, quoted, None), None, True)
         return NARRATOR
 
+    def part_voice(self, part: Part, voice: Voice, cues: list[Cue]) -> Voice:
+        """The voice of a part of a sentence: the author's for what only sets the scene, another's where another cue governs it."""
+        start, end = part.spans[0][0], part.spans[-1][1]
+        quoted = within(self.quotes, start, end)
+        if part.role in ("occasion", "setting", "state"):
+            return NARRATOR
+        if part.role == "said":
+            return Voice(voice.claimant, "direct" if quoted else "indirect")
+        if part.role == "reported":
+            speaker = self._person_in(max(0, start - 300), start)
+            verb = CLASS_OF.get(re.split(r"[\s,]", self.flat[start : start + 40].removeprefix("and "))[0], "say")
+            cue = Cue(start, start, verb, "", speaker, start) if speaker else None
+            return Voice(speaker, self._attribution(start, end, quoted, None), cue) if speaker else voice
+        inner = [cue for cue in cues if start <= cue.start < end]
+        own = _governing(inner, self.flat[start:end], start)
+        if own and own.claimant != voice.claimant and voice.attribution != "direct":
+            return Voice(own.claimant, self._attribution(start, end, quoted, own), own)
+        if voice.cue and part.role != "whole":
+            attribution = self._attribution(start, end, quoted, own) if voice.claimant.type != "author" and quoted else voice.attribution
+            return Voice(voice.claimant, attribution, own)
+        return voice
+
     def _turn(self, start: int) -> Claimant | None:
         current = None
         for place, claimant in self.turns:
@@ -134,6 +160,8 @@ def _governing(cues: list[Cue], words: str, start: int) -> Cue | None:
     """The cue that governs a sentence: the first whose subject may be held responsible."""
     for cue in cues:
         behind = words[cue.end - start :]
+        if cue.form in NAMING and not re.match(r"(?: again| further)? (?:to|that|\w+ing)\b|:|,? “", behind):
+            continue
         if cue.claimant.type in ("state", "body"):
             says = re.match(r"(?: again| also)?(?: that\b|,? “)", behind) or cue.form == "according to"
             if not says and not (cue.verb == "propose" and re.match(r"\s(?:for|on|upon|that|to)\b", behind)):

@@ -45,6 +45,7 @@ COLLECTIVE_NP = re.compile(
 )
 TEXT_NP = re.compile(r"\b(?:the|a|this|their|its) (?:[\w-]+ ){0,4}?(?:declaration|statement|communiqu[eé]|document|convention|charter|agreement|treaty|message|resolution|text|strategy|programme|program|plan|concept|memorandum)$", re.IGNORECASE)
 ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|opinion|eyes) of|[Aa]s (?:told|reported) by|[Ff]or (?=(?:some|many|most) )) ?")
+GROUP = re.compile(rf"\b(?P<noun>critic|analyst|expert|scholar|sceptic|skeptic|doubter|commentator|pundit|specialist|opponent|detractor)s\b", re.IGNORECASE)
 KIND_WORDS = frozenset("western chinese russian indian american central asian european foreign political regional military security economic international".split())
 
 
@@ -96,6 +97,10 @@ class Voices:
             cue = self._cue(match, start, end)
             if cue:
                 found.append(cue)
+        if not found:
+            group = GROUP.search(self.flat, start, end)
+            if group:
+                self.last_group = Claimant("unnamed", f"unnamed:{UNNAMED[group['noun'].lower()]}", group[0])
         according = ACCORDING.search(self.flat, start, end)
         if according:
             claimant = self._source(according.end(), end)

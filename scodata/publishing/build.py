@@ -40,7 +40,7 @@ def build(root: Path, texts: Path | None = None) -> Built:
     data = assemble(release, curated)
     tables = data.tables()
     held = check_texts(data, [folder for folder in (seeds / "texts", texts) if folder is not None])
-    faults = [*curated.faults, *held.faults, *check(data, tables)]
+    faults = [*curated.faults, *held.faults, *check(data, tables, curated.assertions)]
     if faults:
         raise DataError(faults)
     files = publication(data, tables)
@@ -48,5 +48,5 @@ def build(root: Path, texts: Path | None = None) -> Built:
     if readme.is_file():
         card = json.loads(files["datapackage.json"])
         files["README.md"] = with_table_list(readme.read_text(encoding="utf-8"), card).encode()
-    checks = len(RULES) + len(tables) + tables["facts"].num_rows
+    checks = len(RULES) + len(tables) + len(curated.assertions) + tables["facts"].num_rows
     return Built(data, tables, files, checks, held.texts)

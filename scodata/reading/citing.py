@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError, nearest
 from . import bibliography
-from .frames import load
+from .frames import load, record_keys
 from .package import descriptor, resources
 
 if TYPE_CHECKING:
@@ -97,15 +97,7 @@ def _documents_of(frame: pd.DataFrame, table: str) -> set[str]:
         delegations = {f"{row.summit_id}:{row.state_id}" for row in frame.itertuples()}
         summits = _cited(citations, "summits", set(frame["summit_id"]))
         return summits | _cited(citations, "delegations", delegations)
-    return _cited(citations, table, _keys(frame, table))
-
-
-def _keys(frame: pd.DataFrame, table: str) -> set[str]:
-    first, *rest = resources()[table]["schema"]["primaryKey"]
-    keys = frame[first].astype("str")
-    for part in rest:
-        keys = keys + ":" + frame[part].astype("str")
-    return set(keys)
+    return _cited(citations, table, set(record_keys(frame, table)))
 
 
 def _cited(citations: pd.DataFrame, table: str, keys: set[str]) -> set[str]:

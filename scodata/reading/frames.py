@@ -101,6 +101,15 @@ def arrow_to_frame(table: pa.Table) -> pd.DataFrame:
     return frame.astype(kinds)
 
 
+def record_keys(frame: pd.DataFrame, table: str) -> pd.Series[Any]:
+    """The key of each row as one text, the parts of a composite key joined by colons."""
+    first, *rest = resource(table)["schema"]["primaryKey"]
+    keys: pd.Series[Any] = frame[first].astype("str")
+    for part in rest:
+        keys = keys + ":" + frame[part].astype("str")
+    return keys
+
+
 def add_labels(frame: pd.DataFrame, table: str) -> pd.DataFrame:
     """The frame with a column of names behind each column of ids."""
     labelled = frame.copy()

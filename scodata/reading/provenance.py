@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError, nearest
-from .frames import load
-from .package import check_column, resource
+from .frames import load, record_keys
+from .package import check_column
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -65,13 +65,10 @@ def why(table: str, record_id: str, field: str | None = None) -> Why:
     Raises:
         UsageError: no such table, record or column; the nearest is suggested.
     """
-    schema = resource(table)["schema"]
     if field is not None:
         check_column(table, field)
     frame = load(table)
-    keys = frame[schema["primaryKey"][0]].astype("str")
-    for part in schema["primaryKey"][1:]:
-        keys = keys + ":" + frame[part].astype("str")
+    keys = record_keys(frame, table)
     found = frame[keys == _current_id(table, record_id)]
     if found.empty:
         hint = nearest(record_id, keys)
