@@ -11,7 +11,7 @@ from .quotes import Span
 from .voices import CLASS_OF, Cue
 
 AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|do|did)"
-RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|where|whose)\s")
+RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|whose)\s")
 RESUMES = re.compile(rf",(?P<cut>\s)(?={AUX}\b|as well as\b)")
 INSERTED = re.compile(
     r",(?P<cut>\s)(?:featuring|characteri[sz]ed by|an? (?:\w+ ){0,3}(?:of \w+ )?(?:characteri[sz]ed|founded|established|created|launched|comprising|consisting)|predecessor (?:to|of)|successor (?:to|of)"
@@ -31,7 +31,10 @@ COORDINATED = re.compile(
     rf"(?:(?<=,)|(?<=;)|(?<=\w))(?P<cut>\s)(?:and|but|while|whereas|yet)\s(?=(?:(?:also|then|thus|therefore|\w+ly)\s)?(?:will|would|may|might|could|should|must|needs? to|can)\b"
     rf"|(?:(?:also|again|further|\w+ly)\s)*(?:{'|'.join(sorted(form for form in CLASS_OF if form.endswith('ed')))})\b)"
 )
-NEW_SUBJECT = re.compile(rf"[,;](?P<cut>\s)(?:and|but|while|whereas|yet|as)\s(?=(?:[\w'-]+\s){{1,7}}?(?:{AUX}|[a-z]+s|[a-z]+ed|speculate|argue|believe|claim|say)\b)")
+NEW_SUBJECT = re.compile(
+    rf"[,;](?P<cut>\s)(?:and|but|while|whereas|yet|as(?! well))\s(?=(?:[Tt]he|an?|it|they|this|these|those|its|their|some|many|most|all|he|she|we|expansion|[A-Z][\w-]+)\s(?:[\w'-]+\s){{0,6}}?(?:{AUX}|speculate|argue|believe|claim|say|becomes?|became)\b"
+    rf"|[a-z]+ (?:will|may|might|could|would|should|must)\b)"
+)
 CONTENT = re.compile(r"(?P<cut>\s)(?=to\s|that\s)")
 SHORTEST = 12
 Classify = Callable[[tuple[Span, ...]], Kind]
@@ -102,7 +105,7 @@ def _proposed(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
             continue
         content = CONTENT.match(flat, cue.end)
         if content and part.role == "whole" and re.search(r"\b(?:summit|meeting|session|in (?:\w+ )?(?:19|20)\d\d)\b", flat[start : cue.start], re.IGNORECASE):
-            return [Part(((start, cue.end),), "occasion"), Part(((cue.end + 1, end),), "main")]
+            return [Part(((start, cue.end),), "occasion"), Part(((cue.end + 1, end),), "proposed")]
     return None
 
 
@@ -112,7 +115,7 @@ def _reporting(flat: str, part: Part, cues: list[Cue], is_reported: bool, classi
         return None
     start, end = part.spans[0]
     match = REPORTING.search(flat, start, end)
-    if match and end - match.end("cut") > 30 and classify(((start, match.start("cut")),)).name == "event":
+    if match and end - match.end("cut") > 30:
         return [Part(((start, match.start("cut")),), "main"), Part(((match.end("cut"), end),), "reported")]
     return None
 

@@ -19,6 +19,8 @@ def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
         return "question"
     if count < 3 or not any(mark.islower() for mark in words):
         return "fragment"
+    if words.endswith(":") and count < 9:
+        return "scene-setting"
     if count < 5 and not named:
         return "fragment"
     if count < 30 and not named and (GREETING.match(words) or THANKS.search(words)):

@@ -22,6 +22,7 @@ from .quotes import Span, quotes_of
 from .readings import readings_of
 from .relevance import names_the_organisation
 from .sentences import sentences_of
+from .setting import off_subject
 from .speakers import Speakers, Voice
 from .stances import stance_of
 from .stitching import Page, page_of
@@ -80,6 +81,7 @@ class _Reader:
         self.voices = Voices(self.flat, self.mentions, world, date)
         self.speakers = Speakers(self.flat, self.voices, self.quotes)
         self.clock = Clock(date)
+        self.off_subject = off_subject(self.flat, self.spans, self.mentions, world)
 
     def sentences(self) -> tuple[Decided, ...]:
         """All sentences and asides, decided, in text order."""
@@ -92,6 +94,8 @@ class _Reader:
         cues = self.voices.cues(start, end, self.quotes)
         voice = self.speakers.voice(start, end, cues)
         why_not = why_no_claim(self.flat[start:end], self._named(start, end), voice)
+        if start in self.off_subject:
+            why_not = why_not or "scene-setting"
         if why_not:
             return Decided(pieces, why_not)
         is_reported = voice.claimant.type != "author"
@@ -103,10 +107,19 @@ class _Reader:
         return [m for m in self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)] if m.end <= end]
 
     def _kind(self, spans: tuple[Span, ...], voice: Voice) -> Kind:
-        words = " ".join(self.flat[a:b] for a, b in spans)
         named = [mention for a, b in spans for mention in self._named(a, b)]
         times, quantities = self._measures(spans, named, Clock(self.date, self.clock.year))
-        return kind_of(words, self._signs(voice, named, times, quantities))
+        return kind_of(self._content(spans, voice), self._signs(voice, named, times, quantities))
+
+    def _content(self, spans: tuple[Span, ...], voice: Voice) -> str:
+        """The words of a claim without those that say who speaks."""
+        words = " ".join(self.flat[a:b] for a, b in spans)
+        start, end = spans[0][0], spans[-1][1]
+        cue = voice.cue
+        if cue is None or cue.verb not in ("say", "predict") or not start <= cue.start < end:
+            return words
+        before, after = self.flat[start : min(cue.subject_start, cue.start)], self.flat[cue.end : end]
+        return after if len(after) > len(before) else before
 
     def _measures(self, spans: tuple[Span, ...], named: list[Mention], clock: Clock) -> tuple[list[Time], list[Quantity]]:
         covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person")]
@@ -125,7 +138,8 @@ class _Reader:
         named = [mention for a, b in part.spans for mention in self._named(a, b)]
         self.clock.is_past = not any(sign in words for sign in (" will ", " upcoming ", " shall ", "to be held"))
         times, quantities = self._measures(part.spans, named, self.clock)
-        kind = _forced(part) or kind_of(words, self._signs(voice, named, times, quantities)).name
+        signs = self._signs(voice, named, times, quantities)
+        kind = _forced(part) or kind_of(self._content(part.spans, voice), signs).name
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
         proposal = Proposal(
             pieces,
@@ -178,7 +192,7 @@ class _Reader:
 
 
 def _forced(part: Part) -> str | None:
-    return {"occasion": "event", "state": "state"}.get(part.role)
+    return {"occasion": "event", "state": "state", "proposed": "proposal"}.get(part.role)
 
 
 def _with_readings(proposal: Proposal, readings: list, world: World, date: dt.date | None) -> Proposal:  # type: ignore[type-arg]

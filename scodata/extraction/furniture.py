@@ -84,10 +84,14 @@ def mark(blocks: list[Block]) -> list[Marked]:
         running += why_not is None
         if ABOUT.match(block.text) and running:
             why_not, ending = "navigation", "author-note"
-        elif TAIL.match(block.text) or why_not == "byline" and running > 3 and END_MATTER.match(block.text):
+        elif TAIL.match(block.text):
+            why_not, ending = "navigation", "see-also"
+        elif why_not == "byline" and running > 3 and END_MATTER.match(block.text):
             why_not, ending = why_not or "navigation", "navigation"
+        elif ending == "see-also" and why_not is None and len(block.text) > 60 and SENTENCE_END.search(block.text):
+            ending = None
         elif ending and why_not in (None, "title", "caption", "page-header"):
-            why_not = ending
+            why_not = "navigation" if ending == "see-also" else ending
         marked.append(Marked(block, why_not))
     return marked
 
@@ -131,7 +135,7 @@ def _heading(block: Block, number: int, blocks: list[Block], words: int) -> str 
         return "title"
     if text[:1].islower() or block.text[:1] in "-•>":
         return None
-    if words <= 22 and not FINAL.search(text) and not _runs_on(number, blocks):
+    if words <= (50 if number == 0 else 22) and not FINAL.search(text) and not _runs_on(number, blocks):
         return "byline" if number < 8 and re.match(r"^(?:The )?[A-Z][\w' ]+, [A-Z][\w' ]+$", text) and words < 7 else "title"
     if words <= 14 and SENTENCE_END.search(text) and not FINITE.search(text) and not LABEL.match(text) and "“" not in text:
         return "caption"

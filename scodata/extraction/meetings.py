@@ -131,11 +131,13 @@ def _fits(meeting: Meeting, asked: Asked) -> bool:
 def _is_of_leaders(match: re.Match[str], sentence: str) -> bool:
     """Meetings of ministers, and summits of other groups, are no meetings of the leaders' bodies."""
     words = match[0]
+    if not re.search(rf"{SCO}|{LEADERS}", words) and (not re.search("summit", words, re.IGNORECASE) or re.search(r"[A-Z]\w+-[A-Z]\w+ $|\bCollective\b", sentence[: match.start()])):
+        return False
     around = sentence[max(0, match.start() - 40) : match.end() + 30]
     if re.search(r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|ministers of|foreign ministers|ministerial|secretaries|coordinators"
                  r"|BRI|Belt and Road|Caspian)\b", words + sentence[match.end() : match.end() + 12]):
         return False
-    if re.search(r"\b(?:BRICS|CICA|CSTO|CIS|APEC|G20|ASEAN|EU|NATO|EAEU|US|ministers?|ministerial|secretaries|media cooperation|business|security council)\W+$",
+    if re.search(r"\b(?:BRICS|CICA|CSTO|CIS|APEC|G20|ASEAN|EU|NATO|EAEU|US|Caspian|Collective|Supreme|ministers?|ministerial|secretaries|media cooperation|business|security council)\W+$",
                  sentence[max(0, match.start() - 22) : match.start()], re.IGNORECASE):
         return False
     return bool(re.search(rf"{SCO}|heads? of|summit|leaders|prime minister", words, re.IGNORECASE)) or "SCO" in around

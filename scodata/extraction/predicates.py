@@ -38,7 +38,7 @@ def predicate_of(clause: str) -> Predicate:
     lead = LEAD.match(clause)
     body = clause[lead.end() :] if lead and len(clause) - lead.end() > 15 else clause
     tokens = [token.lower() for token in TOKEN.findall(body)]
-    irregular = frozenset(words("past_verbs.txt"))
+    irregular, present = frozenset(words("past_verbs.txt")), frozenset(words("present_verbs.txt"))
     for n, token in enumerate(tokens):
         following = _next(tokens, n)
         if token in MODAL:
@@ -49,6 +49,8 @@ def predicate_of(clause: str) -> Predicate:
             return _be(token, following)
         if token in DO and n:
             return Predicate(following, "past" if token == "did" else "present")
+        if n and token in present and tokens[n - 1] not in NO_VERB_AFTER:
+            return Predicate(token, "present")
         if n and (token in irregular or token.endswith("ed") and len(token) > 3) and _is_finite(tokens, n):
             return Predicate(token, "past")
     return NONE

@@ -43,7 +43,8 @@ COLLECTIVE_NP = re.compile(
     r"(?: (?:and government )?(?:of|from) [^,.;]{2,60})?|heads of state|heads of government|leaders(?: of [^,.;]{2,60})?|parties|sides|participants|presidents|prime ministers|foreign ministers|ministers)$",
     re.IGNORECASE,
 )
-TEXT_NP = re.compile(r"\b(?:the|a|this|their|its) (?:[\w-]+ ){0,4}?(?:declaration|statement|communiqu[eé]|document|convention|charter|agreement|treaty|message|resolution|text|strategy|programme|program|plan|concept|memorandum)$", re.IGNORECASE)
+LETTER_NP = re.compile(r"\b(?:[Tt]he|[Aa]|[Hh]is) (?:[\w-]+ ){0,3}?(?:message|letter|telegram|greetings|address|speech|article|remarks)$")
+TEXT_NP = re.compile(r"\b(?:the|a|this|their|its) (?:[\w-]+ ){0,4}?(?:declaration|statement|communiqu[eé]|document|convention|charter|agreement|treaty|resolution|text|strategy|programme|program|plan|concept|memorandum)$", re.IGNORECASE)
 ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|opinion|eyes) of|[Aa]s (?:told|reported) by|[Ff]or (?=(?:some|many|most) )) ?")
 GROUP = re.compile(rf"\b(?P<noun>critic|analyst|expert|scholar|sceptic|skeptic|doubter|commentator|pundit|specialist|opponent|detractor)s\b", re.IGNORECASE)
 KIND_WORDS = frozenset("western chinese russian indian american central asian european foreign political regional military security economic international".split())
@@ -183,6 +184,9 @@ class Voices:
             slug = "-".join(filter(None, (kind, UNNAMED[unnamed["noun"].lower()])))
             self.last_group = Claimant("unnamed", f"unnamed:{slug}", unnamed["all"].strip())
             return self.last_group
+        if LETTER_NP.search(phrase):
+            place = bisect_left(self.person_starts, end)
+            return self.last or (self._person(self.persons[0]) if place else None)
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
             return SCO_BODY
         return None
