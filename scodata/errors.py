@@ -33,7 +33,7 @@ class ScodataError(Exception):
     """Something the caller can put right; the message says what and how."""
 
 
-class UsageError(ScodataError):
+class UsageError(ScodataError, ValueError):
     """The call's own words are off: an unknown table, column, engine, date or option."""
 
 

@@ -11,9 +11,6 @@ from typing import Any
 from ..errors import UsageError, nearest
 
 DATA = Path(__file__).resolve().parent.parent / "data"
-FIRST_DAY = dt.date(1996, 4, 26)
-"""The signing at Shanghai that began the Shanghai Five: nothing is covered before it."""
-
 
 @cache
 def descriptor() -> dict[str, Any]:
@@ -53,6 +50,11 @@ def check_column(table: str, column: str) -> dict[str, Any]:
     raise UsageError(f"no column {column!r} in {table} - expected one of {', '.join(names)} - {hint}".rstrip(" -"))
 
 
+def first_day() -> dt.date:
+    """The first day covered: that of the first status."""
+    return dt.date.fromisoformat(descriptor()["temporal"]["start"])
+
+
 def last_day() -> dt.date:
     """The cut-off date: the last day covered."""
     return dt.date.fromisoformat(descriptor()["cutoff"])
@@ -66,6 +68,6 @@ def covered_day(on: str | dt.date | None) -> dt.date:
         day = on if type(on) is dt.date else dt.date.fromisoformat(str(on)[:10])
     except ValueError:
         raise UsageError(f"no date {on!r} - expected a day as 2017-06-09") from None
-    if not FIRST_DAY <= day <= last_day():
-        raise UsageError(f"{day} is outside the time covered - expected {FIRST_DAY} to {last_day()}")
+    if not first_day() <= day <= last_day():
+        raise UsageError(f"{day} is outside the time covered - expected {first_day()} to {last_day()}")
     return day

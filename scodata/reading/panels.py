@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from ..errors import UsageError, nearest
 from .frames import load
-from .package import FIRST_DAY, check_column, covered_day, last_day
+from .package import check_column, covered_day, first_day, last_day
 
 if TYPE_CHECKING:
     import pandas as pd
 
 CODES = {"cow": "cow_code", "gw": "gw_code", "vdem": "vdem_id"}
-FOUNDED = dt.date(2001, 6, 15)
 
 
 def members(on: str | dt.date | None = None, status: str | None = "member") -> pd.DataFrame:
@@ -38,10 +37,11 @@ def members(on: str | dt.date | None = None, status: str | None = "member") -> p
         raise UsageError(
             f"no status {status!r} - expected one of {', '.join(known)} - {nearest(status, known)}".rstrip(" -")
         )
-    if status == "member" and day < FOUNDED:
-        raise UsageError(f"{day} is before the founding on {FOUNDED} - expected status 'shanghai-five' for those years")
     spells = load("memberships")
     moment = pd.Timestamp(day)
+    founded = spells.loc[spells["status"] == "member", "start_date"].min()
+    if status == "member" and moment < founded:
+        raise UsageError(f"{day} is before the founding on {founded:%Y-%m-%d} - expected status 'shanghai-five'")
     held = spells[(spells["start_date"] <= moment) & (spells["end_date"].isna() | (spells["end_date"] > moment))]
     if status is not None:
         held = held[held["status"] == status]
@@ -103,7 +103,7 @@ def dyad_years(start: int | None = None, end: int | None = None, directed: bool 
 
 
 def _between(panel: pd.DataFrame, start: int | None, end: int | None) -> pd.DataFrame:
-    first, last = FIRST_DAY.year, last_day().year
+    first, last = first_day().year, last_day().year
     start, end = first if start is None else start, last if end is None else end
     if not first <= start <= end <= last:
         raise UsageError(f"years {start} to {end} - expected years within {first} to {last}, the time covered")
