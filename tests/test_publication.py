@@ -13,10 +13,11 @@ import frictionless
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
-from conftest import ROOT
+from conftest import ROOT, SHARED
 
 import scodata
-from scodata.publishing.writing import stale
+from scodata.publishing.build import build
+from scodata.publishing.writing import stale, write
 from scodata.reading.frames import arrow_to_frame
 from scodata.reading.package import DATA, resources
 
@@ -29,6 +30,12 @@ def test_what_is_committed_is_what_the_seeds_build() -> None:
         [sys.executable, "-m", "scodata", "build", "--check"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_spans_and_quotes_fit_the_texts_where_these_are_held() -> None:
+    if not (SHARED / "seeds").is_dir():
+        pytest.skip("the texts are not beside this clone")
+    assert build(ROOT, SHARED / "seeds").texts == 5
 
 
 def test_two_builds_give_the_same_bytes(small: Path, tmp_path: Path) -> None:
@@ -63,9 +70,6 @@ def test_a_stale_file_is_told_with_the_cell_that_differs(small: Path) -> None:
 
 
 def test_a_stray_file_among_the_data_is_told(small: Path) -> None:
-    from scodata.publishing.build import build
-    from scodata.publishing.writing import write
-
     built = build(small)
     write(built.files, small)
     (small / "scodata" / "data" / "stray.csv").write_text("x\n")

@@ -19,7 +19,8 @@ from .columns import (
     required,
 )
 from .record import Record
-from .terms import BodyKind, BodyStatus, Direction, ExerciseRole, Precision, RelationKind
+from .terms import Precision
+from .text_terms import BodyKind, BodyStatus, Direction, ExerciseRole, RelationKind
 
 
 class Body(Record, table="bodies", key="body_id"):

@@ -22,7 +22,8 @@ from .columns import (
     required,
 )
 from .record import Record
-from .terms import Evidence, InitiativeKind, InitiativeStatus, PositionForm, Precision, Stage, Topic
+from .terms import Precision, Topic
+from .text_terms import Evidence, InitiativeKind, InitiativeStatus, PositionForm, Stage
 
 
 class Initiative(Record, table="initiatives", key="initiative_id"):

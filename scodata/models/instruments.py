@@ -15,7 +15,8 @@ from .columns import (
     required,
 )
 from .record import Record
-from .terms import InstrumentKind, PartyEvent, Precision, Topic
+from .terms import Precision, Topic
+from .text_terms import InstrumentKind, PartyEvent
 
 
 class Instrument(Record, table="instruments", key="instrument_id"):

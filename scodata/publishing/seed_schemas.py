@@ -97,6 +97,22 @@ def _missing_schema(table: Table) -> dict[str, Any]:
 
 
 def _claims_schema() -> dict[str, Any]:
+    sentence = object_schema(
+        {
+            "span": SPAN,
+            "pieces": SPANS,
+            "why_not": value_schema(SPECS["sentences"].column("why_not")),
+            "claims": {"type": "array", "items": _claim_schema(), "minItems": 1},
+        },
+        [],
+        SPECS["sentences"].description,
+    )
+    root = {"document": {"type": "string"}, "sentences": {"type": "array", "items": sentence}}
+    described = object_schema(root, ["document", "sentences"], SPECS["claims"].description)
+    return {"$schema": DIALECT, "title": "claims/<document>.yml"} | described
+
+
+def _claim_schema() -> dict[str, Any]:
     claim = SPECS["claims"]
     words = (
         "quote",
@@ -109,36 +125,22 @@ def _claims_schema() -> dict[str, Any]:
         "clock",
         "verdict_reason",
     )
+    edtf = {"type": ["string", "integer"], "pattern": EDTF}
     properties: dict[str, Any] = {
         "span": SPAN,
         "pieces": SPANS,
         "claimant": {"type": "string", "pattern": r"^(author|(person|state|body|unnamed):\S.*)$"},
         "topics": {"type": "array", "items": value_schema(SPECS["claim_topics"].column("topic")), "minItems": 1},
-        "when": {"type": ["string", "integer"], "pattern": EDTF},
+        "when": edtf,
         "mentions": {"type": "array", "items": _mention_schema()},
-        "times": {
-            "type": "array",
-            "items": _mark_schema({"edtf": {"type": ["string", "integer"], "pattern": EDTF}}, ["edtf"]),
-        },
+        "times": {"type": "array", "items": _mark_schema({"edtf": edtf}, ["edtf"])},
         "quantities": {"type": "array", "items": _quantity_schema()},
         "readings": {"type": "array", "items": {"type": "string"}},
+        "origin": value_schema(claim.column("origin")),
         **{word: value_schema(claim.column(word)) for word in words},
     }
     required = ["quote", "statement", "kind", "force", "claimant", "attribution", "topics"]
-    sentence = object_schema(
-        {
-            "span": SPAN,
-            "pieces": SPANS,
-            "why_not": value_schema(SPECS["sentences"].column("why_not")),
-            "claims": {"type": "array", "items": object_schema(properties, required, claim.description), "minItems": 1},
-        },
-        [],
-        SPECS["sentences"].description,
-    )
-    root = {"document": {"type": "string"}, "sentences": {"type": "array", "items": sentence}}
-    return {"$schema": DIALECT, "title": "claims/<document>.yml"} | object_schema(
-        root, ["document", "sentences"], claim.description
-    )
+    return object_schema(properties, required, claim.description)
 
 
 def _mark_schema(extra: dict[str, Any], required: list[str]) -> dict[str, Any]:
