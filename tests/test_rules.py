@@ -58,3 +58,12 @@ def test_a_text_that_differs_from_its_codings_is_told(small: Path) -> None:
     path.write_text(path.read_text().replace("quote: Two states founded the", "quote: Three states founded the"))
     with pytest.raises(DataError, match="quote does not open its span"):
         build(small, small)
+
+
+def test_a_text_that_no_card_knows_is_told(small: Path) -> None:
+    (small / "letter.txt").write_text("Dear all,")
+    with pytest.raises(DataError, match=r"letter.txt - text without a card"):
+        build(small, small)
+    (small / "letter.txt").write_bytes(b"\xff\xfe broken")
+    with pytest.raises(DataError, match=r"letter.txt - text without a card"):
+        build(small, small)

@@ -25,23 +25,27 @@ def check_texts(data: Dataset, folders: Iterable[Path]) -> Held:
     """Check every coded document whose text lies in one of the folders, recognised by its SHA-256."""
     cards = {document.sha256: document for document in data.of(Document) if document.sha256}
     found: dict[str, str] = {}
-    for folder in folders:
-        for digest, text in _texts(folder):
-            if digest in cards:
-                found[cards[digest].document_id] = text
-    faults = [fault for document, text in sorted(found.items()) for fault in _check(data, document, text)]
+    faults: list[Fault] = []
+    for path in (path for folder in folders for path in _files(folder)):
+        raw = path.read_bytes()
+        digest = hashlib.sha256(raw).hexdigest()
+        card = cards.get(digest)
+        if card is None:
+            expected = "a text of which documents.yml has the sha256"
+            faults.append(Fault(str(path), "text without a card", digest, expected, "unmodified, as it was coded?"))
+        else:
+            found[card.document_id] = raw.decode("utf-8", errors="replace")
+    for document, text in sorted(found.items()):
+        faults.extend(_check(data, document, text))
     return Held(len(found), faults)
 
 
-def _texts(folder: Path) -> Iterator[tuple[str, str]]:
+def _files(folder: Path) -> list[Path]:
     if not folder.is_dir():
         if folder.name == "texts" and folder.parent.name == "seeds":
-            return
+            return []
         raise UsageError(f"{folder} - no such folder - expected a folder of texts")
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in (".txt", ".md") and path.is_file():
-            raw = path.read_bytes()
-            yield hashlib.sha256(raw).hexdigest(), raw.decode("utf-8", errors="replace")
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".txt", ".md") and path.is_file())
 
 
 def _check(data: Dataset, document: str, text: str) -> Iterator[Fault]:
