@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .reading.frames import load
     from .reading.integrity import verify
     from .reading.names import lookup, resolve
+    from .reading.network import discourse_network
     from .reading.panels import dyad_years, members, state_years
     from .reading.provenance import why
     from .reading.query import sql
@@ -26,14 +27,15 @@ if TYPE_CHECKING:
     cutoff: str
 
 __all__ = [
-    "__version__", "cite", "coverage", "cutoff", "describe", "dyad_years", "extract", "load", "lookup", "members", "resolve", "sql",
-    "state_years", "tables", "validate", "verify", "why",
+    "__version__", "cite", "coverage", "cutoff", "describe", "discourse_network", "dyad_years", "extract", "load",
+    "lookup", "members", "resolve", "sql", "state_years", "tables", "validate", "verify", "why",
 ]  # fmt: skip
 
 _HOMES = {
     "cite": "reading.citing",
     "coverage": "reading.coverage",
     "describe": "reading.tables",
+    "discourse_network": "reading.network",
     "dyad_years": "reading.panels",
     "load": "reading.frames",
     "lookup": "reading.names",

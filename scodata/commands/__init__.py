@@ -14,7 +14,7 @@ from ..errors import DataError, ScodataError
 
 COMMANDS = (
     "build", "validate", "verify", "extract", "accept", "tables", "show", "describe", "lookup", "members", "sql", "why",
-    "cite", "coverage", "export", "diff",
+    "cite", "coverage", "network", "export", "diff",
 )  # fmt: skip
 
 
