@@ -1,8 +1,9 @@
 # make build   set up, build the dataset from the seeds and show it
 # make test    set up and run all tests
+# make docs    build the documentation site in dist/site
 # make release fill dist/ with the files of a release
 # make bench   measure the promises of benchmarks/
-.PHONY: build test release bench clean
+.PHONY: build test docs release bench clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -11,11 +12,15 @@ READY := $(VENV)/.ready
 
 build: $(READY)
 	$(BIN)/scodata build
+	$(BIN)/python docs/make_pages.py
 
 test: $(READY)
-	$(BIN)/ruff check scodata tests benchmarks
+	$(BIN)/ruff check scodata tests benchmarks docs
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+docs: build
+	$(BIN)/mkdocs build --strict
 
 release: build
 	$(BIN)/scodata build --release dist

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .checks.user_frames import validate
     from .extraction import extract
     from .reading.citing import cite
-    from .reading.coverage import coverage
+    from .reading.coverage import coverage, sources
     from .reading.frames import load
     from .reading.integrity import verify
     from .reading.names import lookup, resolve
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "__version__", "cite", "coverage", "cutoff", "describe", "discourse_network", "dyad_years", "extract", "load",
-    "lookup", "members", "resolve", "sql", "state_years", "tables", "validate", "verify", "why",
+    "lookup", "members", "resolve", "sources", "sql", "state_years", "tables", "validate", "verify", "why",
 ]  # fmt: skip
 
 _HOMES = {
@@ -41,6 +41,7 @@ _HOMES = {
     "lookup": "reading.names",
     "members": "reading.panels",
     "resolve": "reading.names",
+    "sources": "reading.coverage",
     "sql": "reading.query",
     "state_years": "reading.panels",
     "tables": "reading.tables",

@@ -24,6 +24,9 @@ def read_sources(table: Table, key: str, node: Node | None, add: Add, complain: 
             _cite(table, key, item, {}, [None], add, complain)
         elif isinstance(item, Mapping):
             extra, fields = _source_mapping(table, item, complain)
+            if "value" in extra and len(_types(table, fields)) != 1:
+                complain(item.place, "value of no one field", extra["value"], "a field, or fields of one type, with a value")
+                continue
             source = item.items.get("source")
             if isinstance(source, Scalar):
                 _cite(table, key, source, extra, fields, add, complain)
@@ -44,6 +47,10 @@ def whole_record_sources(node: Node | None) -> Node | None:
         return node if isinstance(node, Scalar) else None
     whole = [item for item in node.items if not (isinstance(item, Mapping) and "field" in item.items)]
     return Sequence(node.place, whole)
+
+
+def _types(table: Table, fields: list[str | None]) -> set[str]:
+    return {table.column(field).type if field in table.names else str(field) for field in fields if field}
 
 
 def _source_mapping(table: Table, item: Mapping, complain: Complain) -> tuple[dict[str, str], list[str | None]]:

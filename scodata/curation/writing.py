@@ -1,4 +1,4 @@
-"""How coded sentences and claims are written as YAML that a reviewer likes to read: one line a mention, time, quantity."""
+"""How coded claims are written as YAML that a reviewer likes to read: one line a mention, time or quantity."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 
 PLAIN = re.compile(r"^[A-Za-z(][^:#\[\]{},&*!|>'\"%@`\n\\]*$")
 AMBIGUOUS = re.compile(r"^(?:true|false|yes|no|on|off|null|~|y|n|[\d.+-].*|0[xo].*|\.(?:inf|nan))$", re.IGNORECASE)
+UNPRINTABLE = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 CLAIM_ORDER = ("quote", "statement", "kind", "force", "claimant", "claimant_state", "attribution")
 AFTER_MARKS = ("verdict", "clock", "verdict_reason", "superseded", "origin")
 MARKS = {
@@ -51,7 +52,11 @@ def _claim_lines(claim: Claim) -> Iterator[str]:
         if claim.get(name):
             yield f"    {name}:"
             for item in claim[name]:
-                yield "    - {" + ", ".join(f"{key}: {_inline(item[key])}" for key in keys if item.get(key) is not None) + "}"
+                yield (
+                    "    - {"
+                    + ", ".join(f"{key}: {_inline(item[key])}" for key in keys if item.get(key) is not None)
+                    + "}"
+                )
     if claim.get("readings"):
         yield "    readings:"
         for reading in claim["readings"]:
@@ -86,9 +91,10 @@ def scalar(value: Any) -> str:
     if isinstance(value, int | float):
         return f"{value:.0f}" if value == int(value) else repr(value)
     text = " ".join(str(value).split())
-    if PLAIN.match(text) and not AMBIGUOUS.match(text) and text == text.strip():
+    if text.isprintable() and PLAIN.match(text) and not AMBIGUOUS.match(text):
         return text
-    return json.dumps(text, ensure_ascii=False)
+    quoted = json.dumps(text, ensure_ascii=False)
+    return UNPRINTABLE.sub(lambda mark: f"\\u{ord(mark[0]):04x}", quoted)
 
 
 def replace_file(path: Path, content: str, check: Callable[[Path], None] | None = None) -> None:
@@ -97,7 +103,7 @@ def replace_file(path: Path, content: str, check: Callable[[Path], None] | None 
     Args:
         path: the file to write.
         content: what is to stand in it.
-        check: called with a copy under another name before the file is replaced; whatever it raises leaves the file alone.
+        check: called with a copy before the file is replaced; whatever it raises leaves the file alone.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")

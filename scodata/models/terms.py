@@ -23,7 +23,7 @@ class Precision(Term):
 
     DAY = "day", "the day is known"
     MONTH = "month", "the month is known"
-    SEASON = "season", "the season is known; counted from March, June, September or December"
+    SEASON = "season", "the season is known, counted from March, June, September or December"
     YEAR = "year", "the year is known"
 
 

@@ -14,7 +14,7 @@ YEAR_OF = {
     "summits": "start_date", "memberships": "start_date", "applications": "date", "chairs": "start_date",
     "instruments": "adopted_date", "instrument_parties": "date", "initiatives": "proposed_date",
     "initiative_events": "date", "positions": "date", "bodies": "established_date", "offices": "start_date",
-    "exercises": "start_date", "relations": "date", "documents": "published",
+    "exercises": "start_date", "relations": "date", "budget_shares": "from_date", "documents": "published",
 }  # fmt: skip
 """The date by which a table's records are counted by year."""
 
@@ -34,7 +34,7 @@ def coverage(table: str | None = None) -> pd.DataFrame:
     Returns:
         One row a table and year (year is null where the date is not known): table, year, records, cells (that could be
         filled), filled, one column a reason of the table `missing` (underscores for hyphens), unexplained (empty
-        without a reason), single_sourced (records that rest on one document), disputed (citations with another value).
+        without a reason), single_sourced (records that rest on one document), disputed (citations that say otherwise).
 
     Raises:
         UsageError: no such table.
@@ -72,7 +72,7 @@ def _of_table(name: str, cited: pd.DataFrame, gaps: pd.DataFrame) -> pd.DataFram
     keys = record_keys(frame, name)
     mine = cited[cited["table"] == name]
     documents = mine[mine["value"].isna()].groupby("record_id")["document_id"].nunique()
-    disputes = mine[mine["value"].notna()].groupby("record_id").size()
+    disputes = mine[mine["certainty"] == "disputed"].groupby("record_id").size()
     reasons = gaps[gaps["table"] == name].groupby(["record_id", "reason"]).size()
     optional = [f["name"] for f in fields(name) if not f.get("constraints", {}).get("required")]
     cells = frame[optional].notna().sum(axis=1) if optional else pd.Series(0, index=frame.index)

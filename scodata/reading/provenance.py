@@ -76,7 +76,8 @@ def why(table: str, record_id: str, field: str | None = None) -> Why:
     row = {name: _plain(value) for name, value in found.iloc[0].items()}
     record_id = keys[found.index[0]]
     cited = _citations(table, record_id, field)
-    differs = cited["value"].notna()
+    told = cited["value"]
+    differs = told.notna() & ((told != str(row[field])) if field else True)
     return Why(
         table=table,
         record_id=record_id,
