@@ -3,12 +3,12 @@
     python benchmarks/extraction.py                                     extraction against seeds/claims
     python benchmarks/extraction.py --codings DRAFTS --texts TEXTS      against other codings
     python benchmarks/extraction.py --codings A --against B             two folders of codings, by the same measure
-    python benchmarks/extraction.py --corpus kremlin.parquet            throughput over a corpus, and what is proposed there
+    python benchmarks/extraction.py --corpus kremlin.parquet            throughput over a corpus
 
-Measures. Claims: F1, a claim being found when its words overlap with a coded claim's by at least half (Jaccard), one to one.
-Kind, claimant, attribution: Cohen's kappa on the claims found. Entities (by type), times and quantities: F1 of the records,
-EDTF values and numbers named in sentences that both sides have. Verdicts: precision and recall of those that are supported or
-contradicted, on the claims found.
+Measures. Claims: F1, a claim being found when its words overlap with a coded claim's by at least half (Jaccard), one
+to one. Kind, claimant, attribution: Cohen's kappa on the claims found. Entities (by type), times and quantities: F1
+of the records, EDTF values and numbers named in sentences that both sides have. Verdicts: precision and recall of
+those that are supported or contradicted, on the claims found.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class Coded:
     times: frozenset[str]
     quantities: frozenset[float]
     verdict: str | None
+    has_readings: bool = False
 
 
 @dataclass
@@ -114,6 +115,7 @@ class Score:
             "verdict_precision": self.tallies["verdicts"].precision,
             "verdict_recall": self.tallies["verdicts"].recall,
         }
+        out["verdict_decided"] = self.tallies["decided"].precision
         if self.seconds:
             out["mb_per_second"] = self.characters / 1e6 / self.seconds
         return {name: round(value, 3) if isinstance(value, float) else value for name, value in out.items()}
@@ -183,6 +185,7 @@ def read_coding(path: Path, text: str, names: Names) -> Sentences:
                 frozenset(str(time["edtf"]) for time in claim.get("times") or ()),
                 frozenset(float(quantity["value"]) for quantity in claim.get("quantities") or ()),
                 claim.get("verdict"),
+                bool(claim.get("readings")),
             )
             for claim in sentence.get("claims") or ()
         ]
@@ -210,6 +213,7 @@ def extract_coding(text: str, date: Any, names: Names) -> Sentences:
                     frozenset(time.edtf for time in claim.times),
                     frozenset(quantity.value for quantity in claim.quantities),
                     claim.verdict.verdict if claim.verdict else None,
+                    bool(claim.readings),
                 )
                 for claim in sentence.proposals
             ],
@@ -243,6 +247,8 @@ def compare(found: Sentences, wanted: Sentences) -> Score:
     for i, j in pairs:
         for name in ("kind", "claimant", "attribution"):
             score.pairs[name].append((getattr(mine[i], name), getattr(theirs[j], name)))
+        if theirs[j].verdict in DECIDED and theirs[j].has_readings:
+            score.tallies["decided"].merge(Tally(mine[i].verdict in DECIDED, 1, 1))
         score.tallies["verdicts"].add(
             [mine[i].verdict] if mine[i].verdict in DECIDED else [],
             [theirs[j].verdict] if theirs[j].verdict in DECIDED else [],
@@ -261,31 +267,44 @@ def compare(found: Sentences, wanted: Sentences) -> Score:
 
 
 def held_texts(folder: Path) -> dict[str, str]:
-    """Texts by SHA-256."""
+    """Texts by SHA-256, and by the name of their file."""
     found = {}
     for path in sorted(folder.rglob("*")):
         if path.suffix in (".txt", ".md") and path.is_file():
             raw = path.read_bytes()
-            found[hashlib.sha256(raw).hexdigest()] = raw.decode("utf-8")
+            found[hashlib.sha256(raw).hexdigest()] = found[path.stem] = raw.decode("utf-8")
     return found
+
+
+def cards() -> dict[str, dict[str, str]]:
+    """The cards of documents as typed: SHA-256 and first day of the publication date."""
+    typed = yaml.load((ROOT / "seeds" / "documents.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return {
+        name: {"sha256": str(card.get("sha256") or ""), "published": f"{card.get('published') or ''}-01-01"[:10]}
+        for name, card in typed.items()
+        if card.get("sha256")
+    }
 
 
 def documents(codings: Path, texts: Path) -> list[tuple[str, Path, str, Any]]:
     """The coded documents whose texts are held: id, coding, text, date."""
     import datetime as dt
 
-    from scodata.extraction.world import the_world
-
-    cards = {row["document_id"]: row for row in the_world().table("documents")}
-    held = held_texts(texts)
-    found = []
+    known, held, found = cards(), held_texts(texts), []
     for path in sorted(codings.glob("*.yml")):
-        card = cards.get(path.stem, {})
-        text = held.get(card.get("sha256", ""))
+        card = known.get(path.stem, {"sha256": "", "published": ""})
+        text = held.get(card["sha256"], held.get(path.stem))
         if text is None:
             print(f"{path.stem}: no text held, left out", file=sys.stderr)
             continue
-        found.append((path.stem, path, text, dt.date.fromisoformat(card["published"]) if card["published"] else None))
+        found.append(
+            (
+                path.stem,
+                path,
+                text,
+                dt.date.fromisoformat(card["published"]) if card["published"][0:1].isdigit() else None,
+            )
+        )
     return found
 
 

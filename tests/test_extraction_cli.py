@@ -85,6 +85,7 @@ def test_a_folder_and_a_pattern_are_read_file_by_file(article: Path, capsys: pyt
 
 def test_a_huge_line_is_read_or_refused_but_never_hangs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "line.txt").write_text("The SCO member states met " + "a" * 3_000_000, encoding="utf-8")
+    (tmp_path / "commas.txt").write_text("The SCO summit. " + ", which is in 2001 " * 8000, encoding="utf-8")
     (tmp_path / "marks.txt").write_text("The SCO member states met. " + "“(((,,, and " * 20_000, encoding="utf-8")
     began = time.perf_counter()
     status, _, _ = run(capsys, str(tmp_path), "--format", "jsonl")

@@ -1,7 +1,7 @@
 """Take, mend or drop proposals one by one, and add those taken to the coding of a document.
 
-Each proposal is shown beside its sentence. Keys: a accept, e mend first, d drop, q stop; what was taken so far is kept, and a
-later run goes on from there. The claim's statement is yours to type. The file is written whole or not at all.
+Each proposal is shown beside its sentence. Keys: a accept, e mend first, d drop, q stop; what was taken so far is kept,
+and a later run goes on from there. The claim's statement is yours to type. The file is written whole or not at all.
 
 Exit status 0; 1 when a proposal was left out; 2 when the command was used wrongly.
 
@@ -17,24 +17,27 @@ import sys
 from pathlib import Path
 from typing import Any
 
-KINDS = ("commitment", "proposal", "prediction", "event", "state", "evaluation")
-ATTRIBUTIONS = ("direct", "indirect", "author")
-BOLD, PLAIN = "\033[1m", "\033[0m"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("proposals", type=Path, help="the output of `scodata extract --format jsonl`")
-    parser.add_argument("--document", required=True, metavar="ID", help="the document's id, which is the name of its file of claims")
-    parser.add_argument("--text", required=True, type=Path, metavar="FILE", help="the text that the proposals were made from")
-    parser.add_argument("--seeds", type=Path, default=Path("seeds"), metavar="FOLDER", help="the folder of seeds (default: seeds)")
+    parser.add_argument(
+        "--document", required=True, metavar="ID", help="the document's id, which is the name of its file of claims"
+    )
+    parser.add_argument(
+        "--text", required=True, type=Path, metavar="FILE", help="the text that the proposals were made from"
+    )
+    parser.add_argument(
+        "--seeds", type=Path, default=Path("seeds"), metavar="FOLDER", help="the folder of seeds (default: seeds)"
+    )
     parser.add_argument("--all", action="store_true", help="take every proposal without asking")
 
 
 def run(args: argparse.Namespace) -> int:
     """Ask about each proposal and write the file of claims."""
     from .. import __version__
-    from ..extraction.acceptance import as_claim, copies, has_claim, merged, sentence_for, statement_of
+    from ..extraction.acceptance import as_claim, has_claim, merged, sentence_for, statement_of
+    from ..extraction.asking import ask
     from ..extraction.document import read_document
 
     text, sha256 = _text(args.text)
@@ -50,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
             continue
         statement = statement_of(proposal, names) if args.all else None
         if not args.all:
-            taken = _ask(proposal, sentence, text, f"{number}/{len(proposals)}", copies)
+            taken = ask(proposal, sentence, text, f"{number}/{len(proposals)}")
             if taken is None:
                 stopped = True
                 break
@@ -61,7 +64,10 @@ def run(args: argparse.Namespace) -> int:
             left_out += 1
     _write(target, args.document, heading, sentences, proposals if stopped else [])
     taken_now = sum(len(sentence.get("claims") or ()) for sentence in sentences)
-    print(f"scodata accept: {target}: {len(sentences)} sentences, {taken_now} claims, {left_out} proposals left out", file=sys.stderr)
+    print(
+        f"scodata accept: {target}: {len(sentences)} sentences, {taken_now} claims, {left_out} proposals left out",
+        file=sys.stderr,
+    )
     return 1 if left_out or stopped else 0
 
 
@@ -89,19 +95,25 @@ def _proposals(path: Path, sha256: str) -> list[dict[str, Any]]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path} - cannot be read - {error} - expected the output of scodata extract --format jsonl") from None
+        raise UsageError(
+            f"{path} - cannot be read - {error} - expected the output of scodata extract --format jsonl"
+        ) from None
     found, faults = [], []
     for number, line in enumerate(lines, start=1):
         try:
             proposal = json.loads(line)
             mine = proposal["sha256"] == sha256
         except (ValueError, KeyError, TypeError) as error:
-            faults.append(Fault(f"{path}:{number}", "no proposal", str(error), "a line of scodata extract --format jsonl"))
+            faults.append(
+                Fault(f"{path}:{number}", "no proposal", str(error), "a line of scodata extract --format jsonl")
+            )
             continue
         if mine:
             found.append(proposal)
     if not found and not faults:
-        faults.append(Fault(str(path), "no proposal for this text", sha256[:12], "proposals made from the file of --text"))
+        faults.append(
+            Fault(str(path), "no proposal for this text", sha256[:12], "proposals made from the file of --text")
+        )
     if faults:
         raise DataError(faults)
     return sorted(found, key=lambda proposal: proposal["start"])
@@ -137,89 +149,9 @@ def _names() -> dict[str, str]:
     }
 
 
-def _ask(proposal: dict[str, Any], sentence: dict[str, Any], text: str, place: str, copies: Any) -> str | None:
-    """What a person says to a proposal: a statement, an empty text to drop it, None to stop."""
-    _show(proposal, sentence, text, place)
-    while True:
-        key = _input("[a]ccept  [e] mend  [d]rop  [q]uit > ")
-        if key is None or key == "q":
-            return None
-        if key == "d":
-            return ""
-        if key == "e":
-            _mend(proposal)
-        if key in ("a", "e"):
-            break
-    while True:
-        statement = _input("statement, in your own words > ")
-        if statement is None:
-            return None
-        if statement and not copies(statement, proposal["exact"]):
-            return statement
-        print("expected a sentence in other words than the document's", file=sys.stderr)
-
-
-def _show(proposal: dict[str, Any], sentence: dict[str, Any], text: str, place: str) -> None:
-    from ..extraction.acceptance import spans_of
-
-    bold, plain = (BOLD, PLAIN) if sys.stderr.isatty() else ("[", "]")
-    marked = []
-    for start, end in spans_of(sentence):
-        part = text[start:end]
-        for a, b in reversed(spans_of(proposal)):
-            if start <= a < b <= end:
-                part = part[: a - start] + bold + part[a - start : b - start] + plain + part[b - start :]
-        marked.append(" ".join(part.split()))
-    print(f"\n{place}  {' … '.join(marked)}", file=sys.stderr)
-    claimant = proposal["claimant"]
-    print(f"  {proposal['kind']} | {claimant['type']}: {claimant['name']} | {proposal['attribution']} | {', '.join(proposal['topics'])}", file=sys.stderr)
-    for name in ("mentions", "times", "quantities", "readings"):
-        if proposal[name]:
-            print(f"  {name}: {'; '.join(_short(name, item) for item in proposal[name])}", file=sys.stderr)
-    if proposal.get("verdict"):
-        print(f"  {proposal['verdict']}: {proposal['verdict_reason']}", file=sys.stderr)
-
-
-def _short(name: str, item: dict[str, Any]) -> str:
-    if name == "mentions":
-        return f"{item['entity_type']}:{item['entity_id']}"
-    if name == "times":
-        return str(item["edtf"])
-    if name == "quantities":
-        return f"{item['qualifier']} {item['value']} {item['unit']}"
-    return f"{item['table']}[{item['id']}].{item['field']} = {item['value']}"
-
-
-def _mend(proposal: dict[str, Any]) -> None:
-    """Let a person change kind, claimant, attribution and topics; an empty answer keeps what is there."""
-    from ..extraction.acceptance import _claimant
-
-    kind = _input(f"kind ({proposal['kind']}) > ")
-    if kind in KINDS:
-        proposal["kind"] = kind
-        if kind not in ("event", "state"):
-            proposal.update(verdict=None, clock=None, verdict_reason=None, readings=[])
-        elif not proposal.get("verdict"):
-            proposal.update(verdict="unverifiable", verdict_reason="No record bears on it.")
-    claimant = _input(f"claimant ({_claimant(proposal['claimant'])}) > ")
-    if claimant:
-        kind_of, _, name = claimant.partition(":")
-        proposal["claimant"] = {"type": kind_of, "id": name if kind_of not in ("author", "unnamed") else claimant, "name": name or kind_of}
-    attribution = _input(f"attribution ({proposal['attribution']}) > ")
-    if attribution in ATTRIBUTIONS:
-        proposal["attribution"] = attribution
-    topics = _input(f"topics ({', '.join(proposal['topics'])}) > ")
-    if topics:
-        proposal["topics"] = topics.replace(",", " ").split()
-
-
-def _input(prompt: str) -> str | None:
-    print(prompt, end="", file=sys.stderr, flush=True)
-    line = sys.stdin.readline()
-    return line.strip() if line else None
-
-
-def _write(path: Path, document: str, heading: str, sentences: list[dict[str, Any]], open_proposals: list[dict[str, Any]]) -> None:
+def _write(
+    path: Path, document: str, heading: str, sentences: list[dict[str, Any]], open_proposals: list[dict[str, Any]]
+) -> None:
     """Write the file whole; a sentence that nobody has decided is left out, so that the next run asks again."""
     from ..curation.writing import claims_yaml, replace_file
     from ..extraction.acceptance import sentence_for

@@ -1,13 +1,14 @@
 """Propose the claims that documents make about the organisation, with what they name and say.
 
-Reads .txt and .md, and with their packages .html, .pdf, .jsonl and .parquet; folders and patterns too. Records go to stdout,
-everything else to stderr. Nothing proposed enters the data before a person accepts it (`scodata accept`).
+Reads .txt and .md, and with their packages .html, .pdf, .jsonl and .parquet; folders and patterns too. Records go to
+stdout, everything else to stderr. Nothing proposed enters the data before a person accepts it (`scodata accept`).
 
 Exit status 0; 1 when a document was skipped; 2 when the command was used wrongly.
 
 examples:
   $ scodata extract article.txt --date 2018-06-01 --format jsonl > proposals.jsonl
   $ scodata extract texts/ --format csv --output claims.csv
+  $ scodata extract corpus.parquet --workers 4 --output proposals/
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from ..errors import Fault
+    from ..extraction.runner import Report
 
 FORMATS = ("table", "jsonl", "json", "csv", "parquet")
 
@@ -29,17 +31,25 @@ FORMATS = ("table", "jsonl", "json", "csv", "parquet")
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder or a pattern such as 'texts/*.txt'")
-    parser.add_argument("--date", metavar="DAY", help="the day of publication, as 2018-06-01, of documents that have no card")
+    parser.add_argument(
+        "--date", metavar="DAY", help="the day of publication, as 2018-06-01, of documents that have no card"
+    )
     parser.add_argument("--format", choices=FORMATS, default="table", help="how to print the claims (default: table)")
+    parser.add_argument(
+        "--workers", type=int, metavar="N", help="read one .parquet corpus with N processes; --output is a folder"
+    )
+    parser.add_argument("--cluster", metavar="ADDRESS", help="read it on a running Dask scheduler, tcp://host:8786")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write here instead of to stdout; parquet needs it")
 
 
 def run(args: argparse.Namespace) -> int:
     """Extract from every document and print what is proposed."""
-    from ..errors import Fault, UsageError
+    from ..errors import UsageError
     from ..extraction.frames import parse_day
 
     day = parse_day(args.date)
+    if args.workers is not None or args.cluster:
+        return _run_corpus(args)
     if args.format == "parquet" and args.output is None:
         raise UsageError("--format parquet - expected --output FILE")
     faults: list[Fault] = []
@@ -54,9 +64,61 @@ def run(args: argparse.Namespace) -> int:
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        raise UsageError(f"--output {args.output} - cannot be written - {error.strerror} - expected a writable place") from None
-    print(f"scodata extract: {counts['documents']} documents read, {len(faults)} skipped, {counts['claims']} claims proposed", file=sys.stderr)
+        raise UsageError(
+            f"--output {args.output} - cannot be written - {error.strerror} - expected a writable place"
+        ) from None
+    print(
+        f"scodata extract: {counts['documents']} documents read, {len(faults)} skipped, {counts['claims']} "
+        f"claims proposed",
+        file=sys.stderr,
+    )
     return 1 if faults else 0
+
+
+def _run_corpus(args: argparse.Namespace) -> int:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    from ..errors import UsageError
+    from ..extraction.runner import run as run_corpus
+
+    source = Path(args.paths[0])
+    if len(args.paths) != 1 or source.suffix != ".parquet" or not source.is_file() or args.output is None:
+        raise UsageError("--workers, --cluster - expected one .parquet file and --output FOLDER")
+    if args.workers is not None and args.workers < 1:
+        raise UsageError(f"--workers {args.workers} - expected 1 or more")
+    if args.cluster:
+        report = _on_cluster(source, args.output, args.cluster)
+    elif args.workers == 1:
+        report = run_corpus(source, args.output)
+    else:
+        with ProcessPoolExecutor(args.workers, mp_context=get_context("spawn")) as pool:
+            report = run_corpus(source, args.output, pool)
+    for fault in report.skipped:
+        print(fault, file=sys.stderr)
+    print(
+        f"scodata extract: {report.documents} documents read, {len(report.skipped)} skipped,"
+        f" {report.claims} claims proposed",
+        file=sys.stderr,
+    )
+    return 1 if report.skipped else 0
+
+
+def _on_cluster(source: Path, target: Path, address: str) -> Report:
+    from ..errors import MissingExtra, UsageError
+    from ..extraction.runner import run as run_corpus
+
+    try:
+        from distributed import Client
+    except ImportError:
+        raise MissingExtra("--cluster", "dask") from None
+    try:
+        connect: Any = Client
+        client = connect(address, timeout=10)
+    except (OSError, ValueError) as error:
+        raise UsageError(f"--cluster {address} - no scheduler answers - {error} - expected tcp://host:8786") from None
+    with client:
+        return run_corpus(source.resolve(), target.resolve(), client.get_executor())
 
 
 def _proposals(paths: list[str], day: Any, faults: list[Fault], counts: dict[str, int]) -> Iterator[dict[str, Any]]:
@@ -108,7 +170,19 @@ def _print(proposals: Iterator[dict[str, Any]], form: str, target: TextIO) -> No
 
 def _row(proposal: dict[str, Any] | None) -> dict[str, Any]:
     """A proposal as one flat row, lists joined by blanks."""
-    plain = ("document", "document_id", "sha256", "start", "end", "exact", "kind", "attribution", "verdict", "clock", "verdict_reason")
+    plain = (
+        "document",
+        "document_id",
+        "sha256",
+        "start",
+        "end",
+        "exact",
+        "kind",
+        "attribution",
+        "verdict",
+        "clock",
+        "verdict_reason",
+    )
     joined = ("claimant", "topics", "entities", "times", "quantities", "readings")
     if proposal is None:
         return dict.fromkeys((*plain, *joined))

@@ -71,7 +71,7 @@ def as_claim(proposal: Proposal, text: str, statement: str, version: str) -> dic
         "statement": statement,
         "kind": proposal["kind"],
         "force": proposal.get("force") or FORCES.get(proposal["kind"], "assertive"),
-        "claimant": _claimant(proposal["claimant"]),
+        "claimant": claimant_of(proposal["claimant"]),
         "attribution": proposal["attribution"],
         "topics": proposal["topics"],
         "when": times[0]["edtf"] if times else None,
@@ -88,19 +88,27 @@ def _where(pieces: list[list[int]]) -> dict[str, Any]:
     return {"span": pieces[0]} if len(pieces) == 1 else {"pieces": pieces}
 
 
-def _claimant(claimant: dict[str, str]) -> str:
+def claimant_of(claimant: dict[str, str]) -> str:
+    """A claimant as the YAML writes it."""
     if claimant["type"] in ("author", "unnamed"):
         return claimant["id"]
     return f"{claimant['type']}:{claimant['id']}"
 
 
 def _mention(mention: dict[str, Any]) -> dict[str, Any]:
-    found = {"span": [mention["start"], mention["end"]], "entity": f"{mention['entity_type']}:{mention['entity_id']}", "role": mention["role"]}
+    found = {
+        "span": [mention["start"], mention["end"]],
+        "entity": f"{mention['entity_type']}:{mention['entity_id']}",
+        "role": mention["role"],
+    }
     return {**found, "stance": mention["stance"]} if mention.get("stance") else found
 
 
 def _quantity(quantity: dict[str, Any]) -> dict[str, Any]:
-    return {"span": [quantity["start"], quantity["end"]], **{name: quantity[name] for name in ("value", "unit", "qualifier", "counts")}}
+    return {
+        "span": [quantity["start"], quantity["end"]],
+        **{name: quantity[name] for name in ("value", "unit", "qualifier", "counts")},
+    }
 
 
 def _reading(reading: dict[str, Any]) -> str:
@@ -113,7 +121,9 @@ def statement_of(proposal: Proposal, names: dict[str, str]) -> str:
     """A short statement in other words, from the kind, the claimant and what is named; for claims accepted unseen."""
     who = "The author" if proposal["claimant"]["type"] == "author" else proposal["claimant"]["name"]
     who = who[:1].upper() + who[1:]
-    named = list(dict.fromkeys(names.get(mention["entity_id"], mention["entity_id"]) for mention in proposal["mentions"]))
+    named = list(
+        dict.fromkeys(names.get(mention["entity_id"], mention["entity_id"]) for mention in proposal["mentions"])
+    )
     about = _listed(named[:4]) if named else _listed([topic.replace("-", " ") for topic in proposal["topics"]])
     when = f" ({', '.join(time['edtf'] for time in proposal['times'])})" if proposal["times"] else ""
     return f"{who} {VERBS[proposal['kind']]} {about}{when}."

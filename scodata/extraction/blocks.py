@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 BLOCK = re.compile(r"\S(?:[^\n]*\S)?[^\S\n]*(?:\n[^\S\n]*\S[^\n]*)*")
@@ -25,7 +26,7 @@ class Block:
 
 def blocks_of(text: str) -> list[Block]:
     """The blocks of a text in order; together they cover everything that is not blank."""
-    found = []
+    found: list[Block] = []
     for match in BLOCK.finditer(text):
         if "\n" in match[0]:
             found.extend(_lines_apart(match[0], match.start()))
@@ -45,7 +46,7 @@ def _lines_apart(part: str, offset: int) -> Iterator[Block]:
     lines = [(match.start(), match[0]) for match in LINE.finditer(part)]
     width = median(len(line) for _, line in lines)
     begin = lines[0][0]
-    for (start, line), (after, following) in zip(lines, lines[1:], strict=False):
+    for (start, line), (after, following) in pairwise(lines):
         if _breaks(line, following, width):
             yield _block(part[begin : start + len(line)], offset + begin)
             begin = after
@@ -53,7 +54,7 @@ def _lines_apart(part: str, offset: int) -> Iterator[Block]:
 
 
 def _breaks(line: str, following: str, width: float) -> bool:
-    if ITEM.match(following) or ITEM.match(line) and len(line) < 0.6 * width:
+    if ITEM.match(following) or (ITEM.match(line) and len(line) < 0.6 * width):
         return True
     opening = following.lstrip()[:1]
     if width > WIDE:

@@ -5,38 +5,54 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from .kinds import Kind
+from .predicates import predicate_of
 from .quotes import Span
-from .voices import CLASS_OF, Cue
+from .reporting import CLASS_OF
+from .voices import Cue
 
 AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|do|did)"
 RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|whose)\s")
 RESUMES = re.compile(rf",(?P<cut>\s)(?={AUX}\b|as well as\b)")
 INSERTED = re.compile(
-    r",(?P<cut>\s)(?:featuring|characteri[sz]ed by|an? (?:\w+ ){0,3}(?:of \w+ )?(?:characteri[sz]ed|founded|established|created|launched|comprising|consisting)|predecessor (?:to|of)|successor (?:to|of)"
+    r",(?P<cut>\s)(?:featuring|characteri[sz]ed by|an? (?:\w+ ){0,3}(?:of \w+ )?(?:characteri[sz]ed|founded"
+    r"|established|created|launched|comprising|consisting)|predecessor (?:to|of)|successor (?:to|of)"
     r"|the (?:first|largest|only|second|third|world's) (?:\w+ )*(?:since|to|of|in))\s"
 )
+FOUNDED = re.compile(
+    r",?(?P<cut>\s)(?:founded|formed|established|created|set up|launched|constituted)\s(?:in|on|at)\b[^;]{0,60}?"
+    r"\b(?:19|20)\d\d\b"
+)
 DASHED = re.compile(r"—(?P<cut>)(?P<inner>an? [^—]{12,200}?\b(?:who|which|that)\b[^—]*)—")
+SAYING = "|".join(sorted(form for form in CLASS_OF if form.endswith("ing")))
 REPORTING = re.compile(
-    rf",(?P<cut>\s)(?:(?:and|while|thus|also|again) )?(?P<verb>(?:{'|'.join(sorted(form for form in CLASS_OF if form.endswith('ing')))}))\b(?: (?:on|upon|out|for|that|to)\b)?"
+    rf",(?P<cut>\s)(?:(?:and|while|thus|also|again) )?(?P<verb>(?:{SAYING}))\b(?: (?:on|upon|out|for|that|to)\b)?"
 )
 FRONTED = re.compile(
-    r"^(?:“)?(?:(?P<occasion>(?:While |When |In |On |After )?(?:addressing|speaking|attending|delivering|chairing|opening|hosting|meeting with|In (?:his|her|a|an|another|the) [^,]{0,40}(?:speech|address|article|interview|message|remarks|statement|letter|telegram)\b))"
-    r"|(?P<done>Having|After (?!that|this))|(?P<as>As (?:an? |the |one of )(?=[^,]*\b(?:founding|founder|launched|established|created|member|chair|host|initiator)))"
+    r"(?:“)?(?:(?P<occasion>(?:While |When |In |On |After )?(?:addressing|speaking|attending|delivering"
+    r"|chairing|opening|hosting|meeting with|In (?:his|her|a|an|another|the) [^,]{0,40}(?:speech|address"
+    r"|article|interview|message|remarks|statement|letter|telegram)\b))"
+    r"|(?P<done>Having|After (?!that|this))|(?P<as>As (?:an? |the |one of )(?=[^,]*\b(?:founding|founder"
+    r"|launched|established|created|member|chair|host|initiator)))"
     r"|(?P<clause>As (?:the|a|an|its|their) |Although |Though |While |Citing ))",
     re.IGNORECASE,
 )
 COORDINATED = re.compile(
-    rf"(?:(?<=,)|(?<=;)|(?<=\w))(?P<cut>\s)(?:and|but|while|whereas|yet)\s(?=(?:(?:also|then|thus|therefore|\w+ly)\s)?(?:will|would|may|might|could|should|must|needs? to|can)\b"
-    rf"|(?:(?:also|again|further|\w+ly)\s)*(?:{'|'.join(sorted(form for form in CLASS_OF if form.endswith('ed')))})\b)"
+    rf"(?:(?<=,)|(?<=;)|(?<=\w))(?P<cut>\s)(?:and|but|while|whereas|yet)\s(?=(?:(?:also|then|thus|therefore"
+    rf"|\w+ly)\s)?(?:will|would|may|might|could|should|must|needs? to|can)\b"
+    rf"|(?:(?:also|again|further|\w+ly)\s)*(?:{'|'.join(sorted(form for form in CLASS_OF if form.endswith('ed')))})\b"
+    r"(?=\s(?:that|to|on|for|the|his|her|its|their|support|a)\b))"
 )
 NEW_SUBJECT = re.compile(
-    rf"[,;](?P<cut>\s)(?:and|but|while|whereas|yet|as(?! well))\s(?=(?:[Tt]he|an?|it|they|this|these|those|its|their|some|many|most|all|he|she|we|expansion|[A-Z][\w-]+)\s(?:[\w'-]+\s){{0,6}}?(?:{AUX}|speculate|argue|believe|claim|say|becomes?|became)\b"
+    rf"[,;](?P<cut>\s)(?:and|but|while|whereas|yet|as(?! well))\s(?=(?:[Tt]he|an?|it|they|this|these|those|its"
+    rf"|their|some|many|most|all|he|she|we|expansion|[A-Z][\w-]+)\s(?:[\w'-]+\s){{0,6}}?(?:{AUX}|speculate"
+    rf"|argue|believe|claim|say|becomes?|became)\b"
     rf"|[a-z]+ (?:will|may|might|could|would|should|must)\b)"
 )
 CONTENT = re.compile(r"(?P<cut>\s)(?=to\s|that\s)")
-SHORTEST = 12
+SHORTEST, MOST = 12, 8
 Classify = Callable[[tuple[Span, ...]], Kind]
 
 
@@ -52,7 +68,7 @@ def parts_of(flat: str, start: int, end: int, cues: list[Cue], is_reported: bool
     """The parts of a sentence in text order; the sentence whole where nothing differs."""
     whole = Part(((start, end),), "whole")
     parts = [whole]
-    for split in (_fronted, _proposed, _reporting, _inserted, _relative, _coordinated):
+    for split in (_fronted, _proposed, _reporting, _founded, _inserted, _relative, _coordinated):
         for n, part in enumerate(parts):
             if part.role in ("whole", "main"):
                 cut = split(flat, part, cues, is_reported, classify)
@@ -76,7 +92,11 @@ def _fronted(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify
     if match["occasion"]:
         return [Part(first, "occasion"), Part(rest, "main")] if is_reported else None
     if match["as"]:
-        return [Part(first, "state"), Part(rest, "main")] if not is_reported and classify(rest).name != "state" else None
+        return (
+            [Part(first, "state"), Part(rest, "main")] if not is_reported and classify(rest).name != "state" else None
+        )
+    if match["clause"] and predicate_of(flat[start:comma]).tense == "none":
+        return None
     if match["clause"] and is_reported and cues and cues[0].start > comma:
         role = "said" if match["clause"].lower().startswith("citing") else "setting"
         return [Part(first, role), Part(rest, "main")]
@@ -91,7 +111,14 @@ def _comma_after(flat: str, begin: int, end: int) -> int:
     place = flat.find(", ", begin, end)
     while place >= 0:
         behind = flat[place + 2 : place + 60]
-        if not re.match(r"(?:which|who|and|or|where|including|such as|as well as|[a-z]+ing\b|\d{4}\b|east |west |north |south )", behind) and end - place > 25:
+        if (
+            not re.match(
+                r"(?:which|who|and|or|where|including|such as|as well as|[a-z]+ing\b|\d{4}\b|east |west "
+                r"|north |south )",
+                behind,
+            )
+            and end - place > 25
+        ):
             return place
         place = flat.find(", ", place + 1, end)
     return -1
@@ -104,7 +131,13 @@ def _proposed(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
         if not (start <= cue.start < end) or not cue.form.startswith("propos") or cue.claimant.type != "person":
             continue
         content = CONTENT.match(flat, cue.end)
-        if content and part.role == "whole" and re.search(r"\b(?:summit|meeting|session|in (?:\w+ )?(?:19|20)\d\d)\b", flat[start : cue.start], re.IGNORECASE):
+        if (
+            content
+            and part.role == "whole"
+            and re.search(
+                r"\b(?:summit|meeting|session|in (?:\w+ )?(?:19|20)\d\d)\b", flat[start : cue.start], re.IGNORECASE
+            )
+        ):
             return [Part(((start, cue.end),), "occasion"), Part(((cue.end + 1, end),), "proposed")]
     return None
 
@@ -118,6 +151,23 @@ def _reporting(flat: str, part: Part, cues: list[Cue], is_reported: bool, classi
     if match and end - match.end("cut") > 30:
         return [Part(((start, match.start("cut")),), "main"), Part(((match.end("cut"), end),), "reported")]
     return None
+
+
+def _founded(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
+    """`The SCO is an organisation | founded in 2001`: a dated participle behind a description is an event."""
+    start, end = part.spans[0][0], part.spans[-1][1]
+    match = FOUNDED.search(flat, start, end) if len(part.spans) == 1 else None
+    if match is None or match.start() - start < SHORTEST:
+        return None
+    begin = match.end("cut")
+    stop = RESUMES.search(flat, match.end(), end)
+    if stop:
+        rest = ((start, match.start()), (stop.end("cut"), end))
+        return [Part(rest, "main"), Part(((begin, stop.start("cut")),), "founded")]
+    main = ((start, match.start("cut")),)
+    if classify(main).name != "state" or flat.find(",", begin, match.end()) > 0:
+        return None
+    return [Part(main, "main"), Part(((begin, end),), "founded")]
 
 
 def _inserted(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
@@ -142,7 +192,7 @@ def _inserted(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
 def _relative(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
     start, end = part.spans[-1]
     before = part.spans[:-1]
-    for match in RELATIVE.finditer(flat, start, end):
+    for match in islice(RELATIVE.finditer(flat, start, end), MOST):
         begin = match.end("cut")
         resumes = re.compile(rf",\s(?={AUX}\b)").search(flat, begin, end)
         stop = resumes.start() + 1 if resumes else end
@@ -158,11 +208,20 @@ def _relative(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
 def _coordinated(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part] | None:
     start, end = part.spans[-1]
     before = part.spans[:-1]
-    for match in _joints(flat, start, end):
+    for match in islice(_joints(flat, start, end), MOST):
         cut = match.start("cut")
         left, right = classify((*before, (start, cut))), classify(((cut + 1, end),))
-        other_voice = any(cue.start > cut and cue.claimant.type in ("unnamed", "person") and not cue.is_pronoun for cue in cues) and any(cue.start < cut for cue in cues)
-        if cut - start > 25 and end - cut > 25 and (other_voice and match[0].strip().startswith(("while", "whereas", "but")) or left.name != right.name and right.strength >= 2 and _stands_alone(left)):
+        other_voice = any(
+            cue.start > cut and cue.claimant.type in ("unnamed", "person") and not cue.is_pronoun for cue in cues
+        ) and any(cue.start < cut for cue in cues)
+        if (
+            cut - start > 25
+            and end - cut > 25
+            and (
+                (other_voice and match[0].strip().startswith(("while", "whereas", "but")))
+                or (left.name != right.name and right.strength >= 2 and _stands_alone(left))
+            )
+        ):
             return [Part((*before, (start, cut)), "main"), Part(((cut + 1, end),), "coordinated")]
     return None
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .times import MONTH, month_of
+from .time_readers import MONTH, month_of
 
 HEAD = 1500
 LINE = re.compile(
-    rf"^\W*(?:(?:date|published|updated|posted|on|source|author|editor|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[^\n]{{0,80}}?)?"
-    rf"(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)|{MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)|(?P<day3>\d{{1,2}})(?:st|nd|rd|th)? (?P<month3>[A-Z][a-z]+),? (?P<year3>(?:19|20)\d\d))",
+    rf"^\W*(?:(?:date|published|updated|posted|on|source|author|editor|time|monday|tuesday|wednesday|thursday"
+    rf"|friday|saturday|sunday)[^\n]{{0,80}}?)?"
+    rf"(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)|{MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)"
+    rf"|(?P<day3>\d{{1,2}})(?:st|nd|rd|th)? (?P<month3>[A-Z][a-z]+),? (?P<year3>(?:19|20)\d\d))",
     re.IGNORECASE | re.MULTILINE,
 )
 

@@ -4,27 +4,84 @@ from __future__ import annotations
 
 import re
 
-from .mentions import Mention
-from .speakers import Voice
+from .mention import Mention
+from .speakers import SPEAKS, Voice
+from .turns import LABEL
 
-GREETING = re.compile(r"^(?:“)?(?:(?:mr|mrs|ms|madam|dear|esteemed|your|distinguished|respected|good|ladies|colleagues|friends|thank you|thanks|greetings|hello|welcome)\b)", re.IGNORECASE)
-THANKS = re.compile(r"\b(?:thank you|for your attention|good (?:morning|afternoon|evening|day)|ladies and gentlemen|dear (?:colleagues|friends)|allow me to|let me (?:begin|start|conclude|thank)|over to you|please,? go ahead|you have the floor)\b", re.IGNORECASE)
-FINITE = re.compile(r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|'s|'re|'ve|'ll|\w+ed|\w+s|\w+ing|took|made|came|held|met|said|let|we|I)\b")
+GREETING = re.compile(
+    r"^(?:“)?(?:(?:mr|mrs|ms|madam|dear|esteemed|your|distinguished|respected|good|ladies|colleagues|friends"
+    r"|thank you|thanks|greetings|hello|welcome)\b)",
+    re.IGNORECASE,
+)
+THANKS = re.compile(
+    r"\b(?:thank you|for your attention|good (?:morning|afternoon|evening|day)|ladies and gentlemen"
+    r"|dear (?:colleagues|friends)|allow me to|let me (?:begin|start|conclude|thank)|over to you"
+    r"|please,? go ahead|you have the floor)\b",
+    re.IGNORECASE,
+)
+REPORTS = re.compile(r"\b(?:agree|will|should|must|need|because|that)\b")
+INTRODUCES = re.compile(
+    r"(?:following|here|below|this) is (?:the )?(?:full |complete )?(?:text|transcript)", re.IGNORECASE
+)
+PLAIN_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|values?|remains?)\b")
+PLEASANTRY = re.compile(
+    r"\b(?:happy|glad|pleased|delighted|pleasure|nice|good) (?:to|for me to) (?:see|meet|welcome|have|be|visit"
+    r"|greet)|\bwelcome (?:you|all|everyone|our|to)\b|\b(?:weather|hospitality|tour of|good health"
+    r"|happy birthday|every success|best wishes|wish you)\b",
+    re.IGNORECASE,
+)
+SALUTATION = re.compile(
+    r"(?:dear|hono[u]?rable|excellenc\w+|distinguished|esteemed|mr\.? (?:president|chair\w*)|your excellenc"
+    r"|ladies|colleagues|friends"
+    r"|may (?:their|his|her|god|allah)|in the name of)\b",
+    re.IGNORECASE,
+)
+SAYS_SOMETHING = re.compile(
+    r"\b(?:is|are|was|were|have|has|had|will|would|should|must|can|listened|thank|express|welcome|note|believe"
+    r"|think|want)\b"
+)
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might"
+    r"|must|'s|'re|'ve|'ll|\w+ed|\w+s|\w+ing|took|made|came|held|met|said|let|we|I)\b"
+)
 
 
 def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
     """The reason of the coding manual, or None for a claim."""
+    label = LABEL.match(words)
+    if label and voice.attribution == "direct":
+        words = words[label.end() :]
     count = len(words.split())
     if words.rstrip("”') ").endswith("?"):
         return "question"
     if count < 3 or not any(mark.islower() for mark in words):
         return "fragment"
-    if words.endswith(":") and count < 9:
+    if words.endswith(":") and count < 9 and SPEAKS.search(words):
         return "scene-setting"
-    if count < 5 and not named:
+    if words.endswith(":") and INTRODUCES.match(words):
+        return "scene-setting"
+    if count < 5 and not named and not PLAIN_FINITE.search(words):
         return "fragment"
-    if count < 30 and not named and (GREETING.match(words) or THANKS.search(words)):
+    if (
+        count < 16
+        and (not named or label)
+        and (GREETING.match(words) or THANKS.search(words))
+        and not REPORTS.search(words)
+    ):
+        return "scene-setting"
+    if _is_small_talk(words, count, named):
         return "scene-setting"
     if count < 9 and not FINITE.search(words):
         return "fragment"
     return None
+
+
+def _is_small_talk(words: str, count: int, named: list[Mention]) -> bool:
+    """Short courtesies, and forms of address without a verb."""
+    if any(mention.entity_type in ("body", "summit", "instrument") for mention in named) and not SALUTATION.match(
+        words
+    ):
+        return False
+    if SALUTATION.match(words) and not SAYS_SOMETHING.search(words):
+        return True
+    return count < 12 and PLEASANTRY.search(words) is not None

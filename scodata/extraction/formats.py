@@ -71,9 +71,15 @@ def parquet_rows(path: Path) -> Iterator[Input | Fault]:
         return
     number = 0
     for batch in source.iter_batches(batch_size=500, columns=columns):
-        for row in batch.to_pylist():
-            number += 1
-            yield from _row(f"{path}:{number}", row)
+        rows = batch.to_pylist()
+        yield from row_inputs(str(path), rows, number)
+        number += len(rows)
+
+
+def row_inputs(place: str, rows: list[dict[str, Any]], before: int = 0) -> Iterator[Input | Fault]:
+    """The documents of some rows of a table, each under its place and number."""
+    for number, row in enumerate(rows, start=before + 1):
+        yield from _row(f"{place}:{number}", row)
 
 
 def _row(place: str, row: dict[str, Any]) -> Iterator[Input | Fault]:

@@ -13,15 +13,44 @@ if TYPE_CHECKING:
     import pandas as pd
 
 CLAIMS = {
-    "claim_id": "str", "sentence_id": "str", "document_id": "str", "start": "Int64", "end": "Int64", "quote": "str", "kind": "str",
-    "force": "str", "checkable": "boolean", "claimant_type": "str", "claimant_id": "str", "claimant_state": "str", "attribution": "str",
-    "when_edtf": "str", "verdict": "str", "clock": "str", "verdict_reason": "str", "origin": "str",
-}  # fmt: skip
-MENTIONS = {"claim_id": "str", "entity_type": "str", "entity_id": "str", "role": "str", "start": "Int64", "end": "Int64", "stance": "str"}
+    "claim_id": "str",
+    "sentence_id": "str",
+    "document_id": "str",
+    "start": "Int64",
+    "end": "Int64",
+    "quote": "str",
+    "kind": "str",
+    "force": "str",
+    "checkable": "boolean",
+    "claimant_type": "str",
+    "claimant_id": "str",
+    "claimant_state": "str",
+    "attribution": "str",
+    "when_edtf": "str",
+    "verdict": "str",
+    "clock": "str",
+    "verdict_reason": "str",
+    "origin": "str",
+}
+MENTIONS = {
+    "claim_id": "str",
+    "entity_type": "str",
+    "entity_id": "str",
+    "role": "str",
+    "start": "Int64",
+    "end": "Int64",
+    "stance": "str",
+}
 TIMES = {"claim_id": "str", "start": "Int64", "end": "Int64", "edtf": "str"}
 QUANTITIES = {
-    "claim_id": "str", "start": "Int64", "end": "Int64", "value": "Float64", "unit": "str", "qualifier": "str", "counts": "str",
-}  # fmt: skip
+    "claim_id": "str",
+    "start": "Int64",
+    "end": "Int64",
+    "value": "Float64",
+    "unit": "str",
+    "qualifier": "str",
+    "counts": "str",
+}
 READINGS = {"claim_id": "str", "table": "str", "record_id": "str", "field": "str", "value": "str", "agrees": "boolean"}
 
 
@@ -29,8 +58,8 @@ READINGS = {"claim_id": "str", "table": "str", "record_id": "str", "field": "str
 class Extraction:
     """What was found in one document.
 
-    claims, mentions, times, quantities, readings are frames with the columns of the tables claims, claim_mentions, claim_times,
-    claim_quantities and readings; `claim_id` ties them together.
+    claims, mentions, times, quantities, readings are frames with the columns of the tables claims, claim_mentions,
+    claim_times, claim_quantities and readings; `claim_id` ties them together.
     """
 
     claims: pd.DataFrame
@@ -112,7 +141,12 @@ def _claim_row(proposal: Proposal, claim_id: str, sentence_id: str, document: st
 
 
 def _add_rows(rows: dict[str, list[dict[str, Any]]], proposal: Proposal, claim_id: str) -> None:
-    for listed, name in ((proposal.mentions, "mentions"), (proposal.times, "times"), (proposal.quantities, "quantities"), (proposal.readings, "readings")):
+    for listed, name in (
+        (proposal.mentions, "mentions"),
+        (proposal.times, "times"),
+        (proposal.quantities, "quantities"),
+        (proposal.readings, "readings"),
+    ):
         for each in listed:
             values = {field: getattr(each, field) for field in each.__slots__}
             rows[name].append({"claim_id": claim_id, **values})

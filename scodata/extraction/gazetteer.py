@@ -10,17 +10,34 @@ from functools import cache
 from typing import Any
 
 from .lexicon import rows
-from .world import ENTITY_TYPES, World, the_world
+from .world import ENTITY_TYPES, Row, World, the_world
 
 SPELLINGS = (
-    ("organisation", "organization"), ("programme", "program"), ("centre", "center"), ("civilisation", "civilization"),
-    ("neighbour", "neighbor"), ("defence", "defense"), ("modernisation", "modernization"), ("digitalisation", "digitalization"),
-    ("politicisation", "politicization"), ("democratisation", "democratization"), ("programme", "programs"), ("win-win", "winwin"),
-    ("friendliness", "friendship"), ("anti-terrorist", "antiterrorist"), ("anti-terrorist", "counter-terrorist"),
-    ("mentality", "thinking"), ("neighbourly", "neighborly"), ("-", " "),
-)  # fmt: skip
+    ("organisation", "organization"),
+    ("programme", "program"),
+    ("centre", "center"),
+    ("civilisation", "civilization"),
+    ("neighbour", "neighbor"),
+    ("defence", "defense"),
+    ("modernisation", "modernization"),
+    ("digitalisation", "digitalization"),
+    ("politicisation", "politicization"),
+    ("democratisation", "democratization"),
+    ("programme", "programs"),
+    ("win-win", "winwin"),
+    ("friendliness", "friendship"),
+    ("anti-terrorist", "antiterrorist"),
+    ("anti-terrorist", "counter-terrorist"),
+    ("mentality", "thinking"),
+    ("neighbourly", "neighborly"),
+    ("-", " "),
+)
 PREFERRED = ("state", "body", "instrument", "person", "summit", "concept", "initiative")
 ORGANISATION = re.compile(r"\bSCO\b|\bOCS\b|shanghai cooperation organi[sz]ation", re.IGNORECASE)
+
+
+DECLARATION = re.compile(r"^([a-z-]+)-declaration-\d{4}$")
+OF_THE_SCO = re.compile(r" (?:of|within) the (?:SCO|Shanghai Cooperation Organi[sz]ation)(?: Member States)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +109,37 @@ def _names(world: World) -> Iterator[Name]:
         for column, kind in (("names", "usual"), ("demonyms", "demonym"), ("capitals", "capital")):
             for name in filter(None, row[column].split("; ")):
                 yield Name("state", row["state_id"], name, kind)
+    for instrument in world.index["instruments"]:
+        declared = DECLARATION.match(instrument)
+        if declared:
+            yield Name("instrument", instrument, declared[1].replace("-", " ").title() + " Declaration", "alias")
     for row in world.table("names"):
-        latin = row["language"] == "en" or row["kind"] == "abbreviation" and row["name"].isascii()
+        latin = row["language"] == "en" or (row["kind"] == "abbreviation" and row["name"].isascii())
+        if latin:
+            yield from _derived(row)
+        if latin and row["table"] in ("bodies", "instruments"):
+            short = OF_THE_SCO.sub("", plain_name(row["name"]))
+            if short.count(" ") >= 2 and short != row["name"]:
+                yield Name(ENTITY_TYPES[row["table"]], row["record_id"], short, "alias")
         if row["table"] in ENTITY_TYPES and row["table"] != "summits" and latin and len(row["name"]) > 1:
-            yield Name(ENTITY_TYPES[row["table"]], row["record_id"], _plain(row["name"]), row["kind"])
+            yield Name(ENTITY_TYPES[row["table"]], row["record_id"], plain_name(row["name"]), row["kind"])
 
 
-def _plain(name: str) -> str:
+def _derived(row: Row) -> Iterator[Name]:
+    """Names that follow by rule: without "Initiative" or "for Mankind", with UN spelled short, in the plural."""
+    name = plain_name(row["name"])
+    kind = ENTITY_TYPES.get(row["table"], "")
+    short = name.removesuffix(" Initiative").removesuffix(" for Mankind").removesuffix(" for mankind")
+    if kind in ("initiative", "concept") and short != name and short.count(" ") >= 2:
+        yield Name(kind, row["record_id"], short, "alias")
+    if kind == "concept" and name[-1] in "egny" and name.count(" ") + name.count("-") > 0:
+        yield Name(kind, row["record_id"], name + "s", "alias")
+    if kind == "body" and name.startswith("United Nations "):
+        yield Name(kind, row["record_id"], "UN " + name.removeprefix("United Nations "), "alias")
+
+
+def plain_name(name: str) -> str:
+    """A name with plain marks and without its article."""
     return name.replace("’", "'").replace("‘", "'").replace("–", "-").removeprefix("The ")
 
 
@@ -107,13 +148,15 @@ def _spellings(name: str) -> Iterable[str]:
     for one, other in SPELLINGS:
         for each in tuple(found):
             for old, new in ((one, other), (other, one)):
-                if old in each.lower() and " " in each and (old.strip() or new == "-" and False):
+                if old in each.lower() and " " in each and old.strip():
                     found.add(_swap(each, old, new))
     return found
 
 
 def _swap(name: str, old: str, new: str) -> str:
-    return re.sub(re.escape(old), lambda match: new.capitalize() if match[0][0].isupper() else new, name, flags=re.IGNORECASE)
+    return re.sub(
+        re.escape(old), lambda match: new.capitalize() if match[0][0].isupper() else new, name, flags=re.IGNORECASE
+    )
 
 
 @cache

@@ -17,7 +17,7 @@ EXPECTED_TEXT = "UTF-8 text"
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A document to read: where it came from, its text, the hash of what was read, its date where the source gives one."""
+    """A document to read: where it came from, its text, the hash of what was read, its date where one is given."""
 
     place: str
     text: str
@@ -57,7 +57,13 @@ def _of_path(given: str) -> Iterator[Input | Fault]:
 def _of_file(path: Path) -> Iterator[Input | Fault]:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
-        yield Fault(str(path), "unknown kind of file", path.suffix, f"one of {', '.join(sorted(READERS))}", "rename it if it is plain text")
+        yield Fault(
+            str(path),
+            "unknown kind of file",
+            path.suffix,
+            f"one of {', '.join(sorted(READERS))}",
+            "rename it if it is plain text",
+        )
         return
     try:
         yield from reader(path)
@@ -89,7 +95,7 @@ def checked(place: str, text: str, sha256: str, date: str | None = None) -> Iter
 
 
 def decode(raw: bytes) -> str | tuple[str, str, str, str]:
-    """The text of some bytes: UTF-8, UTF-16 with its mark, or a one-byte Western encoding; else what is wrong with them."""
+    """The text of some bytes: UTF-8, UTF-16 with its mark, or one-byte Western; else what is wrong with them."""
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         try:
             return raw.decode("utf-16")

@@ -8,42 +8,106 @@ from dataclasses import dataclass
 from .predicates import predicate_of
 
 FIRST_PERSON = re.compile(
-    r"\b(?:[Ww]e|I|[Oo]ur (?:country|government|side|nation|states?|countries))\b(?:\s(?!that\b|can\b|should\b)[\w-]+){0,4}?\s(?:will|shall|(?:are|am) (?:ready|prepared|willing|determined|committed|going) to"
-    r"|intend to|plan to|undertake|pledge|promise|reaffirm (?:our|the) (?:commitment|readiness|determination))\b|\b(?:[Ww]e|I)'ll\b"
+    r"\b[Oo]ur (?:\w+ )?(?:goal|aim|objective|intention|plan) is to\b|"
+    r"\b(?:[Ww]e|I|[Oo]ur (?:country|government|side|nation|states?|countries))\b(?:\s(?:also|all|both|always"
+    r"|now|then|certainly|undoubtedly|together|jointly|in turn|of course|\w+ly))*\s(?:(?:will|shall)(?! have to)|(?:are"
+    r"|am) (?:ready|prepared|willing|determined|committed|going) to"
+    r"|intend to|plan to|undertake|pledge|promise|reaffirm (?:our|the) (?:commitment|readiness"
+    r"|determination))\b|\b(?:[Ww]e|I)'ll\b"
 )
 UNDERTAKEN = re.compile(
-    r"\b(?:reiterat|reaffirm|confirm|stress|underlin|emphasi[sz]|express|voic|declar|not)\w* (?:[\w']+ ){0,4}?(?:commitment|readiness|willingness|determination|intention|resolve|preparedness)\b"
-    r"|\b(?:stands?|is|are|remains?|were|was) (?:\w+ )?(?:ready|prepared|willing|determined|committed) to (?!be\b)|\b(?:pledged|promised|vowed|undertook|committed (?:itself|himself|themselves)) to\b"
-    r"|\bagreed to (?!be\b)(?:continue|strengthen|expand|deepen|work|cooperate|develop|step|enhance|build|hold|set|increase|intensify|maintain)\b"
+    r"\b(?:reiterat|reaffirm|confirm|stress|underlin|emphasi[sz]|express|voic|declar"
+    r"|not)\w* (?:[\w']+ ){0,4}?(?:commitment|readiness|willingness|determination|intention|resolve"
+    r"|preparedness)\b"
+    r"|\b(?:stands?|is|are|remains?|were|was) (?:\w+ )?(?:ready|prepared|willing|determined"
+    r"|committed) to (?!be\b)|\b(?:pledged|promised|vowed|undertook|committed (?:itself|himself"
+    r"|themselves)) to\b"
+    r"|\bdetermined to (?!be\b)"
+    r"|\bagreed to (?!be\b)(?:continue|strengthen|expand|deepen|work|cooperate|develop|step|enhance|build|hold"
+    r"|set|increase|intensify|maintain)\b"
 )
 VERB_TO = r"to (?!the\b|an?\b|our\b|its\b|their\b|us\b|all\b|\w+ing\b)\w+"
 DEONTIC = re.compile(
-    rf"\b(?:should|must|ought to|need(?:s|ed)? to|(?:have|has|had) to|needs? (?:an?|the|more|greater|new|better)\b|(?:necessary|imperative|urgent|incumbent|advisable|expedient|high time|more urgent)(?: for [\w' ]{{1,40}})? (?:to|that)"
-    rf"|(?:[Ii]t is|[Ii]t was|is it|it) (?:\w+ ){{0,2}}?(?:essential|important|crucial|vital|time|indispensable)(?: for [\w' ]{{1,40}})? (?:that|{VERB_TO})|[Ll]et us|[Ll]et's|requires?|necessitates?"
-    r"|(?:calls?|called) (?:for|on|upon)|(?:the )?(?:urgent |growing |great |pressing )?(?:need|necessity) (?:to|for|of)|merits? consideration|tasks? (?:is|was|are|were)(?: now)? to"
-    r"|[Tt]hird, he said, is to|, is to|can be (?:launched|introduced|established|set up|created|used|considered)|(?:would|could|will) be (?:\w+ )?(?:useful|advisable|expedient|worthwhile|appropriate|logical|desirable) (?:to|if|for)"
-    r"|had better|would like to (?:propose|suggest|ask|call|urge|invite)|(?:we|I) (?:propose|suggest|call|urge|invite|count on|hope that you|ask)|demands that|can expand)\b"
+    rf"^\W*(?:on |again )?(?:the|an?) (?:\w+ )?(?:need|necessity|importance of (?:\w+ing))\b|\b(?:should|must"
+    rf"|ought to|need(?:s|ed)? to|(?<!will )(?:have|has|had) to|needs? (?:an?|the|more|greater|new|better)\b"
+    rf"|(?:necessary"
+    rf"|imperative|urgent|incumbent|advisable|expedient|high time|more urgent)(?: for [\w' ]{{1,40}})?:? (?:to"
+    rf"|that)"
+    rf"|(?:[Ii]t is|[Ii]t was|is it|it) (?:\w+ ){{0,2}}?(?:essential|important|crucial|vital|time"
+    rf"|indispensable)(?: for [\w' ]{{1,40}})? (?:that|{VERB_TO})|[Ll]et us|[Ll]et's|requires?|necessitates?"
+    r"|(?:calls?|called) (?:for|on|upon)|(?:there is|there's|there was|stress\w*|emphasi\w+|underlin\w*"
+    r"|not(?:e|es|ed|ing)|underscor\w+|highlight\w*|reiterat\w*|affirm\w*|reaffirm\w*|confirm\w*|recogni\w+"
+    r"|point\w* (?:out|to)|spoke (?:of|about)) (?:[\w']+ ){0,5}(?:need|necessity"
+    r"|importance of (?:further )?(?:\w+ing))|merits? consideration|(?:is|are) (?:\w+ )?(?:needed|required)"
+    r"|tasks? (?:is|was|are|were)(?: now)? to"
+    r"|[Tt]hird, he said, is to|, is to|can be (?:launched|introduced|established|set up|created|used"
+    r"|considered)|(?:would|could|will) be (?:\w+ )?(?:useful|advisable|expedient|worthwhile|appropriate"
+    r"|logical|desirable) (?:to|if|for)"
+    r"|had better|would like to (?:propose|suggest|ask|call|urge|invite)|(?:we|I) (?:propose|suggest|call|urge"
+    r"|invite|count on|hope that you|ask)|demands that|can expand)\b"
 )
 BELIEF = re.compile(r"\b(?:belief|conviction|view|idea|principle|understanding) that\b[^.]*$")
 PREDICTED = re.compile(
-    r"\b(?:will|shall|won't|(?:is|are|was|were) (?:set|expected|likely|unlikely|going|poised|bound|about|due|scheduled|planned|destined) to|may(?! \d)|might|could|would(?! like)|can become|to be held|is to (?:be|become|host|hold)|expected to|sooner or later)\b|'ll\b"
+    r"\b(?:will|shall|won't|(?:is|are|was|were) (?:set|expected|likely|unlikely|going|poised|bound|about|due"
+    r"|scheduled|planned|destined) to|may(?! \d)|might|could|would(?! like| say| describe| call| note| add"
+    r"| also like)|can become|to be held|is to (?:be"
+    r"|become|host|hold)|expected to|sooner or later)\b|'ll\b"
 )
 ABILITY = re.compile(r"\b(?:can|cannot|can't)\b")
-SUGGESTION = re.compile(r"^(?:Furthermore|Also|Besides|Meanwhile|Moreover|In addition)?,? ?(?:\w+ ){1,4}can (?:expand|introduce|launch|establish|set up|create)\b")
+SUGGESTION = re.compile(
+    r"^(?:Furthermore|Also|Besides|Meanwhile|Moreover|In addition)?,? ?(?:\w+ ){1,4}can (?:expand|introduce"
+    r"|launch|establish|set up|create)\b"
+)
 DEFINES = re.compile(
-    r"\b(?:consists? of|comprises?|includes?|is (?:located|headquartered|based in|situated|headed|chaired|composed|made up)|(?:is|are|was|were|remains?) (?:an?|the|one of the|not an?) (?:[\w-]+ ){0,3}"
-    r"(?:members?|observers?|partners?|organs?|body|bodies|organi[sz]ation|structure|chair|seat|states?|founders?|successor|predecessor|document|treaty|mechanism|association|participants?)\b|accounts? for|covers?|covering|varies|vary|is home to|characteri[sz]ed by|featuring"
-    r"|(?:the )?(?:declaration|charter|document|convention|agreement|treaty|statement|communiqu[eé]|speech|report) (?:\w+ )?(?:says|gives|provides|stipulates|contains|sets out|defines)|founding member|predecessor|successor to|the first (?:\w+ )?(?:summit|meeting|time)"
-    r"|has (?:\d+|two|three|four|five|six|seven|eight|nine|ten) |the number of|served as|as its (?:\w+ )?(?:mission|goal|aim)|active participants|different across|currently (?:has|have))",
+    r"\b(?:as follows|serves? (?:to|as)|provides? for|based in|working languages?|(?:is|are) aware of|[Yy]ou know"
+    r"|(?:has|have) been an? (?:part|member|observer)|effects? [\w ]*remains?|consists? of|comprises?|includes?"
+    r"|is (?:located|headquartered|based in|situated|headed|chaired"
+    r"|composed|made up)|(?:is|are|was|were|remains?) (?:an?|the|one of the|not an?) (?:[\w-]+ ){0,3}"
+    r"(?:members?|observers?|partners?|organs?|body|bodies|organi[sz]ation|structure|chair|seat|states?"
+    r"|founders?|successor|predecessor|document|treaty|mechanism|association|participants?"
+    r"|secretary[- ]general|headquarters|depositary)\b|accounts? for|covers?|covering|varies|vary|is home to"
+    r"|characteri[sz]ed by|featuring"
+    r"|(?:the )?(?:declaration|charter|document|convention|agreement|treaty|statement|communiqu[eé]|speech"
+    r"|report) (?:\w+ )?(?:says|gives|provides|stipulates|contains|sets out|defines)|founding member"
+    r"|predecessor|successor to|the first (?:\w+ )?(?:summit|meeting|time)"
+    r"|has (?:\d+|two|three|four|five|six|seven|eight|nine|ten) |the number of|served as"
+    r"|as its (?:\w+ )?(?:mission|goal|aim)|active participants|different across|currently (?:has|have))",
     re.IGNORECASE,
+)
+STANDING = re.compile(
+    r"\b(?:based in|working languages?|(?:meets|meet|convenes) (?:once|twice|annually|every|regularly)"
+    r"|as follows|active participants)\b"
+)
+HEADLINE = re.compile(
+    r"^(?!It |They |He |She |We )(?:[A-Z][\w'-]+ ){1,5}(?:attends|visits|meets"
+    r"|arrives|takes part|addresses|signs|hosts|chairs|opens|speaks)\b"
+)
+UNDER_WAY = re.compile(
+    r"\b(?:being (?:held|built|prepared|implemented|drafted)|negotiating"
+    r"|under way|underway|growing|working (?:hard|on))\b(?! more)"
 )
 JUDGED = re.compile(
-    r"\b(?:important\w*|importance|significan\w+|great(?:er|est|ly)?|success\w*|effective\w*|fruitful|remarkabl\w+|outstanding|unique|unprecedented|historic|crucial|vital|essential|key (?!projects)|pivotal|positive\w*|constructive\w*|productive"
-    r"|substantial\w*|considerabl\w+|primary|milestone|symbol|embod\w+|impetus|foundation|cornerstone|platform|momentum|model|in the interests?|new (?:meaning|direction|type|paradigm|stage|era)|strides|best|better|good|strong(?:er|ly)?|rapid(?:ly)?|dynamic\w*|conducive|beneficial|useful"
-    r"|serious|complex|difficult\w*|challeng\w+|dangerous|friendly|reliable|pleased|glad|happy|grateful|confident|convinced|satisf\w+|clearly|obvious\w*|increasingly|truly|really|so-called|opportunit\w+|huge|true|natural|distinct|superior|drastic|ideal|feasible|self-evident|indispensable|prejudices|harried)\b",
+    r"\b(?:influential|active(?:ly)?|extensive|tangible|steadily|quite|very|important\w*|importance|significan\w+|great(?:er|est|ly)?|success\w*|effective\w*|fruitful"
+    r"|remarkabl\w+|outstanding|unique|unprecedented|historic|crucial|vital|essential|key (?!projects)|pivotal"
+    r"|positive\w*|constructive\w*|productive"
+    r"|substantial\w*|considerabl\w+|primary|milestone|symbol|embod\w+|impetus|foundation|cornerstone|platform"
+    r"|momentum|model|in the interests?|new (?:meaning|direction|type|paradigm|stage|era)|strides|best|better"
+    r"|good|strong(?:er|ly)?|rapid(?:ly)?|dynamic\w*|conducive|beneficial|useful"
+    r"|serious|complex|difficult\w*|challeng\w+|dangerous|friendly|reliable|pleased|glad|happy|grateful"
+    r"|confident|convinced|satisf\w+|clearly|obvious\w*|increasingly|truly|really|so-called|opportunit\w+|huge"
+    r"|true|natural|distinct|superior|drastic|ideal|feasible|self-evident|indispensable|prejudices|harried)\b",
     re.IGNORECASE,
 )
-EXPRESSIVE = re.compile(r"\b(?:thank\w*|congratulat\w+|grateful|gratitude|condolences|welcome you|pleased to|happy to|glad to|delighted|honou?red|warm(?:ly)? (?:greet\w+|welcom\w+))\b", re.IGNORECASE)
+EXPRESSIVE = re.compile(
+    r"\b(?:thank\w*|congratulat\w+|grateful|gratitude|condolences|welcome you|pleased to|happy to|glad to"
+    r"|delighted|honou?red|warm(?:ly)? (?:greet\w+|welcom\w+))\b",
+    re.IGNORECASE,
+)
+OPINION = re.compile(
+    r"\b(?:I|we|We) (?:(?:must|should|would like to|want to|can|have to|also) )*(?:say|note|admit|stress"
+    r"|emphasi[sz]e|add|tell you|express|think|believe"
+    r"|you will agree with me)(?: that)?\b|As for [^,]{3,80}, "
+)
 FORCES = {"commitment": "commissive", "proposal": "directive"}
 
 
@@ -68,12 +132,13 @@ class Signs:
 
 def kind_of(words: str, signs: Signs) -> Kind:
     """The kind of a claim made in these words, quotation marks and cues included."""
-    if FIRST_PERSON.search(words) and not DEONTIC.search(words) or signs.verb == "promise" or signs.own_side:
+    if (FIRST_PERSON.search(words) and not DEONTIC.search(words)) or signs.verb == "promise" or signs.own_side:
         return Kind("commitment", 2)
     if signs.claimant_type != "author" and UNDERTAKEN.search(words):
         return Kind("commitment", 2)
+    words = OPINION.sub("", words)
     deontic = DEONTIC.search(words)
-    if signs.verb == "propose" or deontic and not BELIEF.search(words[: deontic.start()]) or SUGGESTION.match(words):
+    if signs.verb == "propose" or (deontic and not BELIEF.search(words[: deontic.start()])) or SUGGESTION.match(words):
         return Kind("proposal", 2)
     if PREDICTED.search(words) or signs.verb == "predict":
         return Kind("prediction", 2)
@@ -84,18 +149,31 @@ def kind_of(words: str, signs: Signs) -> Kind:
 
 def _reported(words: str, signs: Signs) -> Kind:
     """Event, state or evaluation: what is no wish and not of the future."""
+    words = OPINION.sub("", words)
     predicate = predicate_of(words)
     judged = len(JUDGED.findall(words))
+    if STANDING.search(words):
+        return Kind("state", 1)
+    if HEADLINE.match(words):
+        return Kind("event", 1)
     if predicate.tense == "past":
         if predicate.verb in whole_stative() or predicate.is_copula:
             return _described(words, signs, judged)
         return Kind("evaluation", 1) if predicate.verb in grading() and not signs.is_dated else Kind("event", 2)
+    if predicate.tense == "progressive" and predicate.verb.removesuffix("ing") + "ed" in acts() and judged < 2:
+        return Kind("event", 1)
+    if predicate.tense == "progressive" and judged == 0 and UNDER_WAY.search(words):
+        return Kind("state", 1)
     if predicate.tense == "perfect":
-        if predicate.verb in acts() and (judged == 0 or predicate.verb in ("signed", "adopted", "joined", "established", "held", "launched")):
+        if predicate.verb in acts() and (judged == 0 or predicate.verb in ("signed", "adopted", "joined")):
             return Kind("event", 2)
-        if predicate.verb == "become" and re.search(r"become (?:an? |the )?(?:full |\w+ )?(?:member|observer|partner)", words):
+        if predicate.verb == "become" and re.search(
+            r"become (?:an? |the )?(?:full |\w+ )?(?:member|observer|partner)", words
+        ):
             return Kind("event", 2)
-        if predicate.verb in changing() and judged == 0:
+        if predicate.is_passive and judged == 0 and predicate.verb not in (grading() | whole_stative() | changing()):
+            return Kind("event", 1)
+        if judged == 0 and (signs.has_quantity or predicate.verb in changing() | whole_stative()):
             return Kind("state", 1)
         return Kind("evaluation", 1)
     return _described(words, signs, judged)

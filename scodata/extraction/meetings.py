@@ -1,4 +1,4 @@
-"""Which meeting of leaders a description means: "the 18th meeting", "last year's summit in Astana", "the Qingdao summit"."""
+"""Which meeting of leaders a description means: "the 18th meeting", "last year's summit in Astana"."""
 
 from __future__ import annotations
 
@@ -7,22 +7,57 @@ import re
 from dataclasses import dataclass
 
 from .lexicon import any_of
-from .mentions import Mention
+from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
 from .world import Meeting, World
 
-SCO = r"(?:Shanghai Cooperation Organi[sz]ation(?:'s)?(?: \((?:the )?SCO\))?(?:'s)?|SCO(?:'s)?|organi[sz]ation's|Shanghai Five(?:'s)?|Shanghai Forum)"
+SCO = (
+    r"(?:Shanghai Cooperation Organi[sz]ation(?:'s)?(?: \((?:the )?SCO\))?(?:'s)?|SCO(?:'s)?|organi[sz]ation's"
+    r"|Shanghai Five(?:'s)?|Shanghai Forum)"
+)
 LEADERS = (
-    r"(?:(?:the )?(?:Council of )?(?:the )?(?:Heads? of (?:Member )?(?:States?|Governments?)(?: and Governments?)?|Prime Ministers?'?|Heads of the Member States)"
-    r"(?: \((?:Prime Ministers|CHS|CHG|HSC|HGC)\))?(?: Council)?'?|leaders'|prime ministers'?|heads[- ]of[- ](?:state|government)s?'?|government heads'?|CHS|CHG|PMs'?)"
+    r"(?:(?:the )?(?:Council of )?(?:the )?(?:Heads? of (?:Member )?(?:States?"
+    r"|Governments?)(?: and Governments?)?|Prime Ministers?'?|Heads of the Member States)"
+    r"(?: \((?:Prime Ministers|CHS|CHG|HSC|HGC)\))?(?: Council)?'?|leaders'|prime ministers'?"
+    r"|heads[- ]of[- ](?:state|government)s?'?|government heads'?|CHS|CHG|PMs'?)"
 )
 NOUN = r"(?:summit meeting|summit talks|summit|meeting|session|gathering)"
 GOVERNMENTS = re.compile(r"government|prime minister|premier|\bCHG\b|\bHGC\b|\bPMs\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 MONTH_YEAR = re.compile(rf"\b({'|'.join(MONTHS)})(?: \d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?,?(?: of)? ((?:19|20)\d\d)\b")
-FUTURE = re.compile(r"\b(?:upcoming|forthcoming|next|coming|will|to be held|ahead of|prepar\w+ for|scheduled|on the eve of)\b", re.IGNORECASE)
-VIRTUAL = re.compile(r"\b(?:virtual|video[- ]?(?:link|conference|conferencing)|online|videoconference)\b", re.IGNORECASE)
+MONTH_OF = re.compile(rf"({'|'.join(MONTHS)})'s ", re.IGNORECASE)
+FUTURE = re.compile(
+    r"\b(?:upcoming|forthcoming|next|coming|will|to be held|ahead of|prepar\w+ for|scheduled|on the eve of)\b",
+    re.IGNORECASE,
+)
+THE_SUMMIT = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]oday's|[Oo]ur) (?:(?:present|current|anniversary"
+    rf"|upcoming) )?(?:{SCO} )?(?:(?:{LEADERS}) (?:meeting|session)|[Ss]ummit)\b(?! of (?!the heads))"
+    rf"|^The meeting, (?=to be held|held|which)"
+    rf"|\b(?:{SCO}) (?:(?:{LEADERS}) (?:meeting|session)|[Ss]ummit)\b|\bThe meeting, (?=to be held|held)"
+)
+OTHERS = re.compile(
+    r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|Belt and Road|Caspian|bilateral"
+    r"|ministers of|last year|previous|next)\b"
+)
+DAYS = 10
+VIRTUAL = re.compile(
+    r"\b(?:virtual|video[- ]?(?:link|conference|conferencing)|online|videoconference)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +78,59 @@ class Meetings:
 
     def __init__(self, world: World) -> None:
         self.meetings = world.meetings
-        cities = sorted({meeting.city for meeting in world.meetings} | {"St Petersburg", "St. Petersburg", "Ekaterinburg", "Xian", "Ulan Bator"})
+        cities = sorted(
+            {meeting.city for meeting in world.meetings}
+            | {"St Petersburg", "St. Petersburg", "Ekaterinburg", "Xian", "Ulan Bator"}
+        )
         city = f"(?P<city>{any_of(cities)})"
         count = rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
         self.patterns = tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
-                rf"\b{count} (?:annual |regular |SCO |anniversary )*(?:{SCO} )?(?:{LEADERS} )?{NOUN}s?\b(?: of (?:the )?(?:{SCO}(?: member states)?(?: {LEADERS})?|{LEADERS}))?"
-                rf"(?:(?: of (?:the )?)(?:{SCO}|[\w-]+ (?:Eurasian )?(?:grouping|organi[sz]ation)))?(?: {LEADERS})?(?:,? (?:held )?in {city.replace('city', 'city2')})?",
-                rf"\b(?:(?P<year>(?:19|20)\d\d) )?(?:{SCO} )?{city} (?:(?:19|20)\d\d )?(?:{SCO} )?(?:{LEADERS} )?(?:{NOUN})\b",
-                rf"\b(?:(?P<year>(?:19|20)\d\d) )?(?:{SCO} )(?:{LEADERS} )?{NOUN}\b(?: of (?:the )?{LEADERS})?(?:,? (?:was |be |to be )?(?:held )?in {city})?",
-                rf"\b(?:(?P<relative>last|this|next) year's )?(?:{LEADERS} )?{NOUN}\b(?: of (?:the )?(?:{SCO}|{LEADERS}))?,? (?:to be held |held )?in {city}",
+                rf"\b{count} (?:annual |regular |SCO "
+                rf"|anniversary )*(?:{SCO} )?(?:{LEADERS} )?{NOUN}s?\b"
+                rf"(?: of (?:the )?(?:{SCO}(?: member states)?(?: {LEADERS})?"
+                rf"|{LEADERS}))?"
+                rf"(?:(?: of (?:the )?)(?:{SCO}|[\w-]+ (?:Eurasian )?(?:grouping"
+                rf"|organi[sz]ation)))?(?: {LEADERS})?(?:,? (?:held )?in {city.replace('city', 'city2')})?",
+                rf"\b(?:(?P<year>(?:19|20)\d\d) )?(?:{SCO} )?{city} (?:(?:19"
+                rf"|20)\d\d )?(?:{SCO} )?(?:{LEADERS} )?(?:{NOUN})\b",
+                rf"\b(?:(?P<year>(?:19"
+                rf"|20)\d\d) )?(?:{SCO} )(?:{LEADERS} )?{NOUN}\b(?: of (?:the )?{LEADERS})?(?:,? (?:was |be "
+                rf"|to be )?(?:held )?in {city})?",
+                rf"\b(?:(?P<relative>last|this|next) year's )?(?:{LEADERS} )?{NOUN}\b(?: of (?:the )?(?:{SCO}"
+                rf"|{LEADERS}))?,? (?:to be held |held )?in {city}",
                 rf"\b(?P<relative>last|this|next) year's (?:{SCO} )?(?:{LEADERS} )?(?:summit)\b",
-                rf"\b(?:{NOUN}|summit) of (?:the )?(?:{SCO}(?: member states)?|{LEADERS}(?: of (?:the )?{SCO}(?: member states)?)?)",
+                rf"\b(?:(?:{'|'.join(MONTHS)}) )(?:(?:19|20)\d\d )(?:{SCO} )?summit\b",
+                rf"\b(?:{'|'.join(MONTHS)})'s (?:{SCO} )?(?:summit|conference|meeting)(?: in {city})?",
+                rf"\b(?:{NOUN}|summit) of (?:the )?(?:{SCO}(?: member states)?"
+                rf"|{LEADERS}(?: of (?:the )?{SCO}(?: member states)?)?)",
             )
         )
+
+    def in_document(self, flat: str, spans: list[tuple[int, int]], date: dt.date | None) -> list[Mention]:
+        """Meetings in all sentences; "the summit" is the one last described, or the one of those days."""
+        found: list[Mention] = []
+        current = self._of_those_days(date)
+        for start, end in spans:
+            described = self.mentions(flat, start, end, date)
+            if described:
+                current = described[0].entity_id
+            elif current and not OTHERS.search(flat, start, end):
+                match = THE_SUMMIT.search(flat, start, end)
+                if match:
+                    described = [Mention(match.start(), match.end(), "summit", current)]
+            found.extend(described)
+        return found
+
+    def _of_those_days(self, date: dt.date | None) -> str | None:
+        near = [each for each in self.meetings if date and each.body != "chg" and abs((each.start - date).days) <= DAYS]
+        return near[0].summit_id if len(near) == 1 else None
 
     def mentions(self, flat: str, start: int, end: int, date: dt.date | None) -> list[Mention]:
         """Meetings that a sentence describes, resolved through the records."""
         sentence = flat[start:end]
-        if not re.search(r"summit|meeting|session|gathering", sentence, re.IGNORECASE):
+        if not re.search(r"summit|meeting|session|gathering|conference", sentence, re.IGNORECASE):
             return []
         found: list[Mention] = []
         for pattern in self.patterns:
@@ -100,16 +168,24 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     if re.search(r"Shanghai (?:Five|Forum)", words):
         body = "s5"
     city = groups.get("city") or groups.get("city2")
-    city = {"st petersburg": "Saint Petersburg", "st. petersburg": "Saint Petersburg", "ekaterinburg": "Yekaterinburg"}.get((city or "").lower(), city)
+    city = {
+        "st petersburg": "Saint Petersburg",
+        "st. petersburg": "Saint Petersburg",
+        "ekaterinburg": "Yekaterinburg",
+    }.get((city or "").lower(), city)
     near = sentence[max(0, match.start() - 40) : match.end() + 45]
     year, month = None, None
     dated = MONTH_YEAR.search(near)
+    bare = MONTH_OF.match(words)
     if dated:
         month, year = MONTHS.index(dated[1].title()) + 1, int(dated[2])
+    elif bare and date:
+        month, year = MONTHS.index(bare[1].title()) + 1, date.year
     elif groups.get("year"):
         year = int(groups["year"])
-    elif YEAR.search(near):
-        year = int(YEAR.search(near)[0])  # type: ignore[index]
+    else:
+        years = set(YEAR.findall(near)) or set(YEAR.findall(sentence))
+        year = int(years.pop()) if len(years) == 1 else None
     relative = {"last": -1, "this": 0, "next": 1}.get((groups.get("relative") or "").lower())
     if relative is not None and date:
         year = date.year + relative
@@ -120,7 +196,7 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
 def _fits(meeting: Meeting, asked: Asked) -> bool:
     return (
         (asked.body is None or meeting.body == asked.body)
-        and (asked.ordinal is None or meeting.ordinal == asked.ordinal and meeting.body == (asked.body or "chs"))
+        and (asked.ordinal is None or (meeting.ordinal == asked.ordinal and meeting.body == (asked.body or "chs")))
         and (asked.city is None or meeting.city.lower() == asked.city.lower())
         and (asked.ordinal is not None or asked.year is None or meeting.start.year == asked.year)
         and (asked.ordinal is not None or asked.month is None or meeting.start.month == asked.month)
@@ -131,13 +207,38 @@ def _fits(meeting: Meeting, asked: Asked) -> bool:
 def _is_of_leaders(match: re.Match[str], sentence: str) -> bool:
     """Meetings of ministers, and summits of other groups, are no meetings of the leaders' bodies."""
     words = match[0]
-    if not re.search(rf"{SCO}|{LEADERS}", words) and (not re.search("summit", words, re.IGNORECASE) or re.search(r"[A-Z]\w+-[A-Z]\w+ $|\bCollective\b", sentence[: match.start()])):
+    if (
+        not re.search(rf"{SCO}|{LEADERS}", words)
+        and not MONTH_YEAR.search(words)
+        and (
+            not re.search("summit", words, re.IGNORECASE)
+            or re.search(r"[A-Z]\w+-[A-Z]\w+ $|\bCollective\b", sentence[: match.start()])
+        )
+    ):
+        return False
+    if re.match(
+        r" (?:Business|Inter|Youth|Energy|University|Forum|Ministers|Defen[cs]e|Secretariat|Regional|RATS"
+        r"|Security|Foreign|Bank|Development)",
+        sentence[match.end() :],
+    ):
+        return False
+    if re.match(r" of (?:the )?(?!SCO|Shanghai|Council|Heads?|organi)[A-Z]", sentence[match.end() :]):
+        return False
+    if re.match(rf"(?:{ORDINAL_WORD}) ", words, re.IGNORECASE) and not re.search(rf"{SCO}|{LEADERS}", words):
         return False
     around = sentence[max(0, match.start() - 40) : match.end() + 30]
-    if re.search(r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|ministers of|foreign ministers|ministerial|secretaries|coordinators"
-                 r"|BRI|Belt and Road|Caspian)\b", words + sentence[match.end() : match.end() + 12]):
+    if re.search(
+        r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|ministers of|foreign ministers"
+        r"|ministerial|secretaries|coordinators"
+        r"|BRI|Belt and Road|Caspian)\b",
+        words + sentence[match.end() : match.end() + 12],
+    ):
         return False
-    if re.search(r"\b(?:BRICS|CICA|CSTO|CIS|APEC|G20|ASEAN|EU|NATO|EAEU|US|Caspian|Collective|Supreme|ministers?|ministerial|secretaries|media cooperation|business|security council)\W+$",
-                 sentence[max(0, match.start() - 22) : match.start()], re.IGNORECASE):
+    if re.search(
+        r"\b(?:BRICS|CICA|CSTO|CIS|APEC|G20|ASEAN|EU|NATO|EAEU|US|Caspian|Collective|Supreme|ministers?"
+        r"|ministerial|secretaries|media cooperation|business|security council)\W+$",
+        sentence[max(0, match.start() - 22) : match.start()],
+        re.IGNORECASE,
+    ):
         return False
     return bool(re.search(rf"{SCO}|heads? of|summit|leaders|prime minister", words, re.IGNORECASE)) or "SCO" in around

@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from .claimants import Claimant
 from .times import Time
-from .voices import Claimant
 
 Pieces = tuple[tuple[int, int], ...]
 
@@ -109,39 +109,46 @@ class Reading:
         return tuple(proposal for sentence in self.sentences for proposal in sentence.proposals)
 
 
+MENTION_KEYS = ("entity_type", "entity_id", "role", "start", "end", "stance")
+
+
 def as_json(reading: Reading, document: str | None) -> list[dict[str, Any]]:
     """The proposals of a document as JSON objects, with the keys that `scodata extract --format jsonl` promises."""
-    return [
-        {
-            "document": document,
-            "document_id": reading.document_id,
-            "sha256": reading.sha256,
-            "start": proposal.start,
-            "end": proposal.end,
-            "pieces": [list(piece) for piece in proposal.pieces],
-            "exact": proposal.exact,
-            "kind": proposal.kind,
-            "claimant": {"type": proposal.claimant.type, "id": proposal.claimant.id, "name": proposal.claimant.name},
-            "attribution": proposal.attribution,
-            "topics": list(proposal.topics),
-            "mentions": [
-                {"entity_type": m.entity_type, "entity_id": m.entity_id, "role": m.role, "start": m.start, "end": m.end, "stance": m.stance}
-                for m in proposal.mentions
-            ],
-            "times": [{"edtf": time.edtf, "start": time.start, "end": time.end} for time in proposal.times],
-            "quantities": [
-                {"value": _number(q.value), "unit": q.unit, "qualifier": q.qualifier, "counts": q.counts, "start": q.start, "end": q.end}
-                for q in proposal.quantities
-            ],
-            "readings": [
-                {"table": r.table, "id": r.record_id, "field": r.field, "value": r.value, "agrees": r.agrees} for r in proposal.readings
-            ],
-            "verdict": proposal.verdict.verdict if proposal.verdict else None,
-            "clock": proposal.verdict.clock if proposal.verdict else None,
-            "verdict_reason": proposal.verdict.reason if proposal.verdict else None,
-        }
-        for proposal in reading.proposals
-    ]
+    card = {"document": document, "document_id": reading.document_id, "sha256": reading.sha256}
+    return [{**card, **_object(proposal)} for proposal in reading.proposals]
+
+
+def _object(proposal: Proposal) -> dict[str, Any]:
+    verdict = proposal.verdict
+    return {
+        "start": proposal.start,
+        "end": proposal.end,
+        "pieces": [list(piece) for piece in proposal.pieces],
+        "exact": proposal.exact,
+        "kind": proposal.kind,
+        "claimant": {"type": proposal.claimant.type, "id": proposal.claimant.id, "name": proposal.claimant.name},
+        "attribution": proposal.attribution,
+        "topics": list(proposal.topics),
+        "mentions": [
+            _fields(each, "entity_type", "entity_id", "role", "start", "end", "stance") for each in proposal.mentions
+        ],
+        "times": [_fields(each, "edtf", "start", "end") for each in proposal.times],
+        "quantities": [
+            {"value": _number(each.value), **_fields(each, "unit", "qualifier", "counts", "start", "end")}
+            for each in proposal.quantities
+        ],
+        "readings": [
+            {"table": each.table, "id": each.record_id, **_fields(each, "field", "value", "agrees")}
+            for each in proposal.readings
+        ],
+        "verdict": verdict.verdict if verdict else None,
+        "clock": verdict.clock if verdict else None,
+        "verdict_reason": verdict.reason if verdict else None,
+    }
+
+
+def _fields(value: object, *names: str) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in names}
 
 
 def _number(value: float) -> int | float:

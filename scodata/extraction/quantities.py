@@ -7,40 +7,137 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .numbers import CARDINAL_WORD, SCALES, cardinal
+from .units import CURRENCIES
 
-CURRENCIES = {
-    "us$": "USD", "$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
-    "¥": "CNY", "yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "rupees": "INR",
-    "tenge": "KZT",
-}  # fmt: skip
 FIGURES = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = r"hundred|thousand|million|billion|trillion|mln|bln|bn|trn"
 COUPLED = r"member|state|nation|country|point|party|way|member-state|seat|strong|party|pronged"
 NUMBER = re.compile(
-    rf"(?P<money>US\$|\$|€|£|¥|RMB |USD )?\s?(?<![\w.,-])(?P<number>(?:{FIGURES})|{CARDINAL_WORD})(?![\d:])(?:[- ](?P<scale>{SCALE})\b)?"
-    rf"(?P<percent>\s?%|\s?per ?cent\b|\s?percentage points?\b)?(?:\s(?P<currency>(?:U\.?S\.? )?(?:dollars?|euros?|yuan|RMB|roubles?|rubles?|rupees|tenge))\b)?"
+    rf"(?P<money>US\$|\$|€|£|¥|RMB |USD )?\s?(?<![\w.,-])(?P<number>(?:{FIGURES})"
+    rf"|{CARDINAL_WORD})(?![\d:])(?:[- ](?P<scale>{SCALE})\b)?"
+    rf"(?P<percent>\s?%|\s?per ?cent\b|\s?percentage points?\b)?(?:\s(?P<currency>(?:U\.?S\.? )?(?:dollars?"
+    rf"|euros?|yuan|RMB|roubles?|rubles?|rupees|tenge))\b)?"
     rf"(?:-(?P<coupled>{COUPLED})\b)?",
     re.IGNORECASE,
 )
-MORE = re.compile(r"\b(?:more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|surpass(?:ed|ing)?|as many as|as much as|greater than)(?: the)?\s*(?:US)?\$?$", re.I)
-ABOUT = re.compile(r"\b(?:about|around|approximately|some|nearly|almost|roughly|close to|circa|up to|an estimated|estimated at|under|less than|fewer than)\s*(?:US)?\$?$", re.I)
+MORE = re.compile(
+    r"\b(?:more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|surpass(?:ed|ing)?|as many as"
+    r"|as much as|greater than)(?: the)?\s*(?:US)?\$?$",
+    re.I,
+)
+ABOUT = re.compile(
+    r"\b(?:about|around|approximately|some|nearly|almost|roughly|close to|circa|up to|an estimated"
+    r"|estimated at|under|less than|fewer than)\s*(?:US)?\$?$",
+    re.I,
+)
 LEAST = re.compile(r"\b(?:at least|no fewer than|no less than|not less than|a minimum of)\s*$", re.I)
 AFTER_MORE = re.compile(r"^\s*(?:\+|or more\b|plus\b|and more\b)")
 DURATION = re.compile(
-    r"^[\s-]*(?:(?:consecutive|full|long|short|successive|whole|past|last|more|further|calendar|and a half)[\s-])*(?:second|minute|hour|day|night|week|month|year|decade|centur|quarter)(?:s|ies|y)?\b"
+    r"^[\s-]*(?:(?:consecutive|full|long|short|successive|whole|past|last|more|further|calendar"
+    r"|and a half)[\s-])*(?:second|minute|hour|day|night|week|month|year|decade|centur|quarter)(?:s|ies|y)?\b"
     r"|^[\s-]*(?:a\.?m|p\.?m|o'clock)\b",
     re.I,
 )
 AGE = re.compile(r"^[\s-]year|^th\b|^st\b|^nd\b|^rd\b")
-HEAD = re.compile(r"^(?: of)?(?: (?:the|its|our|their|these|those|all|which))?((?: [a-z][\w'&/-]*| SCO| UN| Chinese| Asian| European| Russian| African| Central){1,5})")
-STOPS = frozenset(
-    "and or of in to on for from with by at as is are was were have has had will would that which who including during under within among between"
-    " after before since into than the a an its their our be been while through but also can may should into when where over across around per"
-    " about not only both each more most less such if so put took take came come made make met held signed became".split()
+HEAD = re.compile(
+    r"^(?: of)?(?: (?:the|its|our|their|these|those|all|which))?((?: [a-z][\w'&/-]*| SCO| UN| Chinese| Asian"
+    r"| European| Russian| African| Central){1,5})"
 )
+STOPS = frozenset(
+    [
+        "and",
+        "or",
+        "of",
+        "in",
+        "to",
+        "on",
+        "for",
+        "from",
+        "with",
+        "by",
+        "at",
+        "as",
+        "is",
+        "are",
+        "was",
+        "were",
+        "have",
+        "has",
+        "had",
+        "will",
+        "would",
+        "that",
+        "which",
+        "who",
+        "including",
+        "during",
+        "under",
+        "within",
+        "among",
+        "between",
+        "after",
+        "before",
+        "since",
+        "into",
+        "than",
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "our",
+        "be",
+        "been",
+        "while",
+        "through",
+        "but",
+        "also",
+        "can",
+        "may",
+        "should",
+        "into",
+        "when",
+        "where",
+        "over",
+        "across",
+        "around",
+        "per",
+        "about",
+        "not",
+        "only",
+        "both",
+        "each",
+        "more",
+        "most",
+        "less",
+        "such",
+        "if",
+        "so",
+        "put",
+        "took",
+        "take",
+        "came",
+        "come",
+        "made",
+        "make",
+        "met",
+        "held",
+        "signed",
+        "became",
+    ]
+)
+CAPITALISED = re.compile(r"\b(?:Member|Observer|Dialogue|Partner|State|Countr|Nation|Republic)\w*")
 NOT_COUNTED = frozenset({"one", "zero"})
-LEFT_OUT = re.compile(r"(?:\b(?:No|Nos|Article|Art|Chapter|Section|Resolution|paragraph|page|pp|p|Part|Covid|COVID|volume|item|Group of|BRICS|G|Flight|Room|Peace Mission)\.?[\s-]?|[A-Z]-|№ ?)$")
-FLOW = re.compile(r"\b(?:admitted|joined|identified|established|launched|signed|provided?|provision|held|created|adopted|granted|invested|trained|issued|built|opened|lent|loans?|donated|sent|received|acceded|set up|concluded|attended)\b", re.I)
+LEFT_OUT = re.compile(
+    r"(?:\b(?:No|Nos|Article|Art|Chapter|Section|Resolution|paragraph|page|pp|p|Part|Covid|COVID|volume|item"
+    r"|Group of|BRICS|G|Flight|Room|Peace Mission)\.?[\s-]?|[A-Z]-|№ ?)$"
+)
+FLOW = re.compile(
+    r"\b(?:admitted|joined|identified|established|launched|signed|provided?|provision|held|created|adopted"
+    r"|granted|invested|trained|issued|built|opened|lent|loans?|donated|sent|received|acceded|set up|concluded"
+    r"|attended)\b",
+    re.I,
+)
 SOLE_NUMBER = frozenset({"two", "both"})
 
 
@@ -73,14 +170,24 @@ def quantities_of(flat: str, start: int, end: int, taken: Iterable[tuple[int, in
 def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
     word, after, before = match["number"], part[match.end() :], part[: match.start()]
     is_word = not word[0].isdigit()
-    if LEFT_OUT.search(part[: match.start("number")]) or AGE.match(after) or not match["coupled"] and DURATION.match(after):
+    if (
+        LEFT_OUT.search(part[: match.start("number")])
+        or AGE.match(after)
+        or (not (match["coupled"] or match["money"] or match["scale"] or match["percent"]) and DURATION.match(after))
+    ):
         return None
-    if is_word and (word[0].isupper() and before.strip() or word.lower() in NOT_COUNTED):
+    if is_word and ((word[0].isupper() and before.strip()) or word.lower() in NOT_COUNTED):
         return None
     unit = _unit(match, after)
     if unit is None:
         return None
-    if not is_word and re.fullmatch(r"(?:19|20)\d\d", word) and not (match["money"] or match["scale"] or match["percent"]) and unit.split()[-1] not in ("people", "troops", "students", "personnel", "soldiers", "participants", "projects"):
+    if (
+        not is_word
+        and re.fullmatch(r"(?:19|20)\d\d", word)
+        and not (match["money"] or match["scale"] or match["percent"])
+        and unit.split()[-1]
+        not in ("people", "troops", "students", "personnel", "soldiers", "participants", "projects")
+    ):
         return None
     value = float(cardinal(word)) if is_word else float(word.replace(",", "").replace(" ", ""))
     value *= SCALES.get((match["scale"] or "").lower(), 1)
@@ -104,17 +211,32 @@ def _unit(match: re.Match[str], after: str) -> str | None:
     if money:
         return CURRENCIES.get(money.split()[-1], CURRENCIES.get(money, "USD"))
     if match["coupled"]:
-        return {"member": "member states", "nation": "states", "state": "states", "country": "countries", "party": "parties"}.get(
-            match["coupled"].lower(), match["coupled"].lower() + "s"
-        )
-    head = HEAD.match(after)
+        return {
+            "member": "member states",
+            "nation": "states",
+            "state": "states",
+            "country": "countries",
+            "party": "parties",
+        }.get(match["coupled"].lower(), match["coupled"].lower() + "s")
+    head = HEAD.match(CAPITALISED.sub(lambda found: found[0].lower(), after[:60]))
     words: list[str] = []
     for word in head[1].split() if head else []:
         if word in STOPS:
             break
         words.append(word)
-        if word.endswith("s") and len(word) > 3 and not word.endswith(("ous", "ss")) or word in ("people", "personnel", "troops", "tons", "km", "children", "women", "men"):
+        if (word.endswith("s") and len(word) > 3 and not word.endswith(("ous", "ss"))) or word in (
+            "people",
+            "personnel",
+            "troops",
+            "tons",
+            "km",
+            "children",
+            "women",
+            "men",
+        ):
             break
-    if not words or not (words[-1].endswith("s") or words[-1] in ("people", "personnel", "km", "children", "women", "men")):
+    if not words or not (
+        words[-1].endswith("s") or words[-1] in ("people", "personnel", "km", "children", "women", "men")
+    ):
         return None
     return " ".join(words)

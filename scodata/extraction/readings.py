@@ -1,18 +1,27 @@
-"""What a claim says about records, as readings: table, record, field, value."""
+"""What an event or state claim says about records, each fact beside the record that can confirm or contradict it."""
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Callable, Iterator
 
-from .mentions import Mention
-from .proposals import Read
-from .quantities import Quantity
-from .times import Time
-from .world import World
+from .findings import Asserted, Finding
+from .reading_chairs import chairs
+from .reading_counts import counts
+from .reading_meetings import meetings
+from .reading_offices import offices, relations
+from .reading_states import spells
+from .reading_texts import bodies, initiatives, instruments
+
+CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
+    meetings, counts, spells, chairs, bodies, instruments, initiatives, offices, relations,
+)  # fmt: skip
+"""Every question that is put to a claim, in order."""
 
 
-def readings_of(
-    words: str, named: list[Mention], times: list[Time], quantities: list[Quantity], world: World, date: dt.date | None
-) -> list[Read]:
-    """The readings of an event or state claim."""
-    return []
+def findings_of(claim: Asserted) -> list[Finding]:
+    """The findings on a claim, each fact once."""
+    found: dict[tuple[str, str, str], Finding] = {}
+    for check in CHECKS:
+        for finding in check(claim):
+            found.setdefault((finding.table, finding.record_id, finding.field), finding)
+    return list(found.values())

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 Span = tuple[int, int]
 
+LONGEST = 2000
+"""No sentence is longer, so that no pattern runs away on a text without full stops."""
 ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|St|Jr|Sr|Hon|Rev|Amb|No|Nos|Art|Vol|Fig|pp|ed|eds|cf|vs|etc|al|approx|ca"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|St|Jr|Sr|Hon|Rev|Amb|No|Nos|Art|Vol|Fig|pp"
+    r"|ed|eds|cf|vs|etc|al|approx|ca"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Corp|Inc|Ltd|Mt|i\.e|e\.g|a\.m|p\.m)|\b[A-Z](?:\.[A-Z])*)$"
 )
 END = re.compile(
@@ -38,10 +41,17 @@ def _in_paragraph(paragraph: str, offset: int) -> Iterator[Span]:
 def _is_abbreviation(paragraph: str, match: re.Match[str]) -> bool:
     if paragraph[match.start()] != ".":
         return False
+    if paragraph[: match.start()].strip().isdigit():
+        return True
     return ABBREVIATION.search(paragraph, max(0, match.start() - 12), match.start()) is not None
 
 
 def _span(paragraph: str, begin: int, end: int, offset: int) -> Iterator[Span]:
+    while end - begin > LONGEST:
+        cut = paragraph.rfind(" ", begin + 1, begin + LONGEST)
+        cut = cut if cut > begin else begin + LONGEST
+        yield from _span(paragraph, begin, cut, offset)
+        begin = cut
     part = paragraph[begin:end]
     trimmed = part.strip()
     if trimmed:

@@ -5,21 +5,49 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .quotes import Span, within
+from .claimants import AUTHOR, COLLECTIVES, SCO_BODY, Claimant
 from .clauses import Part
-from .voices import AUTHOR, CLASS_OF, Claimant, Cue, Voices
+from .predicates import predicate_of
+from .quotes import Span, within
+from .reporting import CLASS_OF
+from .turns import turns_of
+from .voices import Cue, Voices
 
-LABEL = re.compile(r"(?P<label>[A-ZА-Я][^\n:“”?!]{1,90}?)(?: \((?:retranslated|in \w+|via [^)]*)[^)]*\))?:\s")
-ASKER = re.compile(r"^(?:question|q|journalist|reporter|correspondent|moderator|interviewer|remark|host|cctv|xinhua|tass|reply|response|answer|a)\b", re.IGNORECASE)
-SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
-DEONTIC = re.compile(r"\b(?:should|must|needs? to|need|ought to|has to|have to|(?:task|goal|aim|priority|step) (?:is|was) to|is to)\b")
-GOES_ON = re.compile(r"^(?:“|Furthermore|Besides|In addition|Also|Moreover|Finally|First|Second|Third|Fourth|Fifth|Therefore|At the same time|The (?:first|second|third|fourth|fifth|last|final|next) )")
-PREDICATE = re.compile(r"(?:^|[,:;—]|\b(?:to|will|would|should|must|can|cannot|said|says|saying|has|have|is|are|was|and|but|that|wrote|need to))\s*$")
+DEONTIC = re.compile(
+    r"\b(?:should|must|needs? to|need|ought to|has to|have to|(?:task|goal|aim|priority|step) (?:is|was) to|is to)\b"
+)
+PREDICATE = re.compile(
+    r"(?:^|[,:;—]|\b(?:to|will|would|should|must|can|cannot|said|says|saying|has|have|is|are|was|and|but|that"
+    r"|wrote|need to))\s*$"
+)
 SET_OFF = re.compile(r":\s*$")
-SPEAKS = re.compile(r"\b(?:said|says|saying|put|puts|wrote|writes|read|reads|stated|states|as follows|following|proposed|put forward|called|noted|part)\b")
+SPEAKS = re.compile(
+    r"\b(?:said|says|saying|put|puts|wrote|writes|read|reads|stated|states|as follows|following|proposed"
+    r"|put forward|called|noted|part)\b"
+)
 
 
-NAMING = frozenset({"proposed", "proposes", "put forward", "outlined", "outlines", "enunciated", "announced", "advocated", "has proposed"})
+ADOPTED_TEXT = re.compile(
+    r"\b(?:declare|state|stated|declared|agreed on|adopt)(?: as)?(?: the)? follow(?:s|ing)\b"
+    r"|^\W*(?:JOINT COMMUNIQU|\w+ DECLARATION)|\b[Ww]e, the (?:[Hh]eads|[Ll]eaders|[Pp]residents)\b"
+)
+ADOPTERS = re.compile(
+    r"(?:\d+\. )?(?:The )?(?:SCO )?(?:[Mm]ember [Ss]tates|Parties|Sides|Heads of (?:State|Government"
+    r"|delegation)|[Hh]eads of delegations|They)\b"
+)
+NAMING = frozenset(
+    {
+        "proposed",
+        "proposes",
+        "put forward",
+        "outlined",
+        "outlines",
+        "enunciated",
+        "announced",
+        "advocated",
+        "has proposed",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +66,14 @@ NARRATOR = Voice(AUTHOR, "author")
 class Speakers:
     """Goes through a document's sentences in order and remembers who has the word."""
 
-    def __init__(self, flat: str, voices: Voices, quotes: list[Span]) -> None:
+    def __init__(
+        self, flat: str, voices: Voices, quotes: list[Span], speech: tuple[int, Claimant] | None = None
+    ) -> None:
         self.flat, self.voices, self.quotes = flat, voices, quotes
-        self.turns = _turns(flat, voices)
+        self.turns = turns_of(flat, voices)
+        if speech and not self.turns:
+            self.turns = [speech]
+        self.is_adopted = ADOPTED_TEXT.search(flat[:3000]) is not None
         self.active: Claimant | None = None
         self.set_off: tuple[int, Claimant] | None = None
         self.carried: tuple[int, Claimant] | None = None
@@ -51,7 +84,11 @@ class Speakers:
         self.active = found.claimant if found.claimant.type != "author" else None
         if found.claimant.type == "person":
             self.voices.last = found.claimant
-        if SET_OFF.search(self.flat[start:end]) and self.flat[end : end + 1] in ("\n", "") and SPEAKS.search(self.flat[start:end]):
+        if (
+            SET_OFF.search(self.flat[start:end])
+            and self.flat[end : end + 1] in ("\n", "")
+            and SPEAKS.search(self.flat[start:end])
+        ):
             speaker = found.claimant if found.claimant.type != "author" else self._person_in(start, end)
             paragraph_end = self.flat.find("\n", end + 1)
             if speaker:
@@ -76,16 +113,26 @@ class Speakers:
                 return Voice(cue.claimant, "direct", cue)
             return Voice(cue.claimant, self._attribution(start, end, quoted, cue), cue)
         share = sum(b - a for a, b in quoted) / max(1, end - start)
-        if quoted and (share > 0.75 or share > 0.3 and self.active and self._is_predicate(start, quoted)):
+        if quoted and (share > 0.75 or (share > 0.3 and self.active and self._is_predicate(start, quoted))):
             speaker = self._speaker_of_quote(quoted[0], end) or self.active or self.voices.last
             if speaker:
                 return Voice(speaker, "direct", None, True)
-        if self.active and self.active.type == "person" and self._continues(words, start):
+        if self.active and self.active.type == "person" and self._continues(words):
             return Voice(self.active, self._attribution(start, end, quoted, None), None, True)
+        if self.is_adopted and ADOPTERS.match(words):
+            return Voice(SCO_BODY, "indirect")
+        if self.active and self.active.type == "body" and self._same_paragraph(start) and self._is_present(words):
+            return Voice(self.active, "indirect", None, True)
         return NARRATOR
 
+    def _same_paragraph(self, start: int) -> bool:
+        return start > 0 and self.flat[start - 1] != "\n"
+
+    def _is_present(self, words: str) -> bool:
+        return predicate_of(words).tense in ("present", "progressive", "perfect", "modal") and not ADOPTERS.match(words)
+
     def part_voice(self, part: Part, voice: Voice, cues: list[Cue]) -> Voice:
-        """The voice of a part of a sentence: the author's for what only sets the scene, another's where another cue governs it."""
+        """The voice of a part of a sentence: the author's for what sets the scene, or another cue's."""
         start, end = part.spans[0][0], part.spans[-1][1]
         quoted = within(self.quotes, start, end)
         if part.role in ("occasion", "setting", "state"):
@@ -102,7 +149,11 @@ class Speakers:
         if own and own.claimant != voice.claimant and voice.attribution != "direct":
             return Voice(own.claimant, self._attribution(start, end, quoted, own), own)
         if voice.cue and part.role != "whole":
-            attribution = self._attribution(start, end, quoted, own) if voice.claimant.type != "author" and quoted else voice.attribution
+            attribution = (
+                self._attribution(start, end, quoted, own)
+                if voice.claimant.type != "author" and quoted
+                else voice.attribution
+            )
             return Voice(voice.claimant, attribution, own)
         return voice
 
@@ -114,10 +165,9 @@ class Speakers:
             current = claimant
         return current
 
-    def _continues(self, words: str, start: int) -> bool:
+    def _continues(self, words: str) -> bool:
         """Rule 5 of the manual: the summary of a speech goes on in wishes, not in the author's judgements."""
-        same_paragraph = start > 0 and self.flat[start - 1] != "\n"
-        return DEONTIC.search(words) is not None and (same_paragraph or GOES_ON.match(words) is not None)
+        return DEONTIC.search(words) is not None
 
     def _speaker_of_quote(self, quote: Span, end: int) -> Claimant | None:
         """Who is named as the speaker where the quotation ends, in this or a later sentence of the paragraph."""
@@ -144,8 +194,9 @@ class Speakers:
             return "direct"
         for a, b in quoted:
             before = self.flat[start : a - 1]
-            relative = re.search(r"\b(?:which|who|initiative that|that aims|document that)\s*$", before) or before.rstrip().endswith(" that") and not (
-                cue and before.rstrip()[: -len("that")].rstrip().endswith(cue.form)
+            relative = re.search(r"\b(?:which|who|initiative that|that aims|document that)\s*$", before) or (
+                before.rstrip().endswith(" that")
+                and not (cue and before.rstrip()[: -len("that")].rstrip().endswith(cue.form))
             )
             if self.flat[a:b].count(" ") >= 5 and not relative and PREDICATE.search(before):
                 return "direct"
@@ -153,13 +204,16 @@ class Speakers:
 
     def _person_in(self, start: int, end: int) -> Claimant | None:
         named = [mention for mention in self.voices.persons if start <= mention.start < end]
-        return self.voices._person(named[-1]) if named else self.voices.last
+        return self.voices.person(named[-1]) if named else self.voices.last
 
 
 def _governing(cues: list[Cue], words: str, start: int) -> Cue | None:
     """The cue that governs a sentence: the first whose subject may be held responsible."""
     for cue in cues:
         behind = words[cue.end - start :]
+        trails = cue.subject_start - start > 30 and words[: cue.subject_start - start].rstrip().endswith((",", "”"))
+        if trails or cue.claimant in COLLECTIVES:
+            return cue
         if cue.form in NAMING and not re.match(r"(?: again| further)? (?:to|that|\w+ing)\b|:|,? “", behind):
             continue
         if cue.claimant.type in ("state", "body"):
@@ -168,35 +222,3 @@ def _governing(cues: list[Cue], words: str, start: int) -> Cue | None:
                 continue
         return cue
     return None
-
-
-def _turns(flat: str, voices: Voices) -> list[tuple[int, Claimant]]:
-    """Where somebody takes the word in a transcript; none unless labels recur or name a person with a title."""
-    found: list[tuple[int, Claimant]] = []
-    begin = 0
-    for paragraph in flat.split("\n"):
-        match = LABEL.match(paragraph)
-        if match:
-            claimant = _labelled(match["label"].strip(" *"), begin, found, voices)
-            if claimant:
-                found.append((begin, claimant))
-        begin += len(paragraph) + 1
-    return found if len(found) > 1 or found and re.search(r"President|Minister|Premier|Secretary", flat[found[0][0] : found[0][0] + 60]) else []
-
-
-def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
-    if SAME_SPEAKER.match(label):
-        answers = [claimant for _, claimant in so_far if claimant.type == "person"]
-        return answers[-1] if answers else None
-    if ASKER.match(label):
-        return Claimant("unnamed", "unnamed:journalists", label)
-    for mention in voices.persons:
-        if begin <= mention.start < begin + len(label) + 1:
-            return voices._person(mention)
-    words = label.split()
-    is_name = 2 <= len(words) <= 6 and all(word[0].isupper() or word in ("of", "the", "bin", "al") for word in words)
-    if not is_name or "," in label:
-        return None
-    known = {row["name"].lower(): row["person_id"] for row in voices.world.table("persons")}
-    slug = known.get(" ".join(words[-2:]).lower()) or re.sub(r"[^a-z0-9]+", "-", " ".join(words[-2:]).lower()).strip("-")
-    return Claimant("person", slug, label)

@@ -5,16 +5,27 @@ from __future__ import annotations
 import re
 
 AGAINST = re.compile(
-    r"\b(?:oppos\w+|reject\w*|abandon\w*|against|instead of|rather than|replac\w+|overcom\w+|outdated|condemn\w*|counter\w*|combat\w*|fight\w*|fought|resist\w*|denounc\w+|criticis\w+|criticiz\w+"
-    r"|prevail over|win over|in contrast to|departure from|not|no|so-called|departing from|say no to|free from|challenge\w* (?:of|from))\b[^.;]{0,60}$",
+    r"\b(?:oppos\w+|reject\w*|abandon\w*|against|instead of|rather than|replac\w+|overcom\w+|outdated"
+    r"|condemn\w*|counter\w*|combat\w*|fight\w*|fought|resist\w*|denounc\w+|criticis\w+|criticiz\w+"
+    r"|prevail over|win over|in contrast to|departure from|not|no|so-called|departing from|say no to|free from"
+    r"|challenge\w* (?:of|from))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 DISFAVOURED = frozenset(
     {
-        "zero-sum-game", "cold-war-mentality", "unilateralism", "protectionism", "hegemonism", "power-politics", "beggar-thy-neighbour",
-        "clash-of-civilizations", "civilizational-superiority", "three-evil-forces", "politicisation-of-the-pandemic",
+        "zero-sum-game",
+        "cold-war-mentality",
+        "unilateralism",
+        "protectionism",
+        "hegemonism",
+        "power-politics",
+        "beggar-thy-neighbour",
+        "clash-of-civilizations",
+        "civilizational-superiority",
+        "three-evil-forces",
+        "politicisation-of-the-pandemic",
     }
-)  # fmt: skip
+)
 STANCED = frozenset({"concept", "initiative"})
 
 

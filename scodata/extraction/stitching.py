@@ -10,15 +10,25 @@ from .blocks import Block, blocks_of
 from .furniture import Marked, mark
 
 DROPPED = re.compile(
-    r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=[\w.,”\"])[*_](?!\w)|</?[a-zA-Z][^<>\n]{0,200}>|(?<=\])\([^()\s]*\)|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|\s+"
+    r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=[\w.,”\"])[*_](?!\w)|</?[a-zA-Z][^<>\n]{0,200}>|(?<=\])\([^()\s]*\)"
+    r"|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|\s+"
 )
 LEADING = re.compile(r"^(?:>\s*|[-*•–—▪■◦]\s+|#{1,6}\s*)+")
+ADDRESS = re.compile(
+    r"(?:dear|hono[u]?rable|excellenc\w+|distinguished|esteemed|respected|mr|mrs|ms|ladies|colleagues|friends"
+    r"|your|the secretary)\b",
+    re.IGNORECASE,
+)
+LISTED = re.compile(r";(?: and| or)?$|(?<!;), and$")
 PLAIN = str.maketrans({"’": "'", "‘": "'", "„": "“", "«": "“", "»": "”", "–": "-", "‑": "-", "\u00a0": " "})
 STRAIGHT_OPEN = re.compile(r"(?<![^\s(\[—-])\"(?=\S)")
 OPEN_END = re.compile(
-    r"(?:[,\w%)'\"]|\b(?:the|a|an|of|and|or|to|in|by|with|for|at|on|from|as|that|its?|their|other|both)\s*)$", re.IGNORECASE
+    r"(?:[,\w%)'\"]|\b(?:the|a|an|of|and|or|to|in|by|with|for|at|on|from|as|that|its?|their|other|both)\s*)$",
+    re.IGNORECASE,
 )
-JOINS_ANY = re.compile(r"(?:,|\b(?:the|a|an|of|and|or|to|by|with|for|from|its|their|his|her|our|both|between))$", re.IGNORECASE)
+JOINS_ANY = re.compile(
+    r"(?:,|\b(?:the|a|an|of|and|or|to|by|with|for|from|its|their|his|her|our|both|between))$", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -38,7 +48,7 @@ class Page:
         return self._origins[n] + place - self._flat_starts[n]
 
     def pieces(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
-        """The stretches of the unmodified text that a span of running text covers; more than one where the page interrupts it."""
+        """The stretches of the unmodified text that a span covers; more than one where the page interrupts it."""
         n = bisect_right(self._flat_starts, start) - 1
         last = bisect_right(self._flat_starts, end - 1) - 1
         found = []
@@ -111,7 +121,13 @@ class _Weaver:
 
     def _join(self, body: str, is_item: bool, interrupted: bool) -> None:
         lower = body.lstrip("*_")[:1].islower()
-        continues = not is_item and (lower and OPEN_END.search(self.last) or JOINS_ANY.search(self.last))
+        if is_item and (LISTED.search(self.last) or (self.last.endswith(":") and body.rstrip().endswith(";"))):
+            self._keep(" ", self.end)
+            self.hard = interrupted
+            return
+        is_open = (lower and OPEN_END.search(self.last)) or JOINS_ANY.search(self.last)
+        is_address = ADDRESS.match(self.last) and self.last.endswith(",")
+        continues = bool(is_open) and not is_item and not is_address
         if not continues and not (lower and self.last.endswith("-")):
             self._keep("\n", self.end)
             return

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .numbers import CARDINAL_WORD, cardinal
+from .clock import Clock
+from .time_readers import READERS
 
-MONTH_NAMES = "january february march april may june july august september october november december".split()
-MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-DAY2 = r"(?P<day2>\d{1,2})(?:st|nd|rd|th)?"
-YEAR = r"(?P<year>(?:19|20)\d\d)"
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-DASH = r"\s?(?:-|to|and|until|till|−)\s?"
-COUNT = rf"(?P<count>\d{{1,3}}|{CARDINAL_WORD})"
-NOT_A_DAY = r"(?![\d%]|\s?(?:percent|per cent|million|billion|st|nd|rd|th)\b)"
+HINT = re.compile(
+    r"\d|year|month|day|century|decade|since|ago|tomorrow|yesterday|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,200 +23,6 @@ class Time:
     start: int
     end: int
     edtf: str
-
-
-@dataclass(slots=True)
-class Clock:
-    """What a time without its year is reckoned from."""
-
-    date: dt.date | None
-    year: int | None = None
-    is_past: bool = True
-
-    def near_year(self, month: int, day: int = 1) -> int | None:
-        """The year in which a month without a year falls: for past tenses the last one gone by, else the next or this."""
-        if self.date is None:
-            return self.year
-        year = self.date.year
-        ahead = (month, day) > (self.date.month, self.date.day)
-        if self.is_past and ahead and month - self.date.month > 2:
-            return year - 1
-        if not self.is_past and month < self.date.month - 6:
-            return year + 1
-        return year
-
-
-Reader = Callable[[re.Match[str], Clock], str | None]
-
-
-def month_of(name: str) -> int:
-    """The number of a month by its English name, full or cut short."""
-    return next(n for n, full in enumerate(MONTH_NAMES, start=1) if full.startswith(name.lower().rstrip(".")[:3]))
-
-
-def _day(year: int | None, month: int, day: str) -> str | None:
-    try:
-        return dt.date(year, month, int(day)).isoformat() if year else None
-    except ValueError:
-        return None
-
-
-def _day_span(match: re.Match[str], clock: Clock) -> str | None:
-    groups = match.groupdict()
-    month = month_of(groups["month"])
-    year = int(groups["year"]) if groups.get("year") else clock.near_year(month, int(groups["day"]))
-    first = _day(year, month, groups["day"])
-    if not groups.get("day2"):
-        return first
-    month2 = month_of(groups["month2"]) if groups.get("month2") else month
-    last = _day(year, month2, groups["day2"])
-    return f"{first}/{last}" if first and last and first < last else first
-
-
-def _month(match: re.Match[str], clock: Clock) -> str | None:
-    month = month_of(match["month"])
-    groups = match.groupdict()
-    if groups.get("year"):
-        return f"{int(groups['year'])}-{month:02}"
-    if groups.get("same"):
-        return f"{clock.year}-{month:02}" if clock.year else None
-    year = clock.near_year(month)
-    if groups.get("relative") and clock.date:
-        relative = groups["relative"].lower()
-        passed = month < clock.date.month
-        year = {"last": clock.date.year - (not passed), "next": clock.date.year + passed}.get(relative, clock.date.year)
-    return f"{year}-{month:02}" if year else None
-
-
-def _relative_year(match: re.Match[str], clock: Clock) -> str | None:
-    if clock.date is None:
-        return None
-    return str(clock.date.year + {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}[match["which"].lower()])
-
-
-def _ago(match: re.Match[str], clock: Clock) -> str | None:
-    if clock.date is None:
-        return None
-    years = int(match["count"]) if match["count"].isdigit() else cardinal(match["count"])
-    return str(clock.date.year - years)
-
-
-def _since_creation(match: re.Match[str], clock: Clock) -> str | None:
-    return "2001/.."
-
-
-def _past_years(match: re.Match[str], clock: Clock) -> str | None:
-    if clock.date is None:
-        return None
-    if "decade" in match[0].lower():
-        words = match.groupdict().get("count")
-        years = 10 * (cardinal(words) if words and not words.isdigit() else int(words or 1))
-    else:
-        words = match["count"]
-        years = int(words) if words.isdigit() else cardinal(words)
-    return f"{clock.date.year - years}/{clock.date.year}" if years else None
-
-
-def _coming_years(match: re.Match[str], clock: Clock) -> str | None:
-    if clock.date is None:
-        return None
-    years = int(match["count"]) if match["count"].isdigit() else cardinal(match["count"])
-    return f"{clock.date.year}/{clock.date.year + years}"
-
-
-def _weekday(match: re.Match[str], clock: Clock) -> str | None:
-    if clock.date is None:
-        return None
-    wanted = WEEKDAYS.index(match["weekday"].lower())
-    back = (clock.date.weekday() - wanted) % 7
-    if clock.is_past:
-        return (clock.date - dt.timedelta(days=back)).isoformat()
-    return (clock.date + dt.timedelta(days=(7 - back) % 7)).isoformat()
-
-
-def _near_day(match: re.Match[str], clock: Clock) -> str | None:
-    if clock.date is None:
-        return None
-    return (clock.date + dt.timedelta(days={"yesterday": -1, "tomorrow": 1}[match["near"].lower()])).isoformat()
-
-
-def _near_month(match: re.Match[str], clock: Clock) -> str | None:
-    if clock.date is None:
-        return None
-    months = clock.date.year * 12 + clock.date.month - 1 + (1 if match["which"].lower() == "next" else -1)
-    return f"{months // 12}-{months % 12 + 1:02}"
-
-
-def _season(match: re.Match[str], clock: Clock) -> str | None:
-    return f"{match['year']}-{SEASONS[match['season'].lower()]}"
-
-
-def _decade(match: re.Match[str], clock: Clock) -> str | None:
-    return f"{match['decade'][:3]}X"
-
-
-def _century(match: re.Match[str], clock: Clock) -> str | None:
-    return "20XX" if match["century"].lower() in ("twenty-first", "21st") else "19XX"
-
-
-def _years(match: re.Match[str], clock: Clock) -> str | None:
-    first, last = match["year"], match["year2"]
-    last = last if len(last) == 4 else first[:2] + last
-    return f"{first}/{last}" if first < last else None
-
-
-def _year(match: re.Match[str], clock: Clock) -> str | None:
-    lead = (match["lead"] or "").lower().strip()
-    if lead.startswith("since") or lead.startswith("from") and match["onward"] or lead.startswith("after"):
-        return f"{match['year']}/.."
-    if lead.startswith(("until", "till", "up to", "before", "prior to", "by")):
-        return f"../{match['year']}"
-    if lead.startswith(("around", "about", "circa")):
-        return f"{match['year']}~"
-    return match["year"]
-
-
-def _that_year(match: re.Match[str], clock: Clock) -> str | None:
-    return str(clock.year) if clock.year else None
-
-
-LEAD = r"(?P<lead>(?:ever |especially )?since |from |until |till |up to |before |prior to |by |around |about |circa |after )?"
-BARE_YEAR_BEFORE = (
-    r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bby )|(?<=\bfor )|(?<=\bto )|(?<=\bbefore )|(?<=\bafter )|(?<=\baround )|(?<=\babout )"
-    r"|(?<=\bduring )|(?<=\blate )|(?<=\bearly )|(?<=\bmid-)|(?<=\byear )|(?<=\bthe )|(?<=\()|(?<=\band )|(?<=, )|(?<=\bsummer )|(?<=\bend )|(?<=\btill )|(?<=\bthrough ))"
-)
-READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
-    (re.compile(pattern, flags), reader)
-    for pattern, flags, reader in (
-        (r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", 0, lambda match, clock: _day(int(match["year"]), int(match["month"]), match["day"])),
-        (rf"\b{MONTH} {DAY}{DASH}(?P<month2>{MONTH[10:-1]}) {DAY2}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{MONTH} {DAY}{DASH}{DAY2}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{DAY}{DASH}{DAY2}(?: of)? {MONTH}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{MONTH} {DAY}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{DAY}(?: of)? {MONTH}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{MONTH},?(?: of)? {YEAR}", 0, _month),
-        (rf"\b{MONTH}(?P<same>(?: of)? (?:that|the same) year)", 0, _month),
-        (rf"\b(?P<relative>last|next|this) {MONTH}", 0, _month),
-        (rf"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? {YEAR}", re.I, _season),
-        (rf"\b(?:between|from) {YEAR}{DASH}(?P<year2>(?:19|20)\d\d)\b", re.I, _years),
-        (rf"\b{YEAR}\s?[-/−]\s?(?P<year2>(?:(?:19|20)\d\d|\d\d))\b(?!-)", 0, _years),
-        (r"\b(?P<decade>(?:19|20)\d0)'?s\b", 0, _decade),
-        (r"\b(?P<century>twenty-first|21st|twentieth|20th)[- ]century\b(?!-)", re.I, _century),
-        (rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) {COUNT} years\b", re.I, _past_years),
-        (rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) (?:{COUNT} )?decades?\b", re.I, _past_years),
-        (rf"\b(?:over|in|during|for|within) the (?:next|coming) {COUNT} years\b", re.I, _coming_years),
-        (rf"\b[Ss]ince (?:its|the (?:SCO|organi[sz]ation)'s|the) (?:creation|inception|founding|foundation|establishment|birth)(?: {COUNT} years ago)?", 0, _since_creation),
-        (rf"\b{COUNT} years (?:ago|earlier)\b", re.I, _ago),
-        (r"\b(?P<which>last|next|this|current|previous|coming) year\b", re.I, _relative_year),
-        (r"\b(?P<which>last|next) month\b", re.I, _near_month),
-        (r"\b(?P<near>yesterday|tomorrow)\b", re.I, _near_day),
-        (rf"\b(?:on |this |last |next )(?P<weekday>{'|'.join(WEEKDAYS)})\b", re.I, _weekday),
-        (rf"{LEAD}{BARE_YEAR_BEFORE}{YEAR}\b(?![-,]\d|\s?(?:%|percent|people|troops|soldiers|students|km|kilomet|dollars|million|tons|participants|men|personnel)|'s)(?P<onward> (?:on|onwards?)\b)?", re.I, _year),
-        (r"\b(?:that|the same) year\b", re.I, _that_year),
-        (rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}(?![\w'])", 0, _month),
-    )
-)
-HINT = re.compile(r"\d|year|month|day|century|decade|since|ago|tomorrow|yesterday|January|February|March|April|May|June|July|August|September|October|November|December", re.I)
 
 
 def times_of(flat: str, start: int, end: int, clock: Clock) -> list[Time]:

@@ -13,7 +13,10 @@ FALLBACK = "institution"
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((row["topic"], re.compile(rf"\b(?:{any_of(row['words'].split())})\b", re.IGNORECASE)) for row in rows("topics.tsv"))
+    return tuple(
+        (row["topic"], re.compile(rf"\b(?:{any_of(row['words'].split())})\b", re.IGNORECASE))
+        for row in rows("topics.tsv")
+    )
 
 
 def topics_of(words: str, entity_types: frozenset[str]) -> tuple[str, ...]:

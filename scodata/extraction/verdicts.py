@@ -2,14 +2,96 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
+from .findings import Asserted, Finding
 from .proposals import Read, Verdict
-from .world import World
 
 NO_RECORD = "No record bears on it."
+FIELDS = {
+    "ordinal": "number",
+    "start_date": "date",
+    "city": "city",
+    "person_id": "person",
+    "established_date": "founding date",
+    "seat_city": "seat",
+    "adopted_date": "date of adoption",
+    "proposed_date": "date of the proposal",
+    "proposer_state": "proposer",
+    "proposer_person": "proposer",
+    "proposed_summit": "meeting",
+    "summit_id": "meeting",
+    "state_id": "state",
+    "mode": "form of attendance",
+    "end_date": "end",
+}
+CLOCKS = {
+    "effect": "by the day it took effect",
+    "signature": "by the day it was signed",
+    "decision": "by the day it was decided",
+}
 
 
-def verdict_of(readings: list[Read], world: World, date: dt.date | None) -> tuple[Verdict, tuple[Read, ...]]:
+def verdict_of(claim: Asserted, findings: list[Finding], document_id: str | None) -> tuple[Verdict, tuple[Read, ...]]:
     """The verdict on an event or state claim, and its readings with what the records say to each."""
-    return Verdict("unverifiable", None, NO_RECORD), tuple(readings)
+    telling = [finding if _independent(claim, finding, document_id) else _mute(finding) for finding in findings]
+    reads = tuple(Read(each.table, each.record_id, each.field, each.value, each.agrees) for each in telling)
+    wrong = [finding for finding in telling if finding.agrees is False]
+    right = [finding for finding in telling if finding.agrees and finding.main]
+    clock = next((finding.clock for finding in (*wrong, *right) if finding.clock), None)
+    if wrong:
+        return Verdict("contradicted", clock, " ".join(_says(finding) for finding in wrong)), reads
+    if right and not _left_open(claim, telling):
+        return Verdict("supported", clock, " ".join(_says(finding) for finding in right)), reads
+    if right:
+        return Verdict("unverifiable", clock, "The records bear on a part of it only. " + _says(right[0])), reads
+    return Verdict("unverifiable", None, NO_RECORD), reads
+
+
+def settled(first: Verdict, last: Verdict) -> Verdict:
+    """The verdict that holds on the first and on the last day on which the document can have come out."""
+    if first.verdict == last.verdict:
+        return first
+    return Verdict("unverifiable", None, "The records changed in the time in which the document may have come out.")
+
+
+def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether the claim gives numbers or superlatives that no finding covers."""
+    counted = sum(finding.field == "count" for finding in findings)
+    return len(claim.quantities) > counted or any(
+        f" {word} " in claim.words for word in ("largest", "biggest", "most", "fastest", "highest", "longest")
+    )
+
+
+def _independent(claim: Asserted, finding: Finding, document_id: str | None) -> bool:
+    """Whether a source other than the document itself speaks for the record."""
+    sources = claim.world.sources.get((finding.table, finding.record_id))
+    return not sources or document_id is None or bool(sources - {document_id})
+
+
+def _mute(finding: Finding) -> Finding:
+    return Finding(
+        finding.table,
+        finding.record_id,
+        finding.field,
+        finding.value,
+        None,
+        finding.recorded,
+        finding.main,
+        finding.clock,
+    )
+
+
+def _says(finding: Finding) -> str:
+    if finding.field == "count":
+        status = finding.record_id.replace("-", " ")
+        by = f" {CLOCKS[finding.clock]}" if finding.clock else ""
+        return (
+            f"The records count {finding.value} with the status {status}{by}."
+            if finding.agrees
+            else f"The records count {finding.recorded} with the status {status}, not {finding.value}."
+        )
+    field = FIELDS.get(finding.field, finding.field)
+    place = f"{finding.table}[{finding.record_id}]"
+    if finding.agrees:
+        by = f" ({CLOCKS[finding.clock]})" if finding.clock else ""
+        return f"The record {place} has the {field} {finding.recorded or finding.value}{by}."
+    return f"The record {place} has the {field} {finding.recorded}, not {finding.value}."

@@ -7,60 +7,24 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from .lexicon import any_of, rows
-from .mentions import Mention
+from .claimants import FOREIGN_MINISTERS, MINISTERS, SCO_BODY, Claimant
+from .mention import Mention
 from .quotes import Span
+from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB
+from .subjects import (
+    ACCORDING,
+    COLLECTIVE_NP,
+    GROUP,
+    KIND_WORDS,
+    LETTER_NP,
+    PRONOUN,
+    TEXT_NP,
+    TITLE_NP,
+    TITLES,
+    UNNAMED,
+    UNNAMED_NP,
+)
 from .world import World
-
-CLASS_OF = {form: row["class"] for row in rows("reporting.tsv") for form in row["forms"].split()}
-VERB = re.compile(rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b")
-NEEDS = {
-    "call": re.compile(r"\s(?:for|on|upon|attention|it|the|to)\b"),
-    "point": re.compile(r"\s(?:out|to)\b"),
-    "express": re.compile(r"\s(?:(?:his|her|its|their|the|a|deep|strong|great|full|sincere)\s)*(?:confidence|hope|belief|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret|satisfaction|willingness|wish|interest|condolences|doubt)"),
-    "commit": re.compile(r"\s(?:to|itself|himself|themselves)\b"),
-    "find": re.compile(r"\sthat\b"),
-    "question": re.compile(r"\s(?:the|whether|why|how)\b"),
-    "report": re.compile(r"\s(?:that|on)\b|,"),
-    "agree": re.compile(r"\s(?:that|with)\b"),
-    "outline": re.compile(r"\s(?:the|a|an|his|her|its|four|three|five|several)\b"),
-}
-GAP = re.compile(
-    r"(?:,\s[^,“”]{3,110},)?(?:\s(?:has|have|had|is|are|was|were|also|again|further|furthermore|once|then|thus|both|all|\w+ly|himself|herself|itself|for the first time|for his part|in turn"
-    r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|in particular|therefore|still|always|often|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"
-)
-PRONOUN = re.compile(r"(?<![\w'])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho|[Bb]oth (?:leaders|presidents|sides))$")
-TITLES = {row["title"]: row["rank"] for row in rows("titles.tsv")}
-TITLE_NP = re.compile(rf"\b(?:[Tt]he|[Hh]is|[Oo]ur) (?P<before>(?:[\w-]+ ){{0,4}}?)(?P<title>{any_of(tuple(TITLES))})(?P<after> of [^,.;]{{2,60}})?$", re.IGNORECASE)
-UNNAMED = {row["noun"]: row["slug"] for row in rows("unnamed.tsv")}
-UNNAMED_NP = re.compile(
-    rf"(?:^|\b)(?P<all>(?:(?:some|many|several|most|other|various|certain|few|a number of|the|these|those|numerous|two|three|even|local|independent|senior|our|a|an|one|another)\s)*"
-    rf"(?P<kind>(?:[\w-]+\s){{0,2}}?)(?P<noun>{any_of(tuple(UNNAMED))})s?(?P<tail> (?:of|in|at|from|like|on|within|outside) [^,.;]{{2,50}})?)$",
-    re.IGNORECASE,
-)
-COLLECTIVE_NP = re.compile(
-    r"\b(?:(?:the|all) )?(?:(?:SCO|Shanghai Cooperation Organi[sz]ation|eight|six|nine|ten) )*(?:member[- ]states|member[- ]countries|members|heads of (?:the )?(?:state|delegations?|member states|government)"
-    r"(?: (?:and government )?(?:of|from) [^,.;]{2,60})?|heads of state|heads of government|leaders(?: of [^,.;]{2,60})?|parties|sides|participants|presidents|prime ministers|foreign ministers|ministers)$",
-    re.IGNORECASE,
-)
-LETTER_NP = re.compile(r"\b(?:[Tt]he|[Aa]|[Hh]is) (?:[\w-]+ ){0,3}?(?:message|letter|telegram|greetings|address|speech|article|remarks)$")
-TEXT_NP = re.compile(r"\b(?:the|a|this|their|its) (?:[\w-]+ ){0,4}?(?:declaration|statement|communiqu[eé]|document|convention|charter|agreement|treaty|resolution|text|strategy|programme|program|plan|concept|memorandum)$", re.IGNORECASE)
-ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|opinion|eyes) of|[Aa]s (?:told|reported) by|[Ff]or (?=(?:some|many|most) )) ?")
-GROUP = re.compile(rf"\b(?P<noun>critic|analyst|expert|scholar|sceptic|skeptic|doubter|commentator|pundit|specialist|opponent|detractor)s\b", re.IGNORECASE)
-KIND_WORDS = frozenset("western chinese russian indian american central asian european foreign political regional military security economic international".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Claimant:
-    """Who is responsible for a claim."""
-
-    type: str
-    id: str
-    name: str
-
-
-AUTHOR = Claimant("author", "author", "author")
-SCO_BODY = Claimant("body", "sco", "SCO")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +70,9 @@ class Voices:
         if according:
             claimant = self._source(according.end(), end)
             if claimant:
-                found.append(Cue(according.start(), according.end(), "say", "according to", claimant, according.start()))
+                found.append(
+                    Cue(according.start(), according.end(), "say", "according to", claimant, according.start())
+                )
         return sorted(found, key=lambda cue: cue.start)
 
     def _cue(self, match: re.Match[str], start: int, end: int) -> Cue | None:
@@ -114,18 +80,26 @@ class Voices:
         stem = next((stem for stem in NEEDS if form.startswith(stem)), None)
         if stem and not NEEDS[stem].match(self.flat, match.end()):
             return None
+        if form.endswith(("ed", "n")) and self.flat.startswith(" by ", match.end()):
+            return None
         verb = CLASS_OF.get(form, "propose" if form == "put forward" else "say")
-        if form.endswith("ing") and not re.search(r"\b(?:is|was|are|were|been)\s$", self.flat[max(0, match.start() - 6) : match.start()]):
+        if form.endswith("ing") and not re.search(
+            r"\b(?:is|was|are|were|been)\s$", self.flat[max(0, match.start() - 6) : match.start()]
+        ):
             return None
         before = self.flat[start : match.start()]
         gap = GAP.search(before)
         if gap is None:
             return None
-        passive = re.search(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| also| widely)?\s$", before) and not form.endswith("ing")
+        passive = re.search(
+            r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| also| widely)?\s$", before
+        ) and not form.endswith("ing")
         if not passive:
             for subject_end in {start + gap.start(), start + len(before.rstrip())}:
                 claimant, subject_start = self._subject(start, subject_end, form)
-                if claimant:
+                if claimant and (
+                    form not in PLURAL_ONLY or re.search(r"(?:s|[Tt]hey|[Ww]e|I)$", self.flat[start:subject_end])
+                ):
                     pronoun = PRONOUN.search(self.flat, start, subject_end) is not None
                     return Cue(match.start(), match.end(), verb, form, claimant, subject_start, pronoun)
         return self._inverted(match, verb, end)
@@ -139,8 +113,10 @@ class Voices:
         if place < len(self.persons) and self.persons[place].end <= end:
             between = self.flat[match.end() : self.persons[place].start]
             if len(between) < 90 and not re.search(r"[,;:“”]", between):
-                return Cue(match.start(), match.end(), verb, match[0], self._person(self.persons[place]), match.start())
-        group = re.match(r"\s((?:some |many |the |several )?(?:[\w-]+ )?[\w-]+)", self.flat[match.end() : match.end() + 50])
+                return Cue(match.start(), match.end(), verb, match[0], self.person(self.persons[place]), match.start())
+        group = re.match(
+            r"\s((?:some |many |the |several )?(?:[\w-]+ )?[\w-]+)", self.flat[match.end() : match.end() + 50]
+        )
         claimant = self._phrase(group[1], match.end()) if group else None
         return Cue(match.start(), match.end(), verb, match[0], claimant, match.start()) if claimant else None
 
@@ -151,8 +127,8 @@ class Voices:
         stop = start + len(phrase[0].rstrip())
         for place in range(bisect_left(self.end_places, start), bisect_right(self.end_places, stop)):
             mention = self.ends[place]
-            if mention.entity_type == "person" or mention.end == stop and mention.entity_type in ("state", "body"):
-                return self._person(mention) if mention.entity_type == "person" else self._named(mention)
+            if mention.entity_type == "person" or (mention.end == stop and mention.entity_type in ("state", "body")):
+                return self.person(mention) if mention.entity_type == "person" else self._named(mention)
         claimant, _ = self._subject(start, stop, "says")
         return claimant
 
@@ -162,7 +138,7 @@ class Voices:
             mention = self.ends[place]
             if mention.start >= start and mention.entity_type in ("person", "state", "body", "instrument"):
                 if mention.entity_type == "person":
-                    return self._person(mention), mention.start
+                    return self.person(mention), mention.start
                 if mention.entity_type == "instrument":
                     return SCO_BODY, mention.start
                 return self._named(mention), mention.start
@@ -186,10 +162,14 @@ class Voices:
             return self.last_group
         if LETTER_NP.search(phrase):
             place = bisect_left(self.person_starts, end)
-            return self.last or (self._person(self.persons[0]) if place else None)
+            return self.last or (self.person(self.persons[0]) if place else None)
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
-            return SCO_BODY
+            self.last_group = FOREIGN_MINISTERS if phrase.endswith("inisters") and self._names(MINISTERS) else SCO_BODY
+            return self.last_group
         return None
+
+    def _names(self, body: str) -> bool:
+        return any(mention.entity_id == body for mention in self.mentions)
 
     def _titled(self, match: re.Match[str], end: int) -> Claimant | None:
         start = end - len(match.string) + match.start()
@@ -197,31 +177,38 @@ class Voices:
         for mention in self._between(start, end):
             if mention.entity_type == "state":
                 person = self.world.leader(mention.entity_id, rank, self.date)
-                known = [m for m in self.persons if m.start < end and self.world.home.get(m.entity_id) == mention.entity_id]
+                known = [
+                    m for m in self.persons if m.start < end and self.world.home.get(m.entity_id) == mention.entity_id
+                ]
                 if known:
-                    return self._person(known[-1])
+                    return self.person(known[-1])
                 if person:
                     return Claimant("person", person, self.flat[start:end])
                 return Claimant("state", mention.entity_id, self.flat[start:end])
         if self.last and self.last.type == "person":
             return self.last
         place = bisect_left(self.person_starts, start)
-        return self._person(self.persons[place - 1]) if place else None
+        return self.person(self.persons[place - 1]) if place else None
 
     def _between(self, start: int, end: int) -> list[Mention]:
-        return [m for m in self.ends[bisect_left(self.end_places, start) : bisect_right(self.end_places, end)] if m.start >= start]
+        return [
+            m
+            for m in self.ends[bisect_left(self.end_places, start) : bisect_right(self.end_places, end)]
+            if m.start >= start
+        ]
 
     def _pronoun(self, word: str, end: int) -> Claimant | None:
         if word in ("he", "she"):
             if self.last and self.last.type == "person":
                 return self.last
             place = bisect_left(self.person_starts, end)
-            return self._person(self.persons[place - 1]) if place else None
+            return self.person(self.persons[place - 1]) if place else None
         if word in ("they", "both leaders", "both presidents", "both sides"):
             return self.last_group
         return None
 
-    def _person(self, mention: Mention) -> Claimant:
+    def person(self, mention: Mention) -> Claimant:
+        """The claimant that a mention of a person stands for."""
         name = next((row["name"] for row in [self.world.index["persons"].get(mention.entity_id, {})] if row), "")
         return Claimant("person", mention.entity_id, name or self.flat[mention.start : mention.end])
 

@@ -1,4 +1,4 @@
-"""What the records say, as the extractor needs it: names, meetings, spells, chairs, founding dates; read once, without pandas."""
+"""What the records say, as the extractor needs it: names, meetings, spells, leaders; read once, without pandas."""
 
 from __future__ import annotations
 
@@ -116,6 +116,14 @@ class World:
     def cards(self) -> dict[str, Row]:
         """The cards of documents whose text is known, by SHA-256."""
         return {row["sha256"]: row for row in self.table("documents") if row.get("sha256")}
+
+    @cached_property
+    def sources(self) -> dict[tuple[str, str], set[str]]:
+        """The documents that are cited for each record."""
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for row in self.table("citations"):
+            found[row["table"], row["record_id"]].add(row["document_id"])
+        return dict(found)
 
     @cached_property
     def leaders(self) -> dict[tuple[str, str], list[tuple[dt.date, str]]]:

@@ -1,0 +1,73 @@
+"""What a claim is compared with, and what comes of comparing one fact in it with one record."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from .mention import Mention
+from .quantities import Quantity
+from .times import Time
+from .world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fact read out of a claim beside what the record says; `agrees` is None where the record does not tell.
+
+    A finding that is not `main` belongs to a phrase beside the claim's predicate: it can contradict, not support.
+    """
+
+    table: str
+    record_id: str
+    field: str
+    value: str
+    agrees: bool | None
+    recorded: str = ""
+    main: bool = True
+    clock: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asserted:
+    """An event or state claim: its words, and what was found in them, at places counted from the words' start."""
+
+    words: str
+    mentions: tuple[Mention, ...]
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    world: World
+    date: dt.date | None
+
+    def of_type(self, *types: str) -> list[Mention]:
+        """The mentions of some types."""
+        return [mention for mention in self.mentions if mention.entity_type in types]
+
+    def names(self, entity_id: str) -> bool:
+        """Whether a record is named."""
+        return any(mention.entity_id == entity_id for mention in self.mentions)
+
+    def time_near(self, start: int, end: int, reach: int = 60) -> Time | None:
+        """The one closed time that stands closest to a span, within reach and the same clause."""
+        near = []
+        for time in self.times:
+            between = self.words[end : time.start] if time.start >= end else self.words[time.end : start]
+            if (
+                "/.." in time.edtf
+                or "../" in time.edtf
+                or len(between) > reach
+                or re.search(r"[;:]|, (?:which|who|and|but|while|after|when)\b", between)
+            ):
+                continue
+            near.append((len(between), time))
+        return min(near, key=lambda each: each[0])[1] if near else None
+
+    def before(self, place: int, *types: str) -> Mention | None:
+        """The last mention of some types that ends before a place."""
+        found = [mention for mention in self.of_type(*types) if mention.end <= place]
+        return found[-1] if found else None
+
+    def after(self, place: int, *types: str) -> Mention | None:
+        """The first mention of some types that begins behind a place."""
+        return next((mention for mention in self.of_type(*types) if mention.start >= place), None)

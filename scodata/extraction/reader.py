@@ -1,0 +1,247 @@
+"""One document on its way through the stages, sentence by sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from functools import cache
+
+from .addresses import speech_of
+from .claimants import COLLECTIVES
+from .clauses import Part, parts_of
+from .clock import Clock
+from .content import content_of
+from .coverage import covering
+from .decisions import why_no_claim
+from .findings import Asserted
+from .gazetteer import the_gazetteer
+from .kinds import Kind, Signs, force_of, kind_of
+from .meetings import Meetings
+from .mention import Mention, outside
+from .mentions import mentions_of
+from .proposals import Counted, Decided, Named, Proposal
+from .quantities import Quantity, quantities_of
+from .quotes import Span, quotes_of
+from .readings import findings_of
+from .sentences import sentences_of
+from .setting import off_subject
+from .speakers import Speakers, Voice
+from .stances import stance_of
+from .stitching import Page, page_of
+from .times import Time, times_of
+from .topics import topics_of
+from .verdicts import settled, verdict_of
+from .voices import Voices
+from .world import World, the_world
+
+SHARED_WILL = re.compile(
+    r"(?:\b(?:[Mm]ember [Ss]tates|[Pp]arties|[Ss]ides|[Tt]hey|[Hh]eads of [Ss]tate|[Hh]eads of [Gg]overnment"
+    r"|leaders)|^and)(?: also| \w+ly)* (?:will|shall|intend to|are (?:ready|committed|determined|resolved)"
+    r"|undertake to)\b"
+)
+ENDED = re.compile(r"[.!?…:;”)\]']\s*$")
+OWN_SIDE = re.compile(
+    r"'s (?:\w+ )?(?:goal|aim|objective|intention) is to\b|\s(?:\w+\s){0,2}?(?:(?:will|would|shall)(?! be \w+ed)"
+    r"|intends? to|plans? to|is (?:speeding up|stepping up|ready|prepared|willing|determined|committed))\b"
+)
+
+
+@cache
+def the_meetings() -> Meetings:
+    """The patterns for meetings, compiled once."""
+    return Meetings(the_world())
+
+
+class Reader:
+    """One document on its way through the stages."""
+
+    def __init__(
+        self,
+        text: str,
+        date: dt.date | None,
+        world: World,
+        document_id: str | None = None,
+        until: dt.date | None = None,
+    ) -> None:
+        self.document_id, self.until = document_id, until or date
+        self.page: Page = page_of(text)
+        self.flat = self.page.flat
+        self.date, self.world = date, world
+        self.spans = list(sentences_of(self.flat))
+        names = mentions_of(self.flat, the_gazetteer(), date)
+        meetings = the_meetings().in_document(self.flat, self.spans, date)
+        self.mentions = sorted({*outside(names, meetings), *meetings})
+        self.starts = [mention.start for mention in self.mentions]
+        self.quotes = quotes_of(self.flat)
+        self.voices = Voices(self.flat, self.mentions, world, date)
+        speech = speech_of(self.page.asides, self.flat, the_gazetteer(), date)
+        self.speakers = Speakers(self.flat, self.voices, self.quotes, speech)
+        self.clock = Clock(date)
+        self.off_subject = off_subject(self.flat, self.spans, self.mentions, world)
+
+    def sentences(self) -> tuple[Decided, ...]:
+        """All sentences and asides, decided, in text order."""
+        found = [Decided(((aside.block.start, aside.block.end),), aside.why_not) for aside in self.page.asides]
+        found.extend(self._decide(start, end) for start, end in self.spans)
+        return covering(self.page.text, sorted(found, key=lambda decided: decided.pieces))
+
+    def _decide(self, start: int, end: int) -> Decided:
+        pieces = self.page.pieces(start, end)
+        cues = self.voices.cues(start, end, self.quotes)
+        voice = self.speakers.voice(start, end, cues)
+        why_not = why_no_claim(self.flat[start:end], self._named(start, end), voice)
+        if start in self.off_subject:
+            why_not = why_not or "scene-setting"
+        if (start, end) == self.spans[-1] and len(self.spans) > 3 and not ENDED.search(self.flat[start:end]):
+            why_not = "fragment"
+        if why_not:
+            return Decided(pieces, why_not)
+        is_reported = voice.claimant.type != "author"
+        parts = parts_of(self.flat, start, end, cues, is_reported, lambda spans: self._kind(spans, voice))
+        proposals = tuple(self._proposal(part, self.speakers.part_voice(part, voice, cues)) for part in parts)
+        return Decided(pieces, None, proposals)
+
+    def _named(self, start: int, end: int) -> list[Mention]:
+        return [
+            m for m in self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)] if m.end <= end
+        ]
+
+    def _kind(self, spans: tuple[Span, ...], voice: Voice) -> Kind:
+        named = [mention for a, b in spans for mention in self._named(a, b)]
+        times, quantities = self._measures(spans, named, Clock(self.date, self.clock.year))
+        words = content_of(self.flat, spans, voice)
+        return kind_of(words, self._signs(voice, words, named, times, quantities))
+
+    def _measures(
+        self, spans: tuple[Span, ...], named: list[Mention], clock: Clock
+    ) -> tuple[list[Time], list[Quantity]]:
+        covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person")]
+        uncounted = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]
+        times = [
+            time
+            for a, b in spans
+            for time in times_of(self.flat, a, b, clock)
+            if not any(x < time.end and time.start < y for x, y in covered)
+        ]
+        taken = uncounted + [(time.start, time.end) for time in times]
+        return times, [quantity for a, b in spans for quantity in quantities_of(self.flat, a, b, taken)]
+
+    def _signs(
+        self, voice: Voice, words: str, named: list[Mention], times: list[Time], quantities: list[Quantity]
+    ) -> Signs:
+        is_dated = any("/" not in time.edtf for time in times) or any(m.entity_type == "summit" for m in named)
+        return Signs(
+            voice.claimant.type,
+            voice.cue.verb if voice.cue else "",
+            self._is_own_side(voice, named, words),
+            is_dated,
+            bool(quantities),
+        )
+
+    def _proposal(self, part: Part, voice: Voice) -> Proposal:
+        words = " ".join(self.flat[a:b] for a, b in part.spans)
+        named = [mention for a, b in part.spans for mention in self._named(a, b)]
+        self.clock.is_past = not any(sign in words for sign in (" will ", " upcoming ", " shall ", "to be held"))
+        times, quantities = self._measures(part.spans, named, self.clock)
+        content = content_of(self.flat, part.spans, voice)
+        kind = _forced(part) or kind_of(content, self._signs(voice, content, named, times, quantities)).name
+        pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
+        proposal = Proposal(
+            pieces,
+            self.page.exact(pieces),
+            kind,
+            force_of(kind, words),
+            voice.claimant,
+            voice.attribution,
+            topics_of(words, frozenset(m.entity_type for m in named)),
+            self._as_named(named, part, kind, voice),
+            tuple(Time(*self._place(time.start, time.end), time.edtf) for time in times),
+            tuple(Counted(q.value, q.unit, q.qualifier, q.counts, *self._place(q.start, q.end)) for q in quantities),
+            when=times[0].edtf if times else None,
+        )
+        if kind not in ("event", "state"):
+            return proposal
+        claim = self._asserted(part, words)
+        verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
+        if self.until != self.date:
+            later = replace(claim, date=self.until)
+            verdict = settled(verdict, verdict_of(later, findings_of(later), self.document_id)[0])
+        return replace(proposal, readings=readings, verdict=verdict)
+
+    def _asserted(self, part: Part, words: str) -> Asserted:
+        """A claim with everything in it counted from its own first character."""
+        named, times, quantities, offset = [], [], [], 0
+        for a, b in part.spans:
+            shift = offset - a
+            named += [replace(m, start=m.start + shift, end=m.end + shift) for m in self._named(a, b)]
+            offset += b - a + 1
+        named += [replace(m, start=place, end=place) for m, place in self._subjects(part, len(words))]
+        clock = Clock(self.date, self.clock.year, self.clock.is_past)
+        covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]
+        times = [
+            time
+            for time in times_of(words, 0, len(words), clock)
+            if not any(x < time.end and time.start < y for x, y in covered)
+        ]
+        taken = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")] + [
+            (time.start, time.end) for time in times
+        ]
+        quantities = quantities_of(words, 0, len(words), taken)
+        return Asserted(words, tuple(named), tuple(times), tuple(quantities), self.world, self.date)
+
+    def _place(self, start: int, end: int) -> tuple[int, int]:
+        return self.page.origin(start), self.page.origin(end - 1) + 1
+
+    def _is_own_side(self, voice: Voice, named: list[Mention], words: str) -> bool:
+        """Whether the claimant's own state or body is the subject of what is to be done."""
+        if voice.claimant in COLLECTIVES and SHARED_WILL.search(words):
+            return True
+        side = {voice.claimant.id, self.world.home.get(voice.claimant.id)}
+        return voice.claimant.type != "author" and any(
+            mention.entity_id in side
+            and mention.entity_type in ("state", "body")
+            and OWN_SIDE.match(self.flat, mention.end)
+            for mention in named
+        )
+
+    def _as_named(self, named: list[Mention], part: Part, kind: str, voice: Voice) -> tuple[Named, ...]:
+        """Each record once, where it is first named; a part without its subject inherits it."""
+        found: dict[tuple[str, str], Named] = {}
+        for mention in (*self._inherited(part), *named):
+            before = self.flat[max(0, mention.start - 90) : mention.start]
+            stance = stance_of(
+                mention.entity_type, mention.entity_id, before, kind, voice.claimant.type, voice.attribution
+            )
+            place = self._place(mention.start, mention.end)
+            found.setdefault(
+                (mention.entity_type, mention.entity_id),
+                Named(mention.entity_type, mention.entity_id, "about", *place, stance),
+            )
+        return tuple(sorted(found.values(), key=lambda each: (each.start, -each.end)))
+
+    def _subjects(self, part: Part, length: int) -> list[tuple[Mention, int]]:
+        """Whom an opening phrase or apposition speaks of: the name behind its comma, or the one right before it."""
+        start, end = part.spans[0][0], part.spans[-1][1]
+        if part.role not in ("occasion", "setting", "state", "founded"):
+            return []
+        behind = [m for m in self._named(end, end + 60) if m.entity_type in ("person", "state", "body")]
+        if self.flat[end - 1] == ",":
+            persons = [m for m in behind if m.entity_type == "person"]
+            return [(m, length) for m in (persons or behind)[:1]]
+        return [(m, 0) for m in self._named(max(0, start - 60), start)[-1:]]
+
+    def _inherited(self, part: Part) -> list[Mention]:
+        """What a relative clause or participle speaks of: the name right before it, or the person who speaks."""
+        begin = part.spans[0][0]
+        if part.role in ("relative", "state") and begin:
+            return list(self._named(max(0, begin - 60), begin))[-1:]
+        if part.role == "reported":
+            near = [mention for mention in self._named(max(0, begin - 300), begin) if mention.entity_type == "person"]
+            return near[-1:]
+        return []
+
+
+def _forced(part: Part) -> str | None:
+    return {"occasion": "event", "state": "state", "proposed": "proposal", "founded": "event"}.get(part.role)

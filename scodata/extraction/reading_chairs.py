@@ -1,0 +1,59 @@
+"""Who a claim says holds, takes over or gives up the chair."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from .findings import Asserted, Finding
+
+NEXT_CHAIR = re.compile(
+    r"\b(?:next|incoming|rotating|rotational|current)\b[^.;]{0,30}\b(?:chair|chairmanship|presidency|president"
+    r"|chairing)\b|\b(?:took|takes|taken|assumed|assumes|passed|handed|passes)[^.;]{0,25}\b(?:chair\w*"
+    r"|presidency)\b|\b(?:holds?|held|holding|is chairing|chairs|chaired)\b[^.;]{0,25}\b(?:chair\w*|presidency"
+    r"|SCO)\b",
+    re.IGNORECASE,
+)
+END_OF_CHAIR = re.compile(r"\bend of (?:the |its )?(?P<who>\w+)'?s? (?:presidency|chairmanship|chair)\b", re.IGNORECASE)
+
+
+def chairs(claim: Asserted) -> Iterator[Finding]:
+    """Who holds, takes over or gives up the chair."""
+    if claim.date is None:
+        return
+    terms = sorted(
+        (dt.date.fromisoformat(row["start_date"]), row["chair_id"], row["state_id"], row["end_date"])
+        for row in claim.world.table("chairs")
+        if row["body"] == "chs" and row["start_date"]
+    )
+    ended = END_OF_CHAIR.search(claim.words)
+    if ended:
+        state = next((mention for mention in claim.of_type("state") if mention.start == ended.start("who")), None)
+        ending = [term for term in terms if term[3] and abs((dt.date.fromisoformat(term[3]) - claim.date).days) < 60]
+        if state and ending:
+            right = next((term for term in ending if term[2] == state.entity_id), None)
+            yield Finding(
+                "chairs",
+                (right or ending[0])[1],
+                "end_date" if right else "state_id",
+                ending[0][3] if right else state.entity_id,
+                right is not None,
+                ending[0][3] if right else ending[0][2],
+            )
+        return
+    match = NEXT_CHAIR.search(claim.words)
+    if match is None or claim.times or not (claim.names("sco") or "organi" in claim.words.lower()):
+        return
+    state = claim.before(match.start(), "state")
+    if state is None or len(claim.words[state.end : match.start()]) > 40:
+        return
+    word = match[0].lower()
+    upcoming = [term for term in terms if (term[0] - claim.date).days > -31][:1]
+    current = [term for term in terms if term[0] <= claim.date][-1:]
+    wanted = [*upcoming, *current[:1]] if re.match(r"next|incoming|took|assum|passed|handed", word) else current
+    if re.match(r"next|incoming", word):
+        wanted = [term for term in terms if (term[0] - claim.date).days > -31][:2]
+    if wanted:
+        right = next((term for term in wanted if term[2] == state.entity_id), None)
+        yield Finding("chairs", (right or wanted[0])[1], "state_id", state.entity_id, right is not None, wanted[0][2])

@@ -1,0 +1,149 @@
+"""What a claim says of meetings of leaders: number, place, time, format, and who came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .daysof import meets
+from .findings import Asserted, Finding
+from .mention import Mention
+from .numbers import ORDINAL_WORD, ordinal
+from .world import Meeting
+
+ORDINAL = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b", re.IGNORECASE)
+HELD = re.compile(
+    r"\b(?:held|took place|takes place|convened|opened|hosted|gathered|met|was|were|on|in|concluded|ended|began)\b"
+)
+CAME = re.compile(
+    r"\b(?:attend(?:ed|ing|s)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
+    r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented)\b"
+)
+LINK = re.compile(
+    r"\b(?:by|via|through) (?:video|a video|videoconference|video-?link)|\bvideo[- ]?(?:link|conference)\b"
+    r"|\bvirtual(?:ly)?\b|\bonline\b",
+    re.IGNORECASE,
+)
+IN_PERSON = re.compile(r"\b(?:in person|in-person|face[- ]to[- ]face|offline)\b", re.IGNORECASE)
+ABOUT_IT = re.compile(
+    r"\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed)\b"
+    r"|\b(?:took place|takes place|convened|gathered|met in|hosted|kicked off|concluded|opened)\b|^(?:the "
+    r"|an? )?first\b",
+    re.IGNORECASE,
+)
+
+
+def meetings(claim: Asserted) -> Iterator[Finding]:
+    """Findings on every meeting that a claim describes."""
+    known = {meeting.summit_id: meeting for meeting in claim.world.meetings}
+    summits = [mention for mention in claim.of_type("summit") if mention.entity_id in known]
+    for mention in summits:
+        meeting = known[mention.entity_id]
+        phrase = claim.words[mention.start : mention.end]
+        facts = [
+            *_number(meeting, phrase),
+            *_place(claim, mention, meeting, len(summits)),
+            *_time(claim, mention, meeting, len(summits)),
+            *_format(claim, mention, meeting, len(summits)),
+        ]
+        came = list(_presence(claim, mention, meeting)) if len({each.entity_id for each in summits}) == 1 else []
+        is_main = ABOUT_IT.search(claim.words) is not None or any(finding.agrees for finding in came)
+        yield from (replace(fact, main=is_main) for fact in facts)
+        yield from came
+
+
+def _number(meeting: Meeting, phrase: str) -> Iterator[Finding]:
+    found = ORDINAL.search(phrase)
+    if found and meeting.ordinal is not None:
+        value = ordinal(found[1])
+        agrees = value == meeting.ordinal
+        yield Finding("summits", meeting.summit_id, "ordinal", str(value), agrees, str(meeting.ordinal), main=True)
+
+
+def _place(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
+    phrase = re.sub(r"Shanghai (?:Cooperation|Five|Spirit|Forum)", "", claim.words[mention.start : mention.end])
+    tail = claim.words[mention.end : mention.end + 70]
+    for other in sorted({each.city for each in claim.world.meetings}, key=len, reverse=True):
+        names = {other, *({"St. Petersburg", "St Petersburg"} if other == "Saint Petersburg" else ())}
+        hosted = rf"\b(?:{'|'.join(map(re.escape, names))}) (?:\w+ )?(?:hosted|hosts|welcomed|held)\b[^.;]{{0,30}}$"
+        if (
+            any(re.search(rf"\b{re.escape(name)}\b", phrase) for name in names)
+            or re.search(hosted, claim.words[: mention.start])
+            or (
+                count == 1
+                and any(
+                    re.match(rf"[^.;:]{{0,40}}?\b(?:held|place|convened|hosted|opened)? ?in {re.escape(name)}\b", tail)
+                    and not re.search(r"\b(?:after|before|from|since|than)\b", tail.split(name)[0])
+                    for name in names
+                )
+            )
+        ):
+            agrees = other == meeting.city
+            if agrees or meeting.format == "in-person":
+                yield Finding("summits", meeting.summit_id, "city", other, agrees, meeting.city)
+            return
+
+
+def _time(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
+    time = claim.time_near(mention.start, mention.end, 45)
+    if time is None or count > 1:
+        return
+    between = (
+        claim.words[mention.end : time.start] if time.start >= mention.end else claim.words[time.end : mention.start]
+    )
+    if time.start < mention.end and not re.search(
+        r"^[\s,]*(?:at|during|in|attending|the|of|while|addressing|opened)?", between
+    ):
+        return
+    if re.search(r"\b(?:since|after|before|until|by|from|of the year|plan|anniversary)\b", between):
+        return
+    agrees = meets(time.edtf, meeting.start, meeting.end)
+    if agrees or HELD.search(between) or len(between.split()) < 4:
+        yield Finding("summits", meeting.summit_id, "start_date", time.edtf, agrees, meeting.start.isoformat())
+
+
+def _format(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
+    phrase = claim.words[max(0, mention.start - 12) : mention.end + 30]
+    if count == 1 and re.search(r"\bvirtual(?:ly)?\b|\bonline\b", phrase, re.IGNORECASE):
+        yield Finding(
+            "summits", meeting.summit_id, "format", "virtual", meeting.format in ("virtual", "hybrid"), meeting.format
+        )
+    elif count == 1 and IN_PERSON.search(phrase):
+        yield Finding(
+            "summits",
+            meeting.summit_id,
+            "format",
+            "in-person",
+            meeting.format in ("in-person", "hybrid"),
+            meeting.format,
+        )
+
+
+def _presence(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
+    """Who came: the last person named before a verb of attending."""
+    verb = CAME.search(claim.words)
+    if verb is None:
+        return
+    person = (
+        claim.before(verb.start(), "person") or claim.after(verb.end(), "person")
+        if verb.start() < 15
+        else claim.before(verb.start(), "person")
+    )
+    home = claim.world.home.get(person.entity_id) if person else None
+    if person is None or home is None:
+        return
+    record = f"{meeting.summit_id}:{home}"
+    row = claim.world.index["delegations"].get(record)
+    if row is None or not row["person_id"]:
+        return
+    agrees = row["person_id"] == person.entity_id
+    leads = person.entity_id in {
+        each
+        for rank in ("head-of-state", "head-of-government")
+        for _, each in claim.world.leaders.get((home, rank), [])
+    }
+    if agrees or (leads and row["level"] in ("head-of-state", "head-of-government")):
+        yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
+    if agrees and row["mode"] and LINK.search(claim.words):
+        yield Finding("delegations", record, "mode", "virtual", row["mode"] == "virtual", row["mode"])

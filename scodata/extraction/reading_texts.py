@@ -1,0 +1,197 @@
+"""What a claim says of bodies, texts and initiatives: founded, adopted or proposed when, where, by whom."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from .daysof import days_of
+from .findings import Asserted, Finding
+from .mention import Mention
+from .times import Time
+
+FOUNDED = re.compile(
+    r"\b(?:founded|established|created|set up|came into (?:being|existence)|formed|launched|born|inception"
+    r"|foundation|founding|creation|establishment|proclaimed)\b",
+    re.IGNORECASE,
+)
+SEATED = re.compile(
+    r"\b(?:headquartered|headquarters|seat(?:ed)?|based|located|set up"
+    r"|established)\b[^.;,]{0,40}? in (?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+)
+SURELY_SEATED = re.compile(r"headquarter|seat|based|located", re.IGNORECASE)
+ADOPTED = re.compile(
+    r"\b(?:adopted|signed|approved|concluded|issued|inked|initialled|adoption|signing|endorsed)\b", re.IGNORECASE
+)
+PROPOSED = re.compile(
+    r"\b(?:proposed|put forward|initiated|first voiced|unveiled|launched|announced|advanced|suggested"
+    r"|introduced|proposal)\b",
+    re.IGNORECASE,
+)
+
+
+def bodies(claim: Asserted) -> Iterator[Finding]:
+    """When a body was founded and where it sits."""
+    founded = FOUNDED.search(claim.words)
+    for body in claim.of_type("body"):
+        row = claim.world.index["bodies"].get(body.entity_id)
+        if not row or (row["within_sco"] != "true" and body.entity_id != "shanghai-five"):
+            continue
+        if founded and row["established_date"] and _is_subject(claim, body, founded):
+            time = claim.time_near(founded.start(), founded.end(), 70)
+            if time:
+                yield from _founded(claim, body, row["established_date"], time)
+            elif claim.date and not claim.times and body.entity_id != "sco":
+                exists = row["established_date"] <= claim.date.isoformat()
+                yield Finding(
+                    "bodies",
+                    body.entity_id,
+                    "established_date",
+                    f"../{claim.date}",
+                    exists or None,
+                    row["established_date"],
+                )
+        seated = SEATED.search(claim.words, body.end)
+        if seated and row["seat_city"] and seated.start() - body.end < 40:
+            agrees = row["seat_city"].lower() == seated["city"].lower()
+            if agrees or (SURELY_SEATED.search(seated[0]) and body.entity_id != "sco"):
+                yield Finding("bodies", body.entity_id, "seat_city", seated["city"], agrees, row["seat_city"])
+
+
+def _is_subject(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
+    """Whether the founding is the body's own: it stands right before the verb, or right behind the noun."""
+    if body.end <= verb.start():
+        between = claim.words[body.end : verb.start()]
+        own = not any(
+            other.start >= body.end and other.end <= verb.start()
+            for other in claim.of_type("body")
+            if other.entity_id != body.entity_id
+        )
+        return (
+            own
+            and re.fullmatch(
+                r"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]*,)?\s(?:is an? [\w -]{3,60}\s|(?:[\w-]+\s){0,3})", between
+            )
+            is not None
+        )
+    return re.fullmatch(r"\s(?:of )?(?:the )?", claim.words[verb.end() : body.start]) is not None
+
+
+def _founded(claim: Asserted, body: Mention, established: str, time: Time) -> Iterator[Finding]:
+    low, high = days_of(time.edtf)
+    agrees = low <= dt.date.fromisoformat(established) <= high
+    if agrees or body.entity_id in ("sco", "shanghai-five"):
+        yield Finding("bodies", body.entity_id, "established_date", time.edtf, agrees, established)
+
+
+def instruments(claim: Asserted) -> Iterator[Finding]:
+    """When and where a text was adopted."""
+    verb = ADOPTED.search(claim.words)
+    listed = [
+        mention for mention in claim.of_type("instrument") if mention.entity_id in claim.world.index["instruments"]
+    ]
+    if verb is None or not listed:
+        return
+    if len(listed) > 1 or (not claim.times and not claim.of_type("summit")):
+        yield from _in_being(claim, listed, verb)
+        return
+    row = claim.world.index["instruments"][listed[0].entity_id]
+    time = claim.time_near(verb.start(), verb.end(), 110)
+    if time and row["adopted_date"]:
+        agrees = days_of(time.edtf)[0] <= dt.date.fromisoformat(row["adopted_date"]) <= days_of(time.edtf)[1]
+        yield Finding("instruments", listed[0].entity_id, "adopted_date", time.edtf, agrees, row["adopted_date"])
+    if row["place"]:
+        for place in _places(claim, verb.end()):
+            yield Finding(
+                "instruments", listed[0].entity_id, "place", place, place.lower() == row["place"].lower(), row["place"]
+            )
+    summits = claim.of_type("summit")
+    if len(summits) == 1 and row["summit_id"]:
+        agrees = summits[0].entity_id == row["summit_id"]
+        yield Finding("instruments", listed[0].entity_id, "summit_id", summits[0].entity_id, agrees, row["summit_id"])
+
+
+def _in_being(claim: Asserted, listed: list[Mention], verb: re.Match[str]) -> Iterator[Finding]:
+    """Texts that a claim lists as adopted, without a time: each was there on the document's day."""
+    if claim.date is None or claim.times or not claim.names("sco") or verb.start() > listed[0].start:
+        return
+    for mention in listed:
+        adopted = claim.world.index["instruments"][mention.entity_id]["adopted_date"]
+        if adopted:
+            yield Finding(
+                "instruments",
+                mention.entity_id,
+                "adopted_date",
+                f"../{claim.date}",
+                adopted <= claim.date.isoformat() or None,
+                adopted,
+            )
+
+
+def _places(claim: Asserted, place: int) -> list[str]:
+    cities = {meeting.city for meeting in claim.world.meetings}
+    found = [
+        match[1]
+        for match in re.finditer(r"\bin ([A-Z][a-z]+(?: [A-Z][a-z]+)?)", claim.words[place : place + 110])
+        if match[1] in cities
+    ]
+    return found[:1]
+
+
+def initiatives(claim: Asserted) -> Iterator[Finding]:
+    """Who proposed an initiative, when, and at which meeting."""
+    verb = PROPOSED.search(claim.words)
+    if verb is None:
+        return
+    for mention in claim.of_type("initiative", "concept"):
+        row = claim.world.index["initiatives"].get(mention.entity_id)
+        if (
+            not row
+            or not row["proposed_date"]
+            or not (verb.end() <= mention.start < verb.end() + 130 or 0 <= verb.start() - mention.end < 40)
+        ):
+            continue
+        passive = mention.end <= verb.start()
+        who = (
+            claim.after(verb.end(), "person", "state")
+            if passive and " by " in claim.words[verb.end() : verb.end() + 5]
+            else None
+            if passive
+            else claim.before(verb.start(), "person", "state")
+        )
+        if who is not None:
+            yield from _proposer(claim, mention, row, who)
+        time = claim.time_near(verb.start(), verb.end(), 110)
+        if time:
+            agrees = days_of(time.edtf)[0] <= dt.date.fromisoformat(row["proposed_date"]) <= days_of(time.edtf)[1]
+            yield Finding("initiatives", mention.entity_id, "proposed_date", time.edtf, agrees, row["proposed_date"])
+        summits = claim.of_type("summit")
+        if len(summits) == 1 and row["proposed_summit"]:
+            yield Finding(
+                "initiatives",
+                mention.entity_id,
+                "proposed_summit",
+                summits[0].entity_id,
+                summits[0].entity_id == row["proposed_summit"],
+                row["proposed_summit"],
+            )
+
+
+def _proposer(claim: Asserted, mention: Mention, row: dict[str, str], who: Mention) -> Iterator[Finding]:
+    state = who.entity_id if who.entity_type == "state" else claim.world.home.get(who.entity_id)
+    if who.entity_type == "person" and row["proposer_person"]:
+        agrees = who.entity_id == row["proposer_person"]
+        if agrees or state != row["proposer_state"]:
+            yield Finding(
+                "initiatives", mention.entity_id, "proposer_person", who.entity_id, agrees, row["proposer_person"]
+            )
+    elif state and row["proposer_state"]:
+        yield Finding(
+            "initiatives",
+            mention.entity_id,
+            "proposer_state",
+            state,
+            state == row["proposer_state"],
+            row["proposer_state"],
+        )

@@ -1,0 +1,53 @@
+"""The verbs that report, and what must stand before and behind them to make them do so."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import any_of, rows
+
+CLASS_OF = {form: row["class"] for row in rows("reporting.tsv") for form in row["forms"].split()}
+VERB = re.compile(rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b")
+NEEDS = {
+    "call": re.compile(r"\s(?:for|on|upon|attention|it|the|to)\b"),
+    "point": re.compile(r"\s(?:out|to)\b"),
+    "express": re.compile(
+        r"\s(?:(?:his|her|its|their|the|a|deep|strong|great|full|sincere)\s)*(?:confidence|hope|belief"
+        r"|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret"
+        r"|satisfaction|willingness|wish|interest|condolences|doubt)"
+    ),
+    "commit": re.compile(r"\s(?:to|itself|himself|themselves)\b"),
+    "find": re.compile(r"\sthat\b"),
+    "question": re.compile(r"\s(?:the|whether|why|how)\b"),
+    "report": re.compile(r"\s(?:that|on)\b|,"),
+    "agree": re.compile(r"\s(?:that|with)\b"),
+    "outline": re.compile(r"\s(?:the|a|an|his|her|its|four|three|five|several)\b"),
+}
+GAP = re.compile(
+    r"(?:,\s[^,“”]{3,110},)?(?:\s(?:has|have|had|is|are|was|were|also|again|further|furthermore|once|then|thus"
+    r"|both|all|\w+ly|himself|herself|itself|for the first time|for his part|in turn"
+    r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|in particular"
+    r"|therefore|still|always|often|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"
+)
+
+
+PLURAL_ONLY = frozenset(
+    {
+        "note",
+        "hope",
+        "voice",
+        "estimate",
+        "claim",
+        "demand",
+        "request",
+        "support",
+        "question",
+        "praise",
+        "regret",
+        "favour",
+        "favor",
+        "call",
+        "appeal",
+        "forecast",
+    }
+)

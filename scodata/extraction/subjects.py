@@ -1,0 +1,68 @@
+"""Phrases that stand for a speaker without naming one: titles, groups, texts, letters, pronouns."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import any_of, rows
+
+PRONOUN = re.compile(r"(?<![\w'])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho|[Bb]oth (?:leaders|presidents|sides))$")
+TITLES = {row["title"]: row["rank"] for row in rows("titles.tsv")}
+TITLE_NP = re.compile(
+    rf"\b(?:[Tt]he|[Hh]is"
+    rf"|[Oo]ur) (?P<before>(?:[\w-]+ ){{0,4}}?)(?P<title>{any_of(tuple(TITLES))})(?P<after> of [^,.;]{{2,60}})?$",
+    re.IGNORECASE,
+)
+UNNAMED = {row["noun"]: row["slug"] for row in rows("unnamed.tsv")}
+UNNAMED_NP = re.compile(
+    rf"(?:^|\b)(?P<all>(?:(?:some|many|several|most|other|various|certain|few|a number of|the|these|those"
+    rf"|numerous|two|three|even|local|independent|senior|our|a|an|one|another)\s)*"
+    rf"(?P<kind>(?:[\w-]+\s){{0,2}}?)(?P<noun>{any_of(tuple(UNNAMED))})s?(?P<tail> (?:of|in|at|from|like|on"
+    rf"|within|outside) (?:(?! (?:as|that|which|who|is|are|was|were|has|have|and) )[^,.;]){{2,50}})?)$",
+    re.IGNORECASE,
+)
+COLLECTIVE_NP = re.compile(
+    r"\b(?:(?:the|all) )?(?:(?:SCO|Shanghai Cooperation Organi[sz]ation|eight|six|nine"
+    r"|ten) )*(?:member[- ]states|member[- ]countries|members|heads of (?:the )?(?:state|delegations?"
+    r"|member states|government)"
+    r"(?: (?:and government )?(?:of|from) [^,.;]{2,60})?|heads of state|heads of government"
+    r"|leaders(?: of [^,.;]{2,60})?|parties|sides|participants|presidents|prime ministers|foreign ministers"
+    r"|ministers)$",
+    re.IGNORECASE,
+)
+LETTER_NP = re.compile(
+    r"\b(?:[Tt]he|[Aa]|[Hh]is) (?:[\w-]+ ){0,3}?(?:message|letter|telegram|greetings|address|speech|article|remarks)$"
+)
+TEXT_NP = re.compile(
+    r"\b(?:the|a|this|their|its) (?:[\w-]+ ){0,4}?(?:declaration|statement|communiqu[eé]|document|convention"
+    r"|charter|agreement|treaty|resolution|text|memorandum)$",
+    re.IGNORECASE,
+)
+ACCORDING = re.compile(
+    r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|opinion|eyes) of|[Aa]s (?:told|reported) by"
+    r"|[Ff]or (?=(?:some|many|most) )) ?"
+)
+GROUP = re.compile(
+    r"\b(?P<noun>critic|analyst|expert|scholar|sceptic|skeptic|doubter|commentator|pundit|specialist|opponent"
+    r"|detractor)s\b",
+    re.IGNORECASE,
+)
+KIND_WORDS = frozenset(
+    [
+        "western",
+        "chinese",
+        "russian",
+        "indian",
+        "american",
+        "central",
+        "asian",
+        "european",
+        "foreign",
+        "political",
+        "regional",
+        "military",
+        "security",
+        "economic",
+        "international",
+    ]
+)

@@ -1,0 +1,65 @@
+"""The corpus runner: every document once, whatever runs it and whenever it was stopped."""
+
+from __future__ import annotations
+
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import pytest
+
+pa = pytest.importorskip("pyarrow")
+pq = pytest.importorskip("pyarrow.parquet")
+
+from scodata.extraction.runner import run  # noqa: E402
+
+TEXT = "The SCO has eight member states.\n\nThe SCO should do more for Central Asia."
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    texts = [TEXT, "Nothing of the kind.", "", TEXT, None, TEXT] * 5
+    days = ["2020-01-01", None, None, "2010-01-01", None, "not a day"] * 5
+    path = tmp_path / "corpus.parquet"
+    pq.write_table(pa.table({"text": texts, "published": days}), path, row_group_size=6)
+    return path
+
+
+def places(folder: Path) -> list[str]:
+    return sorted(pq.read_table(folder).column("document").to_pylist())
+
+
+def test_a_run_reads_every_document_once_and_says_what_it_skipped(corpus: Path, tmp_path: Path) -> None:
+    report = run(corpus, tmp_path / "out")
+    assert (report.documents, report.claims, len(report.skipped)) == (20, 30, 10)
+    assert len(list((tmp_path / "out").iterdir())) == 5
+    assert {place.count(":") for place in places(tmp_path / "out")} == {1}
+
+
+def test_a_run_that_was_stopped_goes_on_where_it_stopped(corpus: Path, tmp_path: Path) -> None:
+    whole = run(corpus, tmp_path / "whole")
+    run(corpus, tmp_path / "out")
+    kept = tmp_path / "out" / "part-00000-0000000.parquet"
+    before = kept.stat().st_mtime_ns
+    (tmp_path / "out" / "part-00003-0000000.parquet").unlink()
+    (tmp_path / "out" / "part-00004-0000000.parquet").write_bytes(b"half a file")
+    assert run(corpus, tmp_path / "out") == whole
+    assert kept.stat().st_mtime_ns == before
+    assert places(tmp_path / "out") == places(tmp_path / "whole")
+
+
+def test_two_processes_find_what_one_finds(corpus: Path, tmp_path: Path) -> None:
+    one = run(corpus, tmp_path / "one")
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
+        two = run(corpus, tmp_path / "two", pool)
+    assert (one.documents, one.claims, sorted(one.skipped)) == (two.documents, two.claims, sorted(two.skipped))
+    assert places(tmp_path / "one") == places(tmp_path / "two")
+
+
+def test_each_document_is_judged_at_its_own_date(corpus: Path, tmp_path: Path) -> None:
+    run(corpus, tmp_path / "out")
+    table = pq.read_table(tmp_path / "out" / "part-00000-0000000.parquet").to_pydict()
+    told = {
+        (place.rsplit(":", 1)[1], verdict) for place, verdict in zip(table["document"], table["verdict"], strict=True)
+    }
+    assert {("1", "supported"), ("4", "contradicted"), ("6", "unverifiable")} <= told
