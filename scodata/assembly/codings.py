@@ -47,10 +47,12 @@ def codings(coders: dict[str, Curated]) -> list[Coding]:
             topics[topic.claim_id].add(str(topic.topic))
         for sentence in _of(curated, Sentence):
             unit = sentence_units.name((sentence.document_id, sentence.start, sentence.end))
-            rows += [_row(unit, coder, name, value(sentence)) for name, value in OF_SENTENCES.items() if value(sentence)]
+            values = {name: value(sentence) for name, value in OF_SENTENCES.items()}
+            rows += [_row(unit, coder, name, value) for name, value in values.items() if value]
         for claim in _of(curated, Claim):
             unit = claim_units.name((claim.document_id, claim.start, claim.end))
-            rows += [_row(unit, coder, name, value(claim)) for name, value in OF_CLAIMS.items() if value(claim)]
+            values = {name: value(claim) for name, value in OF_CLAIMS.items()}
+            rows += [_row(unit, coder, name, value) for name, value in values.items() if value]
             rows.append(_row(unit, coder, "topics", " ".join(sorted(topics[claim.claim_id]))))
         sentence_units.close()
         claim_units.close()

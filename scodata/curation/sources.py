@@ -25,7 +25,8 @@ def read_sources(table: Table, key: str, node: Node | None, add: Add, complain: 
         elif isinstance(item, Mapping):
             extra, fields = _source_mapping(table, item, complain)
             if "value" in extra and len(_types(table, fields)) != 1:
-                complain(item.place, "value of no one field", extra["value"], "a field, or fields of one type, with a value")
+                expected = "a field, or fields of one type, with a value"
+                complain(item.place, "value of no one field", extra["value"], expected)
                 continue
             source = item.items.get("source")
             if isinstance(source, Scalar):
