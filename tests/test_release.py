@@ -35,7 +35,7 @@ assert scodata.verify()["passed"].all()
 assert "scodata" in scodata.cite(scodata.load("summits").head(1))
 print(len(scodata.tables()), scodata.__version__)
 for call in (lambda: scodata.load("summits", engine="polars"), lambda: scodata.sql("select 1"),
-             lambda: scodata.validate(scodata.load("summits"), "summits"), lambda: scodata.extract("x")):
+             lambda: scodata.validate(scodata.load("summits"), "summits"), lambda: scodata.extract("The SCO has members.")):
     try:
         call()
     except ImportError as error:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from ..errors import MissingExtra
 from .lexicon import rows
 from .world import ENTITY_TYPES, Row, World, the_world
 
@@ -62,8 +63,10 @@ class Gazetteer:
     """All names, with an automaton that finds every one of them in a single pass."""
 
     def __init__(self, world: World) -> None:
-        import ahocorasick
-
+        try:
+            import ahocorasick
+        except ImportError:
+            raise MissingExtra("reading documents", "extract") from None
         self.world = world
         self.bearers: dict[str, list[Name]] = defaultdict(list)
         for name in _names(world):
