@@ -10,10 +10,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .checks.user_frames import validate
-    from .extraction import extract
     from .reading.citing import cite
     from .reading.coverage import coverage, sources
+    from .reading.extras import extract, validate
     from .reading.frames import load
     from .reading.integrity import verify
     from .reading.names import lookup, resolve
@@ -37,6 +36,7 @@ _HOMES = {
     "describe": "reading.tables",
     "discourse_network": "reading.network",
     "dyad_years": "reading.panels",
+    "extract": "reading.extras",
     "load": "reading.frames",
     "lookup": "reading.names",
     "members": "reading.panels",
@@ -45,10 +45,10 @@ _HOMES = {
     "sql": "reading.query",
     "state_years": "reading.panels",
     "tables": "reading.tables",
+    "validate": "reading.extras",
     "verify": "reading.integrity",
     "why": "reading.provenance",
 }
-_EXTRAS = {"extract": ("extraction", "extract"), "validate": ("checks.user_frames", "build")}
 
 
 def __getattr__(name: str) -> Any:
@@ -59,16 +59,6 @@ def __getattr__(name: str) -> Any:
         value: Any = descriptor()["version" if name == "__version__" else "cutoff"]
     elif name in _HOMES:
         value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    elif name in _EXTRAS:
-        home, extra = _EXTRAS[name]
-        try:
-            value = getattr(import_module(f".{home}", __name__), name)
-        except ModuleNotFoundError as error:
-            from .errors import MissingExtra
-
-            if (error.name or "").startswith("scodata"):
-                raise
-            raise MissingExtra(f"scodata.{name}", extra) from error
     else:
         raise AttributeError(f"module 'scodata' has no attribute {name!r}")
     globals()[name] = value

@@ -6,6 +6,10 @@ import difflib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby, islice
+
+SHOWN = 200
+"""Lines that a report gives to one kind of fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,11 @@ def report(faults: list[Fault]) -> str:
     counts = Counter(fault.what for fault in faults)
     ranked = sorted(faults, key=lambda fault: (-counts[fault.what], fault.what))
     lines = [f"{len(faults)} {'failure' if len(faults) == 1 else 'failures'}"]
-    seen = ""
-    for fault in ranked:
-        if fault.what != seen:
-            seen = fault.what
-            lines.append(f"{seen} ({counts[seen]})")
-        lines.append(f"  {fault}")
+    for what, group in groupby(ranked, key=lambda fault: fault.what):
+        lines.append(f"{what} ({counts[what]})")
+        lines += [f"  {fault}" for fault in islice(group, SHOWN)]
+        if counts[what] > SHOWN:
+            lines.append(f"  ... and {counts[what] - SHOWN} more of these")
     return "\n".join(lines)
 
 
@@ -72,7 +75,7 @@ def shorten(value: str, width: int = 80) -> str:
     return repr(flat if len(flat) <= width else flat[: width - 3] + "...")
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
+def nearest(word: str, words: Iterable[str], cutoff: float = 0.5) -> str:
     """A hint that names the nearest known word, or nothing."""
-    close = difflib.get_close_matches(str(word), [str(known) for known in words], n=1, cutoff=0.5)
+    close = difflib.get_close_matches(str(word), [str(known) for known in words], n=1, cutoff=cutoff)
     return f"did you mean {close[0]!r}?" if close else ""

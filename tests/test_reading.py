@@ -122,6 +122,19 @@ def test_why_tells_value_sources_and_others() -> None:
     assert "other:  2018-06-19" in text
 
 
+def test_why_of_a_derived_cell_leads_to_the_spells_behind_it() -> None:
+    why = scodata.why("member_states", "IND", "member_since")
+    assert why.value == "2017-06-09"
+    assert len(why.sources) >= 2
+    assert len(scodata.why("summit_states", "chs-2018-qingdao:IND", "level").sources) >= 2
+
+
+def test_an_empty_cell_has_no_sources_but_its_own() -> None:
+    summits = scodata.load("summits")
+    empty = summits[summits["outcome_documents"].isna()]["summit_id"].iloc[0]
+    assert scodata.why("summits", empty, "outcome_documents").sources.empty
+
+
 def test_why_tells_the_claims_for_and_against() -> None:
     why = scodata.why("summits", "chs-2021-dushanbe", "ordinal")
     assert list(why.claims["agrees"]) == [True]
@@ -156,7 +169,8 @@ def test_validate_accepts_the_published_rows_and_tells_faults_of_others() -> Non
         (lambda: scodata.load("summits", engine="polar"), "did you mean 'polars'?"),
         (lambda: scodata.load("summits", engine="arrow", labels=True), "expected engine 'pandas'"),
         (lambda: scodata.describe("summits", "ordnal"), "did you mean 'ordinal'?"),
-        (lambda: scodata.lookup("Uzbekistn"), "did you mean 'Uzbekistan'?"),
+        (lambda: scodata.lookup("Uzbekistn"), "did you mean 'uzbekistan'?"),
+        (lambda: scodata.lookup("putin"), "Putin"),
         (lambda: scodata.lookup("Astana", "citys"), "no table 'citys'"),
         (lambda: scodata.members(on="2017-06-31"), "expected a day as 2017-06-09"),
         (lambda: scodata.members(on="1995-01-01"), "outside the time covered"),
@@ -170,6 +184,9 @@ def test_validate_accepts_the_published_rows_and_tells_faults_of_others() -> Non
         (lambda: scodata.why("summits", "chs-2018-qingdao", "mood"), "no column 'mood'"),
         (lambda: scodata.sql("select nothing from nowhere"), "nowhere"),
         (lambda: scodata.sql("selec 1"), "the query is wrong"),
+        (lambda: scodata.sql("select 1; select 2"), "expected one query"),
+        (lambda: scodata.sql("select * from read_text('/etc/hostname')"), "the query is wrong"),
+        (lambda: scodata.sql("copy states to '/tmp/states.csv'"), "the query is wrong"),
         (lambda: scodata.cite(style="harvard"), "no style 'harvard'"),
         (lambda: scodata.cite(pd.DataFrame({"a": [1]})), "rows of no known table"),
         (lambda: scodata.validate(pd.DataFrame(), "sumits"), "did you mean 'summits'?"),

@@ -33,9 +33,13 @@ for name in scodata.tables()["table"]:
 assert len(scodata.members(on="2017-06-09")) == 8
 assert scodata.verify()["passed"].all()
 assert "scodata" in scodata.cite(scodata.load("summits").head(1))
+import inspect, pydoc
+assert "extract" in pydoc.render_doc(scodata) and inspect.getmembers(scodata)
+exec("from scodata import *")
 print(len(scodata.tables()), scodata.__version__)
 for call in (lambda: scodata.load("summits", engine="polars"), lambda: scodata.sql("select 1"),
-             lambda: scodata.validate(scodata.load("summits"), "summits"), lambda: scodata.extract("The SCO has members.")):
+             lambda: scodata.validate(scodata.load("summits"), "summits"),
+             lambda: scodata.extract("The SCO has members.")):
     try:
         call()
     except ImportError as error:

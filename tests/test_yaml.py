@@ -129,5 +129,5 @@ def test_a_target_that_cannot_be_written_is_told(small: Path) -> None:
     from scodata.publishing.writing import write
 
     files = build(small).files
-    with pytest.raises(UsageError, match="expected a folder that can be written"):
+    with pytest.raises(UsageError, match="expected a place that can be written"):
         write(files, Path("/proc/self"))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from ..models import DyadYear, Membership, State, StateYear
-from .spells import FULL, PARTNERS, spells_by_state, status_on
+from .spells import MEMBERS, PARTNERS, spells_by_state, status_on
 
 Days = tuple[dt.date, dt.date]
 
@@ -26,10 +26,10 @@ def state_years(states: Iterable[State], memberships: Iterable[Membership], cuto
                     cow_code=codes[state_id].cow_code if state_id in codes else None,
                     gw_code=codes[state_id].gw_code if state_id in codes else None,
                     status=status,
-                    member_days=_days(spells, FULL, year, cutoff),
+                    member_days=_days(spells, MEMBERS, year, cutoff),
                     observer_days=_days(spells, frozenset({"observer"}), year, cutoff),
                     partner_days=_days(spells, PARTNERS, year, cutoff),
-                    is_member=status in FULL,
+                    is_member=status in MEMBERS,
                 )
             )
     return rows
@@ -57,7 +57,7 @@ def dyad_years(states: Iterable[State], memberships: Iterable[Membership], cutof
                     gw_code_b=b.gw_code if b else None,
                     status_a=status_a,
                     status_b=status_b,
-                    joint_member=status_a in FULL and status_b in FULL,
+                    joint_member=status_a in MEMBERS and status_b in MEMBERS,
                     joint_days=_joint_days(spells_a, spells_b, year, cutoff),
                 )
             )
@@ -85,7 +85,7 @@ def _days(spells: Iterable[Membership], statuses: frozenset[str], year: int, cut
 def _joint_days(a: Iterable[Membership], b: Iterable[Membership], year: int, cutoff: dt.date) -> int:
     overlaps = (
         (min(end_a, end_b) - max(start_a, start_b)).days
-        for start_a, end_a in _within(a, FULL, year, cutoff)
-        for start_b, end_b in _within(b, FULL, year, cutoff)
+        for start_a, end_a in _within(a, MEMBERS, year, cutoff)
+        for start_b, end_b in _within(b, MEMBERS, year, cutoff)
     )
     return sum(days for days in overlaps if days > 0)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from ..models import Delegation, Membership, MemberState, State, Summit, SummitState
 
 FULL = frozenset({"member", "shanghai-five"})
+MEMBERS = frozenset({"member"})
 PARTNERS = frozenset({"dialogue-partner", "partner"})
 IN_S5 = frozenset({"shanghai-five"})
 

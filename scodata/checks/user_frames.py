@@ -15,31 +15,20 @@ from ..schema import SPECS
 COLUMNS = ("row", "column", "what", "value", "expected")
 
 
-def validate(frame: pd.DataFrame, table: str) -> pd.DataFrame:
-    """Check rows of your own by the rules that the published rows keep: columns, types, vocabularies, bounds, keys.
-
-    Args:
-        frame: the rows; texts may stand for dates and numbers, as a CSV gives them.
-        table: the table whose rules apply.
-
-    Returns:
-        One row a failure: row (the frame's index), column, what, value, expected. Empty when all is well.
-
-    Raises:
-        UsageError: no such table.
-    """
+def failures(frame: pd.DataFrame, table: str) -> pd.DataFrame:
+    """One row a failure: row, column, what, value, expected; UsageError for an unknown table."""
     if table not in SPECS:
         raise UsageError(
             f"no table {table!r} - expected one of {', '.join(SPECS)} - {nearest(table, SPECS)}".rstrip(" -")
         )
     spec, model = SPECS[table], MODELS[table]
-    failures: list[tuple[Any, ...]] = [
+    found: list[tuple[Any, ...]] = [
         (None, str(name), "unknown column", "", nearest(str(name), spec.names) or f"a column of {table}")
         for name in frame.columns
         if name not in spec.names
     ]
     missing = [c.name for c in spec.columns if c.required and c.name not in frame]
-    failures += [(None, name, "column missing", "", f"{name}: {spec.column(name).description}") for name in missing]
+    found += [(None, name, "column missing", "", f"{name}: {spec.column(name).description}") for name in missing]
     known = [name for name in frame.columns if name in spec.names]
     for index, row in zip(frame.index, frame[known].to_dict("records"), strict=True):
         given = {str(name): value for name, value in row.items() if not _empty(value)}
@@ -49,14 +38,14 @@ def validate(frame: pd.DataFrame, table: str) -> pd.DataFrame:
             for detail in error.errors():
                 column = str(detail["loc"][0]) if detail["loc"] else ""
                 if column not in missing:
-                    failures.append((index, column, *_explained(detail, row.get(column))))
+                    found.append((index, column, *_explained(detail, row.get(column))))
     if set(spec.key) <= set(known):
         for index in frame.index[frame.duplicated(list(spec.key), keep="first")]:
-            failures.append((index, ", ".join(spec.key), "duplicate key", "", "one row a key"))
-    return pd.DataFrame(failures, columns=list(COLUMNS))
+            found.append((index, ", ".join(spec.key), "duplicate key", "", "one row a key"))
+    return pd.DataFrame(found, columns=list(COLUMNS))
 
 
-def faults_of(failures: pd.DataFrame, place: str) -> list[Fault]:
+def faults_of(found: pd.DataFrame, place: str) -> list[Fault]:
     """The failures as faults of a file whose first row is its header."""
     return [
         Fault(
@@ -65,7 +54,7 @@ def faults_of(failures: pd.DataFrame, place: str) -> list[Fault]:
             f"{row['column']} = {row['value']}" if row["value"] else row["column"],
             row["expected"],
         )
-        for row in failures.to_dict("records")
+        for row in found.to_dict("records")
     ]
 
 

@@ -6,6 +6,7 @@ Exit status: 0 fine; 1 the data are wrong or something was skipped; 2 the comman
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from importlib import import_module
@@ -21,6 +22,9 @@ COMMANDS = (
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     try:
         parsed = parser(words[0] if words and words[0] in COMMANDS else None).parse_args(words)
     except SystemExit as end:

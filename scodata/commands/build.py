@@ -26,12 +26,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Build, and show what was built."""
+    from ..errors import UsageError
     from ..publishing.build import build
     from ..publishing.changes import show_stale
     from ..publishing.summary import summary
     from ..publishing.writing import restore, stale, write
 
     root = args.root.resolve()
+    if args.check and args.release:
+        raise UsageError("--check with --release - expected one of them: --check writes nothing")
     if args.check:
         built = build(root, args.texts)
         found = list(stale(built.files, root))

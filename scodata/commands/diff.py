@@ -25,12 +25,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Compare two releases."""
+    from ..errors import UsageError, nearest
     from ..reading.changes import changes, read_release
     from ..reading.package import DATA
 
     old, old_keys = read_release(args.old)
     new, keys = read_release(args.new or DATA)
     frame = changes(old, new, old_keys | keys)
+    if args.table and args.table not in {*old, *new}:
+        hint = nearest(args.table, {*old, *new})
+        raise UsageError(f"no table {args.table!r} in these releases - {hint}".rstrip(" -"))
     if args.table:
         frame = frame[frame["table"] == args.table]
     print_frame(frame, args.format)

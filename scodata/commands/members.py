@@ -9,6 +9,7 @@ example:
 from __future__ import annotations
 
 import argparse
+import sys
 
 from .printing import add_format, print_frame
 
@@ -24,7 +25,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """List states by status."""
+    import scodata
+
     from ..reading.panels import members
 
-    print_frame(members(args.on, None if args.status == "any" else args.status), args.format)
+    print_frame(members(args.on, args.status), args.format)
+    if args.on is None:
+        print(f"as of {scodata.cutoff}, the cut-off", file=sys.stderr)
     return 0

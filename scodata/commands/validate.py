@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
 def _validate_file(path: Path, table: str | None) -> int:
     import pandas as pd
 
-    from ..checks.user_frames import faults_of, validate
+    from ..checks.user_frames import failures, faults_of
     from ..errors import DataError, UsageError
 
     if table is None:
@@ -51,8 +51,8 @@ def _validate_file(path: Path, table: str | None) -> int:
         raise UsageError(
             f"{path} - cannot be read as CSV - {error} - expected a UTF-8 CSV file with a header"
         ) from None
-    failures = validate(frame, table)
-    if len(failures):
-        raise DataError(faults_of(failures, str(path)))
+    found = failures(frame, table)
+    if len(found):
+        raise DataError(faults_of(found, str(path)))
     print(f"{len(frame)} rows keep the rules of {table}", file=sys.stderr)
     return 0

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from ..errors import DataError, UsageError
+from ..errors import DataError, Fault, UsageError, nearest
 from .assertions import read_assertions
 from .claims import read_claims
 from .records import Curated, Placed, key_of, read_file
@@ -24,6 +25,7 @@ def read_seeds(folder: Path) -> tuple[Release, Curated]:
         raise UsageError(f"{folder} - no such folder - expected the folder of seeds")
     release = read_release(folder / "release.yml", f"{folder.name}/release.yml")
     curated = Curated()
+    curated.faults.extend(_strangers(folder))
     for shape in SHAPES:
         root = _tree(folder / shape.file, folder, curated)
         if root is not None:
@@ -42,6 +44,16 @@ def read_seeds(folder: Path) -> tuple[Release, Curated]:
     curated.assertions = read_assertions(folder / "assertions.yml", f"{folder.name}/assertions.yml", curated.faults)
     read_facts(folder / "facts.tsv", f"{folder.name}/facts.tsv", curated)
     return release, curated
+
+
+def _strangers(folder: Path) -> Iterator[Fault]:
+    known = {shape.file for shape in SHAPES} | {"release.yml", "assertions.yml"}
+    for path in sorted(folder.rglob("*.y*ml")):
+        inner = path.relative_to(folder)
+        if (len(inner.parts) == 1 and inner.name not in known) or path.suffix == ".yaml":
+            hint = nearest(inner.name, known)
+            place = str(Path(folder.name) / inner)
+            yield Fault(place, "unknown seed file", inner.name, "a file of seeds/README.md", hint)
 
 
 def _tree(path: Path, folder: Path, curated: Curated) -> Node | None:

@@ -64,12 +64,13 @@ def explain(error: ValidationError, place: Place, places: dict[str, Place]) -> I
     """The faults that a model found, each at the place of its field."""
     for detail in error.errors():
         name = str(detail["loc"][0]) if detail["loc"] else ""
-        value = "" if detail["type"] in ("missing", "value_error") else str(detail["input"])
-        what = (
-            "field missing" if detail["type"] == "missing" else "wrong value" if name else "record contradicts itself"
-        )
         message = detail["msg"].removeprefix("Value error, ")
-        expected = name if detail["type"] == "missing" else f"{name}: {message}" if name else message
+        if not name:
+            yield Fault(str(place), "record contradicts itself", message)
+            continue
+        is_missing = detail["type"] == "missing"
+        value, what = ("", "field missing") if is_missing else (str(detail["input"]), "wrong value")
+        expected = name if is_missing else f"{name}: {message}"
         yield Fault(str(places.get(name, place)), what, value, expected)
 
 

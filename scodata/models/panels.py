@@ -15,10 +15,10 @@ class StateYear(Record, table="state_years", key=("state_id", "year"), derived=T
     cow_code: Integer | None = optional("Correlates of War state number", 750)
     gw_code: Integer | None = optional("Gleditsch-Ward state number", 750)
     status: Status | None = optional("status on the last day of the year; empty when none is held", "member")
-    member_days: Count = required("days of the year as a member or one of the Five", 206, unit="days")
+    member_days: Count = required("days of the year as a member of the organisation", 206, unit="days")
     observer_days: Count = required("days of the year as an observer", 159, unit="days")
     partner_days: Count = required("days of the year as a dialogue partner or partner", 0, unit="days")
-    is_member: Boolean = required("member or one of the Five on the last day of the year", True)
+    is_member: Boolean = required("member on the last day of the year; not as one of the Five", True)
 
 
 class DyadYear(Record, table="dyad_years", key=("state_a", "state_b", "year"), derived=True):
@@ -33,5 +33,5 @@ class DyadYear(Record, table="dyad_years", key=("state_a", "state_b", "year"), d
     gw_code_b: Integer | None = optional("Gleditsch-Ward number of state_b", 750)
     status_a: Status | None = optional("status of state_a on the last day of the year", "member")
     status_b: Status | None = optional("status of state_b on the last day of the year", "member")
-    joint_member: Boolean = required("both members (or of the Five) on the last day of the year", True)
-    joint_days: Count = required("days of the year on which both were members (or of the Five)", 206, unit="days")
+    joint_member: Boolean = required("both members of the organisation on the last day of the year", True)
+    joint_days: Count = required("days of the year on which both were members", 206, unit="days")

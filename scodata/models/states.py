@@ -60,7 +60,9 @@ class Membership(Record, table="memberships", key="membership_id"):
     start_precision: Precision = required("how precise start_date is", "day")
     end_date: Day | None = optional("first day on which the status no longer holds; empty while open", "2017-06-09")
     end_precision: Precision | None = optional("how precise end_date is", "day")
-    start_summit: SummitRef | None = optional("summit at which the status took effect", "chs-2017-astana")
+    start_summit: SummitRef | None = optional(
+        "summit that granted it: by decision, to members by completing accession", "chs-2017-astana"
+    )
 
     @model_validator(mode="after")
     def _decided_before_it_ends(self) -> Self:

@@ -31,16 +31,20 @@ class Built:
 def build(root: Path, texts: Path | None = None) -> Built:
     """Build from `root/seeds`; DataError with every fault found, before anything is written.
 
+    Faults in reading the seeds are told alone: rules across tables would speak of rows that are not there yet.
+
     Args:
         root: the project's folder.
         texts: a folder of documents' texts, recognised by their hash, against which spans and quotes are checked.
     """
     seeds = root / "seeds"
     release, curated = read_seeds(seeds)
+    if curated.faults:
+        raise DataError(curated.faults)
     data = assemble(release, curated)
     tables = data.tables()
     held = check_texts(data, [folder for folder in (seeds / "texts", texts) if folder is not None])
-    faults = [*curated.faults, *held.faults, *check(data, tables, curated.assertions)]
+    faults = [*held.faults, *check(data, tables, curated.assertions)]
     if faults:
         raise DataError(faults)
     files = publication(data, tables)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from ..errors import UsageError
 from .publication import DATA_FOLDER
 
 GENERATED = (DATA_FOLDER, "schemas")
+ASIDE = "-last"
 
 
 def write(files: dict[str, bytes], root: Path) -> None:
@@ -27,43 +27,61 @@ def write(files: dict[str, bytes], root: Path) -> None:
                 target = Path(staging) / path
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(content)
-            for folder in GENERATED:
-                _swap(Path(staging) / folder, root / folder)
-            for path in files:
-                if not path.startswith(tuple(f"{folder}/" for folder in GENERATED)):
-                    os.replace(Path(staging) / path, root / path)
+            _exchange(Path(staging), root, [*GENERATED, *_loose(files)])
+        restore(root)
     except OSError as error:
         place = error.filename or root
-        raise UsageError(f"{place} - {error.strerror} - expected a folder that can be written") from None
+        raise UsageError(f"{place} - {error.strerror} - expected a place that can be written") from None
 
 
-def _swap(new: Path, old: Path) -> None:
-    if not new.is_dir():
-        return
-    aside = _aside(old)
-    old.parent.mkdir(parents=True, exist_ok=True)
-    if old.exists():
-        old.rename(aside)
-    new.rename(old)
-    if aside.exists():
-        shutil.rmtree(aside)
+def _loose(files: dict[str, bytes]) -> list[str]:
+    return [path for path in files if not path.startswith(tuple(f"{folder}/" for folder in GENERATED))]
+
+
+def _exchange(staging: Path, root: Path, paths: list[str]) -> None:
+    """Put every new path in the place of the old one, or leave all old ones where they were."""
+    undo: list[tuple[Path, Path]] = []
+    try:
+        for path in paths:
+            new, old = staging / path, root / path
+            if not new.exists():
+                continue
+            old.parent.mkdir(parents=True, exist_ok=True)
+            if old.exists():
+                old.rename(_aside(old))
+                undo.append((_aside(old), old))
+            new.rename(old)
+    except OSError:
+        for aside, old in reversed(undo):
+            _remove(old)
+            aside.rename(old)
+        raise
 
 
 def restore(root: Path) -> None:
-    """Put back a folder that a stopped build had moved aside; sweep what it left half-made."""
-    for folder in GENERATED:
-        old = root / folder
-        aside = _aside(old)
-        if aside.exists() and not old.exists():
-            aside.rename(old)
-        elif aside.exists():
-            shutil.rmtree(aside)
-    for left in root.glob(".build-*"):
-        shutil.rmtree(left, ignore_errors=True)
+    """Put back what a stopped build had moved aside; sweep what it left half-made; UsageError where that fails."""
+    try:
+        for aside in [path for folder in (root, root / "scodata") for path in folder.glob(f".*{ASIDE}")]:
+            old = aside.with_name(aside.name.removesuffix(ASIDE).removeprefix("."))
+            if old.exists():
+                _remove(aside)
+            else:
+                aside.rename(old)
+        for left in root.glob(".build-*"):
+            shutil.rmtree(left, ignore_errors=True)
+    except OSError as error:
+        raise UsageError(f"{error.filename} - {error.strerror} - expected a place that can be written") from None
 
 
-def _aside(folder: Path) -> Path:
-    return folder.with_name(f".{folder.name}-last")
+def _aside(path: Path) -> Path:
+    return path.with_name(f".{path.name}{ASIDE}")
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    elif path.exists():
+        path.unlink()
 
 
 def stale(files: dict[str, bytes], root: Path) -> Iterator[str]:

@@ -116,11 +116,13 @@ def add_labels(frame: pd.DataFrame, table: str) -> pd.DataFrame:
     for key in resource(table)["schema"].get("foreignKeys", []):
         (column,) = key["fields"]
         target = key["reference"]["resource"] or table
-        display = next((name for name in LABELS if name in {field["name"] for field in fields(target)}), None)
-        if display is None or f"{column}_name" in labelled:
+        displays = [name for name in LABELS if name in {field["name"] for field in fields(target)}]
+        if not displays or f"{column}_name" in labelled:
             continue
-        other = load(target)
-        names = other.set_index(key["reference"]["fields"][0])[display]
+        other = load(target).set_index(key["reference"]["fields"][0])
+        names = other[displays[0]]
+        for display in displays[1:]:
+            names = names.fillna(other[display])
         place = list(labelled.columns).index(column) + 1
         labelled.insert(place, f"{column}_name", frame[column].map(names))
     return labelled

@@ -49,11 +49,20 @@ def lookup(name: str, table: str | None = None) -> pd.DataFrame:
         names = names[names["table"] == table]
     found = names[(names["plain"] == plain(name)) | (names["record_id"].map(plain) == plain(name))]
     if found.empty:
-        hint = nearest(name, names["name"])
+        hint = _hint(name, names)
         raise UsageError(
             f"no record bears the name {name!r} - expected a name of the table names - {hint}".rstrip(" -")
         )
     return found.drop(columns="plain").reset_index(drop=True)
+
+
+def _hint(name: str, names: pd.DataFrame) -> str:
+    """The nearest name: one that holds the words asked for, else one spelt much like it."""
+    words = set(plain(name).split())
+    holding = names[[words <= set(known.split()) for known in names["plain"]]]
+    if words and not holding.empty:
+        return f"did you mean {min(holding['name'], key=len)!r}?"
+    return nearest(plain(name), names["plain"].unique(), cutoff=0.75)
 
 
 def resolve(series: pd.Series[Any], table: str = "states") -> pd.Series[Any]:

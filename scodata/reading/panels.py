@@ -20,10 +20,10 @@ def members(on: str | dt.date | None = None, status: str | None = "member") -> p
 
     Args:
         on: the day, "2017-06-09" or a date; the cut-off where none is given.
-        status: "member", "observer", "dialogue-partner", "partner" or "shanghai-five"; None for all.
+        status: "member", "observer", "dialogue-partner", "partner" or "shanghai-five"; None or "any" for all.
 
     Returns:
-        One row a state: state_id, name, status, start_date (since when), sorted by start and name.
+        One row a state: state_id, name, status, start_date (since when), start_precision; sorted by start and name.
 
     Raises:
         UsageError: a day outside the time covered, a status that does not exist, or members asked for before the
@@ -33,6 +33,7 @@ def members(on: str | dt.date | None = None, status: str | None = "member") -> p
 
     day = covered_day(on)
     known = list(check_column("memberships", "status")["terms"])
+    status = None if status == "any" else status
     if status is not None and status not in known:
         raise UsageError(
             f"no status {status!r} - expected one of {', '.join(known)} - {nearest(status, known)}".rstrip(" -")
@@ -46,7 +47,7 @@ def members(on: str | dt.date | None = None, status: str | None = "member") -> p
     if status is not None:
         held = held[held["status"] == status]
     named = held.merge(load("states")[["state_id", "name"]], on="state_id", how="left")
-    columns = ["state_id", "name", "status", "start_date"]
+    columns = ["state_id", "name", "status", "start_date", "start_precision"]
     return named[columns].sort_values(["start_date", "name"]).reset_index(drop=True)
 
 

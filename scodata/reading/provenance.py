@@ -13,6 +13,14 @@ from .package import check_column
 if TYPE_CHECKING:
     import pandas as pd
 
+DERIVED = {
+    "member_states": ["state_id"],
+    "state_years": ["state_id"],
+    "dyad_years": ["state_a", "state_b"],
+    "summit_states": ["state_id"],
+}
+"""Derived tables, and the columns whose states' spells they follow from."""
+
 SOURCE_COLUMNS = ["document_id", "locator", "field", "value", "certainty", "note", "title", "publisher", "url"]
 
 
@@ -46,12 +54,18 @@ class Why:
             lines.extend(f"  {name}: {value}" for name, value in self.value.items() if value is not None)
         if self.missing:
             lines.append(f"empty: {self.missing}")
-        lines.extend(f"source: {_line(row)}" for row in self.sources.to_dict("records"))
-        lines.extend(f"other:  {row['value']} - {_line(row)}" for row in self.others.to_dict("records"))
+        lines.extend(f"{self._speaks(row)}: {_line(row)}" for row in self.sources.to_dict("records"))
+        lines.extend(f"other:  {self._said(row)} - {_line(row)}" for row in self.others.to_dict("records"))
         for row in self.claims.to_dict("records"):
             side = {True: "for", False: "against"}.get(row["agrees"], "beside")
-            lines.append(f"claim {side}: {row['value']} - {row['claim_id']}: {row['statement']}")
+            lines.append(f"claim {side}: {self._said(row)} - {row['claim_id']}: {row['statement']}")
         return "\n".join(lines)
+
+    def _speaks(self, row: Mapping[Hashable, Any]) -> str:
+        return "source" if not self.field or row["field"] == self.field else "source of the record"
+
+    def _said(self, row: Mapping[Hashable, Any]) -> str:
+        return str(row["value"]) if self.field else f"{row['field']} = {row['value']}"
 
 
 def why(table: str, record_id: str, field: str | None = None) -> Why:
@@ -73,11 +87,15 @@ def why(table: str, record_id: str, field: str | None = None) -> Why:
     if found.empty:
         hint = nearest(record_id, keys)
         raise UsageError(f"no record {record_id!r} in {table} - expected a key of it - {hint}".rstrip(" -"))
-    row = {name: _plain(value) for name, value in found.iloc[0].items()}
+    row = {str(name): _plain(value) for name, value in found.iloc[0].items()}
     record_id = keys[found.index[0]]
     cited = _citations(table, record_id, field)
-    told = cited["value"]
-    differs = told.notna() & ((told != str(row[field])) if field else True)
+    if table in DERIVED:
+        cited = _citations_of_bases(table, row)
+    if field is not None and row[field] is None:
+        cited = cited[cited["field"] == field]
+    recorded = [str(row.get(str(name))) for name in cited["field"]]
+    differs = cited["value"].notna() & (cited["value"] != recorded)
     return Why(
         table=table,
         record_id=record_id,
@@ -101,7 +119,23 @@ def _citations(table: str, record_id: str, field: str | None) -> pd.DataFrame:
     if field is not None:
         cited = cited[cited["field"].isna() | (cited["field"] == field)]
     documents = load("documents")[["document_id", "title", "publisher", "url"]]
-    return cited.merge(documents, on="document_id", how="left")[SOURCE_COLUMNS]
+    own_first = cited.sort_values("field", na_position="last", kind="stable")
+    same = ["document_id", "locator", "value", *([] if field else ["field"])]
+    once = own_first.drop_duplicates(same)
+    return once.merge(documents, on="document_id", how="left")[SOURCE_COLUMNS].reset_index(drop=True)
+
+
+def _citations_of_bases(table: str, row: dict[str, Any]) -> pd.DataFrame:
+    """The citations of the curated records that a derived row follows from."""
+    import pandas as pd
+
+    spells = load("memberships")
+    states = [row[column] for column in DERIVED[table]]
+    keys = [("memberships", key) for key in spells[spells["state_id"].isin(states)]["membership_id"]]
+    if table == "summit_states":
+        keys += [("summits", row["summit_id"]), ("delegations", f"{row['summit_id']}:{row['state_id']}")]
+    found = [_citations(*key, None) for key in keys]
+    return pd.concat(found, ignore_index=True).drop_duplicates(["document_id", "locator", "value"])
 
 
 def _claims(table: str, record_id: str, field: str | None) -> pd.DataFrame:

@@ -19,7 +19,7 @@ def sql(query: str) -> pd.DataFrame:
         query: a query in DuckDB's dialect; every table of `scodata.tables()` stands under its name.
 
     Returns:
-        The result, with the dtypes that `load` gives.
+        The result, with the dtypes that `load` gives. Nothing outside the tables can be read or written.
 
     Raises:
         UsageError: a mistake in the query, with DuckDB's own words on where.
@@ -33,9 +33,12 @@ def sql(query: str) -> pd.DataFrame:
     with duckdb.connect(":memory:") as connection:
         for table in resources():
             path = str(DATA / f"{table}.parquet").replace("'", "''")
-            connection.execute(f"create view {table} as select * from read_parquet('{path}')")
+            connection.execute(f"create table {table} as select * from read_parquet('{path}')")
+        connection.execute("set enable_external_access = false")
         connection.execute("set lock_configuration = true")
         try:
+            if len(connection.extract_statements(query)) != 1:
+                raise UsageError(f"{query!r} - expected one query")
             relation = connection.sql(query)
             if relation is None:
                 raise UsageError(f"no result - {query!r} - expected a query that selects rows")
