@@ -42,6 +42,8 @@ def cite(frame: pd.DataFrame | None = None, style: str = "bibtex", table: str | 
         hint = nearest(style, WRITERS)
         raise UsageError(f"no style {style!r} - expected one of {', '.join(WRITERS)} - {hint}".rstrip(" -"))
     items = [dataset_item()]
+    if frame is not None and not hasattr(frame, "columns"):
+        raise UsageError(f"rows of type {type(frame).__name__} - expected a pandas DataFrame")
     if frame is not None:
         items += document_items(_documents_of(frame, table or _table_of(frame)))
     return WRITERS[style](items)

@@ -42,6 +42,8 @@ def lookup(name: str, table: str | None = None) -> pd.DataFrame:
     Raises:
         UsageError: nothing bears the name; the nearest name is suggested.
     """
+    if not isinstance(name, str):
+        raise UsageError(f"name {name!r} - expected a str")
     if table is not None:
         resource(table)
     names = _gazetteer()
@@ -74,9 +76,14 @@ def resolve(series: pd.Series[Any], table: str = "states") -> pd.Series[Any]:
 
     Returns:
         A `str` series with the same index: the id, null where no record or more than one bears the name.
+
+    Raises:
+        UsageError: no such table, or no series.
     """
     import pandas as pd
 
+    if not isinstance(series, pd.Series):
+        raise UsageError(f"names of type {type(series).__name__} - expected a pandas Series, a column of names")
     resource(table)
     names = _gazetteer()
     names = names[names["table"] == table]

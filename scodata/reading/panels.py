@@ -106,6 +106,10 @@ def dyad_years(start: int | None = None, end: int | None = None, directed: bool 
 def _between(panel: pd.DataFrame, start: int | None, end: int | None) -> pd.DataFrame:
     first, last = first_day().year, last_day().year
     start, end = first if start is None else start, last if end is None else end
+    if type(start) is not int or type(end) is not int:
+        raise UsageError(f"years {start!r} to {end!r} - expected whole numbers as 2001")
+    if start > end:
+        raise UsageError(f"years {start} to {end} - expected the first year before the last")
     if not first <= start <= end <= last:
         raise UsageError(f"years {start} to {end} - expected years within {first} to {last}, the time covered")
     return panel[panel["year"].between(start, end)].reset_index(drop=True)
