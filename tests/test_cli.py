@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -133,6 +134,17 @@ def test_rows_of_ones_own_are_checked_by_the_rules_of_a_table(tmp_path: Path) ->
     assert "cow_code" in done.stderr
     path.write_text("state_id,name\nKAZ,Kazakhstan\n", encoding="utf-8")
     assert run("validate", str(path), "--table", "states").returncode == 0
+
+
+def test_any_locale_prints_every_name() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "scodata", "lookup", "SCO"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "sco" in done.stdout.decode("utf-8")
 
 
 def test_a_closed_pipe_ends_quietly() -> None:

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from scodata.errors import UsageError
 from scodata.publishing.build import build
 from scodata.publishing.writing import restore, stale, write
 
 WRITER = """
 import sys
 from pathlib import Path
+from scodata.errors import UsageError
 from scodata.publishing.build import build
 from scodata.publishing.writing import write
 root = Path(sys.argv[1])
@@ -47,3 +49,14 @@ def test_a_failed_build_leaves_the_last_good_data(small: Path) -> None:
     done = subprocess.run([sys.executable, "-m", "scodata", "build", str(small)], capture_output=True, check=False)
     assert done.returncode == 1
     assert list(stale(files, small)) == []
+
+
+def test_a_write_that_fails_midway_is_taken_back(small: Path) -> None:
+    files = build(small).files
+    write(files, small)
+    (small / "notes").write_text("a file where a folder is wanted")
+    newer = {path: content + b" " for path, content in files.items()} | {"notes/more.json": b"{}"}
+    with pytest.raises(UsageError, match="expected a place that can be written"):
+        write(newer, small)
+    assert list(stale(files, small)) == []
+    assert not list(small.rglob("*-last"))

@@ -117,6 +117,13 @@ def test_a_missing_seed_file_is_told(small: Path) -> None:
         build(small)
 
 
+@pytest.mark.parametrize("name", ["chiars.yml", "chairs.yaml", "claims/essay.yaml"])
+def test_a_seed_file_of_an_unknown_name_is_told(small: Path, name: str) -> None:
+    (small / "seeds" / name).write_text("a: 1\n")
+    with pytest.raises(DataError, match="unknown seed file"):
+        build(small)
+
+
 def test_a_missing_folder_is_a_wrong_use(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such folder"):
         build(tmp_path / "nowhere")
