@@ -29,6 +29,10 @@ ACCESSION = re.compile(
 )
 
 
+FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
+"""Which field of a spell holds the day of each clock."""
+
+
 def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     others = [m for m in claim.of_type("body") if m.entity_id not in ("sco", "shanghai-five")]
@@ -150,5 +154,7 @@ def _spell_finding(claim: Asserted, state: Mention, status: str, edtf: str, main
         del clocks["decision"]
     fits = [clock for clock, day in clocks.items() if day and low <= day <= high]
     apart = len({day for day in clocks.values() if day}) > 1
-    clock = (fits[0] if fits else "effect") if apart else None
-    return Finding("memberships", record, "start_date", edtf, bool(fits), spell.start.isoformat(), main, clock)
+    told = fits[0] if fits else "effect"
+    recorded = clocks[told] or spell.start
+    clock = told if apart else None
+    return Finding("memberships", record, FIELD_OF[told], edtf, bool(fits), recorded.isoformat(), main, clock)

@@ -22,6 +22,8 @@ FIELDS = {
     "state_id": "state",
     "mode": "form of attendance",
     "end_date": "end",
+    "signature_date": "date of signature",
+    "decision_date": "date of decision",
 }
 CLOCKS = {
     "effect": "by the day it took effect",
