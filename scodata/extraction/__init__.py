@@ -17,20 +17,7 @@ __all__ = ["extract"]
 
 
 def extract(text: str, date: str | dt.date | None = None) -> Extraction:
-    """Propose the claims that a document makes about the organisation.
-
-    Args:
-        text: the document, plain text or Markdown, unmodified; all offsets count its code points.
-        date: the day on which it was published, "2018-06-01"; without it the date is looked for among the cards of
-            documents (by the text's SHA-256) and in the text's head.
-
-    Returns:
-        A bundle of frames: claims, mentions, times, quantities, readings, with the columns of the tables of like name;
-        `to_proposals()` gives the same as JSON objects, one a claim.
-
-    Raises:
-        UsageError: the date is no day.
-    """
+    """Read a document into a bundle of frames; the docstring of its public face, `scodata.extract`, says the rest."""
     from .document import read_document
     from .frames import Extraction, parse_day
 

@@ -7,18 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UsageError, nearest
+from .citing import FROM_SPELLS
 from .frames import load, record_keys
 from .package import check_column
 
 if TYPE_CHECKING:
     import pandas as pd
 
-DERIVED = {
-    "member_states": ["state_id"],
-    "state_years": ["state_id"],
-    "dyad_years": ["state_a", "state_b"],
-    "summit_states": ["state_id"],
-}
+DERIVED = FROM_SPELLS | {"summit_states": ["state_id"]}
 """Derived tables, and the columns whose states' spells they follow from."""
 
 SOURCE_COLUMNS = ["document_id", "locator", "field", "value", "certainty", "note", "title", "publisher", "url"]
@@ -118,6 +114,11 @@ def _citations(table: str, record_id: str, field: str | None) -> pd.DataFrame:
     cited = _rows_of("citations", table, record_id)
     if field is not None:
         cited = cited[cited["field"].isna() | (cited["field"] == field)]
+    return _laid_out(cited, field)
+
+
+def _laid_out(cited: pd.DataFrame, field: str | None) -> pd.DataFrame:
+    """Citations with their documents, those of the field first, each once."""
     documents = load("documents")[["document_id", "title", "publisher", "url"]]
     own_first = cited.sort_values("field", na_position="last", kind="stable")
     same = ["document_id", "locator", "value", *([] if field else ["field"])]
@@ -134,7 +135,8 @@ def _citations_of_bases(table: str, row: dict[str, Any]) -> pd.DataFrame:
     keys = [("memberships", key) for key in spells[spells["state_id"].isin(states)]["membership_id"]]
     if table == "summit_states":
         keys += [("summits", row["summit_id"]), ("delegations", f"{row['summit_id']}:{row['state_id']}")]
-    found = [_citations(*key, None) for key in keys]
+    citations = load("citations")
+    found = [_laid_out(_rows_about(citations, *key), None) for key in keys]
     return pd.concat(found, ignore_index=True).drop_duplicates(["document_id", "locator", "value"])
 
 
@@ -157,7 +159,10 @@ def _missing(table: str, record_id: str, field: str | None) -> str | None:
 
 
 def _rows_of(name: str, table: str, record_id: str) -> pd.DataFrame:
-    frame = load(name)
+    return _rows_about(load(name), table, record_id)
+
+
+def _rows_about(frame: pd.DataFrame, table: str, record_id: str) -> pd.DataFrame:
     return frame[(frame["table"] == table) & (frame["record_id"] == record_id)]
 
 
