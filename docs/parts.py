@@ -42,8 +42,9 @@ def codebook() -> str:
         "# Codebook",
         f"Every table and every column of version {scodata.__version__}, cut-off {scodata.cutoff}. The same stands in "
         "`schemas/codebook.csv`, in the data package and in `scodata.describe(table)`. A star marks the columns of the "
-        "key; *required* columns are never empty. How the tables hang together is told in [Tables](tables.md); what "
-        "the terms of claims mean, in the [coding manual](coding-manual.md).",
+        "key. *Always* filled columns are never empty; where one that is filled *as a rule* is empty, the table "
+        "`missing` says why; the others have a value where there is one. How the tables hang together is told in "
+        "[Tables](tables.md); what the terms of claims mean, in the [coding manual](coding-manual.md).",
     ]
     parts += [_codebook_table(name, text) for name, text in zip(listed["table"], listed["description"], strict=True)]
     return "\n\n".join(parts) + "\n"
@@ -52,13 +53,21 @@ def codebook() -> str:
 def _codebook_table(name: str, description: str) -> str:
     columns = scodata.describe(name)
     rows = [
-        (f"`{each.column}`{' *' if each.key else ''}", _kind(each), "yes" if each.required else "", each.description,
+        (f"`{each.column}`{' *' if each.key else ''}", _kind(each), _needed(field), each.description,
          f"`{each.example}`")
-        for each in columns.itertuples()
+        for each, field in zip(columns.itertuples(), fields(name), strict=True)
     ]  # fmt: skip
     terms = [_terms(field["name"], field["terms"]) for field in fields(name) if field.get("terms")]
-    table = markdown_table(("column", "type", "required", "meaning", "example"), rows)
+    table = markdown_table(("column", "type", "filled", "meaning", "example"), rows)
     return "\n\n".join([f"## {name}", description, table, *terms])
+
+
+def _needed(field: dict[str, object]) -> str:
+    """Whether cells of the column are filled: always, as a rule (else `missing` says why), or as the case is."""
+    expected = field.get("expected")
+    if expected is None:
+        return "always"
+    return ("as a rule" if expected else "") if isinstance(expected, bool) else f"as a rule, with `{expected}`"
 
 
 def _kind(column: object) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..errors import DataError, Fault, UsageError, nearest
 from .assertions import read_assertions
 from .claims import read_claims
+from .gaps import read_gaps
 from .records import Curated, Placed, key_of, read_file
 from .release import Release, read_facts, read_release
 from .shapes import SHAPES
@@ -30,6 +31,10 @@ def read_seeds(folder: Path) -> tuple[Release, Curated]:
         root = _tree(folder / shape.file, folder, curated)
         if root is not None:
             read_file(shape, root, curated)
+    file = folder / "missing.yml"
+    gaps = _tree(file, folder, curated) if file.exists() else None
+    if gaps is not None:
+        read_gaps(gaps, curated)
     for path in sorted((folder / "claims").glob("*.yml")):
         root = _tree(path, folder, curated)
         if root is not None:
@@ -47,7 +52,7 @@ def read_seeds(folder: Path) -> tuple[Release, Curated]:
 
 
 def _strangers(folder: Path) -> Iterator[Fault]:
-    known = {shape.file for shape in SHAPES} | {"release.yml", "assertions.yml"}
+    known = {shape.file for shape in SHAPES} | {"release.yml", "assertions.yml", "missing.yml"}
     for path in sorted(folder.rglob("*.y*ml")):
         inner = path.relative_to(folder)
         if (len(inner.parts) == 1 and inner.name not in known) or path.suffix == ".yaml":

@@ -76,6 +76,15 @@ def required(description: str, example: object, unit: str | None = None) -> Any:
     return Field(description=description, examples=[example], json_schema_extra={"unit": unit})
 
 
-def optional(description: str, example: object, unit: str | None = None) -> Any:
-    """A field that may be empty: not applicable, or not established (table `missing` says which)."""
-    return Field(default=None, description=description, examples=[example], json_schema_extra={"unit": unit})
+def optional(description: str, example: object, unit: str | None = None, expected: bool | str = True) -> Any:
+    """A field that may be empty: not applicable, or not established (table `missing` says which).
+
+    `expected` says whether a reader would look for a value: always, never (a detail that few records have, or one of
+    several fields of which one is filled), or where the named column is true or filled.
+    """
+    return Field(
+        default=None,
+        description=description,
+        examples=[example],
+        json_schema_extra={"unit": unit, "expected": expected},
+    )

@@ -24,16 +24,16 @@ class Instrument(Record, table="instruments", key="instrument_id"):
 
     instrument_id: Slug = required("slug of the common English name", "sco-charter")
     title: Text = required("full English title", "Charter of the Shanghai Cooperation Organization")
-    short_title: Text | None = optional("short English title", "SCO Charter")
+    short_title: Text | None = optional("short English title", "SCO Charter", expected=False)
     kind: InstrumentKind = required("form of the text", "charter")
     binding: Boolean | None = optional("whether it binds in international law", True)
     adopted_date: Day | None = optional("day of adoption or signature", "2002-06-07")
-    adopted_precision: Precision | None = optional("how precise adopted_date is", "day")
-    summit_id: SummitRef | None = optional("summit that adopted it", "chs-2002-saint-petersburg")
+    adopted_precision: Precision | None = optional("how precise adopted_date is", "day", expected=False)
+    summit_id: SummitRef | None = optional("summit that adopted it", "chs-2002-saint-petersburg", expected=False)
     place: Text | None = optional("place of adoption", "Saint Petersburg")
-    in_force_date: Day | None = optional("entry into force", "2003-09-19")
+    in_force_date: Day | None = optional("entry into force", "2003-09-19", expected="binding")
     topic: Topic | None = optional("main subject", "institution")
-    unts_number: Text | None = optional("number in the UN Treaty Series", "50517")
+    unts_number: Text | None = optional("number in the UN Treaty Series", "50517", expected=False)
 
 
 class InstrumentParty(Record, table="instrument_parties", key=("instrument_id", "state_id", "event")):
@@ -43,7 +43,7 @@ class InstrumentParty(Record, table="instrument_parties", key=("instrument_id", 
     state_id: StateRef = required("the state", "CHN")
     event: PartyEvent = required("what the state did", "signed")
     date: Day | None = optional("when", "2002-06-07")
-    precision: Precision | None = optional("how precise date is", "day")
+    precision: Precision | None = optional("how precise date is", "day", expected=False)
 
 
 class BudgetShare(Record, table="budget_shares", key=("schedule", "state_id")):

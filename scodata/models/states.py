@@ -43,9 +43,11 @@ class MemberState(Record, table="member_states", key="state_id", derived=True):
 
     state_id: StateRef = required("the state", "KAZ")
     name: Text = required("usual English name", "Kazakhstan")
-    status: Status | None = optional("status at the cut-off; empty when none is held any more", "member")
+    status: Status | None = optional(
+        "status at the cut-off; empty when none is held any more", "member", expected=False
+    )
     first_status_date: Day = required("first day of the first status", "1996-04-26")
-    member_since: Day | None = optional("first day as a member of the organisation", "2001-06-15")
+    member_since: Day | None = optional("first day as a member of the organisation", "2001-06-15", expected=False)
 
 
 class Membership(Record, table="memberships", key="membership_id"):
@@ -58,8 +60,10 @@ class Membership(Record, table="memberships", key="membership_id"):
     signature_date: Day | None = optional("day on which the memorandum or commitments were signed", "2016-06-24")
     start_date: Day = required("first day on which the status holds (effect)", "2017-06-09")
     start_precision: Precision = required("how precise start_date is", "day")
-    end_date: Day | None = optional("first day on which the status no longer holds; empty while open", "2017-06-09")
-    end_precision: Precision | None = optional("how precise end_date is", "day")
+    end_date: Day | None = optional(
+        "first day on which the status no longer holds; empty while open", "2017-06-09", expected=False
+    )
+    end_precision: Precision | None = optional("how precise end_date is", "day", expected=False)
     start_summit: SummitRef | None = optional(
         "summit that granted it: by decision, to members by completing accession", "chs-2017-astana"
     )
@@ -78,7 +82,7 @@ class Application(Record, table="applications", key="application_id"):
     state_id: StateRef = required("the applicant", "IRN")
     sought_status: Status = required("the status sought", "member")
     date: Day | None = optional("when it was put forward", "2008-03-24")
-    precision: Precision | None = optional("how precise date is", "day")
+    precision: Precision | None = optional("how precise date is", "day", expected=False)
     outcome: Outcome = required("what became of it by the cut-off", "granted")
-    blocked_by: StateRef | None = optional("the member that withheld consent, where reported", "IND")
+    blocked_by: StateRef | None = optional("the member that withheld consent, where reported", "IND", expected=False)
     certainty: Certainty = required("how sure the application is", "certain")

@@ -61,10 +61,10 @@ class Chair(Record, table="chairs", key="chair_id"):
     body: LeadersBody = required("the body chaired", "chs")
     state_id: StateRef = required("the state in the chair", "CHN")
     start_date: Day | None = optional("first day of the term", "2017-06-09")
-    start_precision: Precision | None = optional("how precise start_date is", "day")
-    end_date: Day | None = optional("first day after the term; empty while open", "2018-06-10")
-    end_precision: Precision | None = optional("how precise end_date is", "day")
-    slogan: Text | None = optional("motto of the term", "Upholding the Shanghai Spirit")
+    start_precision: Precision | None = optional("how precise start_date is", "day", expected=False)
+    end_date: Day | None = optional("first day after the term; empty while open", "2018-06-10", expected=False)
+    end_precision: Precision | None = optional("how precise end_date is", "day", expected=False)
+    slogan: Text | None = optional("motto of the term", "Upholding the Shanghai Spirit", expected=False)
 
 
 class Delegation(Record, table="delegations", key="delegation_id"):
@@ -72,8 +72,8 @@ class Delegation(Record, table="delegations", key="delegation_id"):
 
     delegation_id: CompositeId = required("summit, and state or body", "chs-2018-qingdao:IND")
     summit_id: SummitRef = required("the summit", "chs-2018-qingdao")
-    state_id: StateRef | None = optional("the state represented", "IND")
-    body_id: BodyRef | None = optional("the organisation represented", "united-nations")
+    state_id: StateRef | None = optional("the state represented", "IND", expected=False)
+    body_id: BodyRef | None = optional("the organisation represented", "united-nations", expected=False)
     person_id: PersonRef | None = optional("head of the delegation", "narendra-modi")
     office: Text | None = optional("the office in which that person came", "Prime Minister")
     level: Level | None = optional("rank of the head of the delegation", "head-of-government")

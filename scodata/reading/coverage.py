@@ -32,9 +32,10 @@ def coverage(table: str | None = None) -> pd.DataFrame:
         table: one table; None for all that carry sources.
 
     Returns:
-        One row a table and year (year is null where the date is not known): table, year, records, cells (that could be
-        filled), filled, one column a reason of the table `missing` (underscores for hyphens), unexplained (empty
-        without a reason), single_sourced (records that rest on one document), disputed (citations that say otherwise).
+        One row a table and year (year is null where the date is not known): table, year, records, cells (optional ones
+        that are filled or that a reader would expect filled), filled, one column a reason of the table `missing`
+        (underscores for hyphens), unexplained (expected, empty, without a reason), single_sourced (records that rest on
+        one document), disputed (citations that say otherwise).
 
     Raises:
         UsageError: no such table.
@@ -74,14 +75,15 @@ def _of_table(name: str, cited: pd.DataFrame, gaps: pd.DataFrame) -> pd.DataFram
     documents = mine[mine["value"].isna()].groupby("record_id")["document_id"].nunique()
     disputes = mine[mine["certainty"] == "disputed"].groupby("record_id").size()
     reasons = gaps[gaps["table"] == name].groupby(["record_id", "reason"]).size()
-    optional = [f["name"] for f in fields(name) if not f.get("constraints", {}).get("required")]
-    cells = frame[optional].notna().sum(axis=1) if optional else pd.Series(0, index=frame.index)
+    optional = {field["name"]: field["expected"] for field in fields(name) if "expected" in field}
+    filled = frame[list(optional)].notna()
+    gaps = ~filled & pd.DataFrame({column: _expected(frame, how) for column, how in optional.items()}, frame.index)
     rows = pd.DataFrame({
         "table": name,
         "year": _years(frame, name),
         "records": 1,
-        "cells": len(optional),
-        "filled": cells,
+        "cells": (filled | gaps).sum(axis=1),
+        "filled": filled.sum(axis=1),
         **{reason.replace("-", "_"): _count(keys, reasons, reason) for reason in REASONS},
         "single_sourced": (keys.map(documents).fillna(0) == 1).astype("int64"),
         "disputed": keys.map(disputes).fillna(0).astype("int64"),
@@ -91,6 +93,14 @@ def _of_table(name: str, cited: pd.DataFrame, gaps: pd.DataFrame) -> pd.DataFram
     explained = summed[[reason.replace("-", "_") for reason in REASONS]].sum(axis=1)
     summed.insert(9, "unexplained", (summed["cells"] - summed["filled"] - explained).clip(lower=0))
     return summed.astype(dict.fromkeys([*counted, "unexplained"], "Int64")).astype({"table": "str", "year": "Int64"})
+
+
+def _expected(frame: pd.DataFrame, how: bool | str) -> pd.Series[Any] | bool:
+    """Whether a reader would expect the cells of a column filled: always, never, or as another column says."""
+    if isinstance(how, bool):
+        return how
+    other = frame[how]
+    return other.notna() if other.dtype != "boolean" else other.fillna(False).astype(bool)
 
 
 def _years(frame: pd.DataFrame, name: str) -> pd.Series[Any]:

@@ -12,6 +12,7 @@ from ..errors import UsageError, nearest
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
+
 @cache
 def descriptor() -> dict[str, Any]:
     """The data package descriptor (Data Package v2) that lies beside the tables."""

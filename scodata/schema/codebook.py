@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from . import SPECS
+from .spec import Column
 
-HEADER = ("table", "column", "type", "required", "key", "reference", "unit", "description", "example", "values")
+HEADER = (
+    "table",
+    "column",
+    "type",
+    "required",
+    "expected",
+    "key",
+    "reference",
+    "unit",
+    "description",
+    "example",
+    "values",
+)
 
 
 def codebook_rows() -> list[tuple[str, ...]]:
@@ -15,6 +28,7 @@ def codebook_rows() -> list[tuple[str, ...]]:
             column.name,
             column.type,
             "yes" if column.required else "no",
+            _expected(column),
             "yes" if column.name in table.key else "no",
             column.references or "",
             column.unit or "",
@@ -25,3 +39,9 @@ def codebook_rows() -> list[tuple[str, ...]]:
         for table in SPECS.values()
         for column in table.columns
     ]
+
+
+def _expected(column: Column) -> str:
+    if column.required or column.expected is True:
+        return "yes"
+    return f"with {column.expected}" if column.expected else "no"

@@ -32,6 +32,7 @@ class Column:
     terms: tuple[tuple[str, str], ...] = ()
     references: str | None = None
     precision: str | None = None
+    expected: bool | str = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def _compile_column(place: str, name: str, hint: Any, info: FieldInfo, precision
         example=info.examples[0],
         unit=str(extra["unit"]) if isinstance(extra, dict) and extra.get("unit") else None,
         precision=precision,
+        expected=extra.get("expected", True) if isinstance(extra, dict) else True,  # type: ignore[arg-type]
         **_type_facts(place, _without_none(hint)),
     )
 

@@ -41,6 +41,8 @@ def _field(column: Column) -> dict[str, Any]:
     }
     if column.unit:
         field["unit"] = column.unit
+    if not column.required:
+        field["expected"] = column.expected
     if column.terms:
         field["terms"] = dict(column.terms)
     constraints = {
