@@ -22,6 +22,7 @@ from .sources import (
     gaps_are_gaps,
     key_dates_have_two_sources,
     names_resolve_to_one_record,
+    pages_have_one_card,
     records_are_cited,
 )
 from .time import (
@@ -51,5 +52,6 @@ RULES: tuple[Rule, ...] = (
     records_are_cited,
     key_dates_have_two_sources,
     documents_are_used,
+    pages_have_one_card,
     gaps_are_gaps,
 )

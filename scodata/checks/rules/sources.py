@@ -107,6 +107,15 @@ def documents_are_used(data: Dataset) -> Iterator[Fault]:
             yield Fault(data.place(document), "document not used", document.document_id, "a citation of it, or no card")
 
 
+def pages_have_one_card(data: Dataset) -> Iterator[Fault]:
+    """Every page has one card, or one page would count as two sources."""
+    first: dict[str, str] = {}
+    for document in data.of(Document):
+        page = (document.url or document.document_id).split("://")[-1].removeprefix("www.").rstrip("/")
+        if first.setdefault(page, document.document_id) != document.document_id:
+            yield Fault(data.place(document), "page with two cards", document.url or "", f"only {first[page]}")
+
+
 def gaps_are_gaps(data: Dataset) -> Iterator[Fault]:
     """A cell said to be missing is empty."""
     by_key = {(table, key_of(record)): record for table, records in data.records.items() for record in records}
