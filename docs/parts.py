@@ -151,10 +151,17 @@ def kinds_of_sources() -> str:
 
 
 def agreement() -> str:
-    """Krippendorff's alpha by variable."""
+    """How far independent codings agree: of texts by variable, of cells by table and by what the second reading used."""
     frame = scodata.load("agreement")
-    rows = [(f"`{each.variable}`", each.n, each.alpha, f"{each.low} to {each.high}") for each in frame.itertuples()]
-    return markdown_table(("variable", "units", "alpha", "95% interval"), rows)
+    rows = [
+        (f"`{each.variable}`", each.basis, each.n, each.agreed, each.alpha, f"{each.low} to {each.high}")
+        for each in frame.sort_values(["basis", "variable"], key=_texts_first).itertuples()
+    ]
+    return markdown_table(("variable", "basis", "units", "equal", "alpha", "95% interval"), rows)
+
+
+def _texts_first(column: pd.Series) -> pd.Series:
+    return column.where(column != "text", "") if column.name == "basis" else column
 
 
 def disputes() -> pd.DataFrame:

@@ -11,12 +11,13 @@ import scodata
 from scodata.assembly.codings import _shared, _Units, agreement
 from scodata.errors import DataError
 from scodata.models import Coding
+from scodata.models.claim_terms import Basis
 from scodata.publishing.build import build
 
 
 def rows(pairs: list[tuple[str, str]], variable: str = "kind") -> list[Coding]:
     return [
-        Coding(unit=f"d:{n}-{n + 1}", coder=coder, variable=variable, value=value)
+        Coding(unit=f"d:{n}-{n + 1}", coder=coder, variable=variable, basis=Basis.TEXT, value=value)
         for n, pair in enumerate(pairs)
         for coder, value in zip(("one", "two"), pair, strict=True)
     ]
@@ -50,7 +51,7 @@ def test_a_value_that_never_varies_has_no_alpha() -> None:
 
 
 def test_units_coded_by_one_alone_do_not_count() -> None:
-    lone = Coding(unit="d:90-91", coder="one", variable="kind", value="event")
+    lone = Coding(unit="d:90-91", coder="one", variable="kind", basis=Basis.TEXT, value="event")
     (found,) = agreement([*rows([("event", "event"), ("state", "event")]), lone])
     assert found.n == 2
 

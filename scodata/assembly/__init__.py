@@ -11,6 +11,7 @@ from .codings import agreement, codings
 from .dataset import Dataset, gather, in_key_order, to_arrow
 from .panels import dyad_years, state_years
 from .readings import Records, mark_superseded, meet
+from .recodings import harmonised, recodings
 from .spells import member_states, summit_states
 
 __all__ = ["Dataset", "assemble", "to_arrow"]
@@ -24,8 +25,8 @@ def assemble(release: Release, curated: Curated) -> Dataset:
     readings = meet(dataset.of(Reading), dataset.of(Claim), dataset.of(Document), records)
     coded = codings(curated.coders)
     built: dict[str, Iterable[Record]] = {
-        "codings": coded,
-        "agreement": agreement(coded),
+        "codings": [*coded, *recodings(curated.recoded)],
+        "agreement": agreement([*coded, *harmonised(curated.recoded)]),
         "member_states": member_states(states, spells, release.cutoff),
         "summit_states": summit_states(dataset.of(Summit), spells, dataset.of(Delegation)),
         "state_years": state_years(states, spells, release.cutoff),

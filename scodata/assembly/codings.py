@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ..curation import Curated
 from ..models import Agreement, Claim, ClaimTopic, Coding, Record, Sentence
+from ..models.claim_terms import Basis
 
 RESAMPLES = 500
 SEED = 4115
@@ -60,18 +61,20 @@ def codings(coders: dict[str, Curated]) -> list[Coding]:
 
 
 def agreement(rows: Iterable[Coding]) -> list[Agreement]:
-    """Krippendorff's alpha (nominal) for each variable, with 95% intervals from units drawn again and again."""
-    by_variable: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    """Share of equal values and Krippendorff's alpha (nominal), with 95% intervals from units drawn again and again."""
+    found: dict[tuple[str, Basis], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
-        by_variable[row.variable][row.unit].append(row.value)
-    return [_agreement(variable, list(units.values())) for variable, units in sorted(by_variable.items())]
+        found[row.variable, row.basis][row.unit].append(row.value)
+    return [_agreement(*measured, list(units.values())) for measured, units in sorted(found.items())]
 
 
-def _agreement(variable: str, units: list[list[str]]) -> Agreement:
+def _agreement(variable: str, basis: Basis, units: list[list[str]]) -> Agreement:
     shared = [values for values in units if len(values) > 1]
     known = sorted({value for values in shared for value in values})
+    equal = sum(len(set(values)) == 1 for values in shared)
+    agreed = round(equal / len(shared), 3) if shared else None
     if len(known) < 2:
-        return Agreement(variable=variable, n=len(shared))
+        return Agreement(variable=variable, basis=basis, n=len(shared), agreed=agreed)
     counts = np.array([[values.count(value) for value in known] for values in shared])
     draw = np.random.default_rng(SEED)
     drawn = [_alpha(counts[draw.integers(0, len(counts), len(counts))]) for _ in range(RESAMPLES)]
@@ -79,7 +82,9 @@ def _agreement(variable: str, units: list[list[str]]) -> Agreement:
     alpha = _alpha(counts)
     return Agreement(
         variable=variable,
+        basis=basis,
         n=len(shared),
+        agreed=agreed,
         alpha=None if alpha is None else round(alpha, 3),
         low=round(float(low), 3),
         high=round(float(high), 3),
@@ -97,7 +102,7 @@ def _of(curated: Curated, model: type[R]) -> list[R]:
 
 
 def _row(unit: str, coder: str, variable: str, value: str | None) -> Coding:
-    return Coding(unit=unit, coder=coder, variable=variable, value=value or "none")
+    return Coding(unit=unit, coder=coder, variable=variable, basis=Basis.TEXT, value=value or "none")
 
 
 class _Units:

@@ -11,6 +11,7 @@ from typing import TypeVar
 import pyarrow as pa
 
 from ..curation import Curated, Release, key_of
+from ..curation.recodings import Recoded
 from ..models import MODELS, Record
 from ..schema import SPECS
 from ..schema.arrow import arrow_schema
@@ -20,11 +21,12 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class Dataset:
-    """The release's card, the records of every table in key order, and the place of each curated one."""
+    """The release's card, all records in key order, the place of each curated one, and the cells read again."""
 
     release: Release
     records: dict[str, list[Record]]
     places: dict[tuple[str, str], str]
+    recoded: tuple[Recoded, ...] = ()
 
     def of(self, model: type[R]) -> list[R]:
         """All records of one model."""
@@ -51,7 +53,9 @@ def gather(release: Release, curated: Curated) -> Dataset:
     places = {
         (name, key_of(placed.record)): str(placed.place) for name, rows in curated.tables.items() for placed in rows
     }
-    return Dataset(release, {name: in_key_order(rows) for name, rows in records.items()}, places)
+    return Dataset(
+        release, {name: in_key_order(rows) for name, rows in records.items()}, places, tuple(curated.recoded)
+    )
 
 
 def in_key_order(records: Iterable[R]) -> list[R]:

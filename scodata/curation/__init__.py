@@ -9,6 +9,7 @@ from ..errors import DataError, Fault, UsageError, nearest
 from .assertions import read_assertions
 from .claims import read_claims
 from .gaps import read_gaps
+from .recodings import read_recodings
 from .records import Curated, Placed, key_of, read_file
 from .release import Release, read_facts, read_release
 from .shapes import SHAPES
@@ -46,6 +47,9 @@ def read_seeds(folder: Path) -> tuple[Release, Curated]:
             if root is not None:
                 read_claims(root, path.stem, coder)
         curated.faults.extend(coder.faults)
+    curated.recoded = read_recodings(
+        folder / "codings" / "records.tsv", f"{folder.name}/codings/records.tsv", curated.faults
+    )
     curated.assertions = read_assertions(folder / "assertions.yml", f"{folder.name}/assertions.yml", curated.faults)
     read_facts(folder / "facts.tsv", f"{folder.name}/facts.tsv", curated)
     return release, curated

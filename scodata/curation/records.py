@@ -13,6 +13,7 @@ from ..errors import Fault, nearest
 from ..models import MODELS, Record
 from ..schema import SPECS, Table
 from .assertions import Assertion
+from .recodings import Recoded
 from .shapes import FILLED_BY_BUILD, ID_PARTS, NAMED_BY, Nest, Shape
 from .sources import read_missing, read_names, read_sources, read_was, whole_record_sources
 from .values import parse_value
@@ -31,11 +32,12 @@ class Placed:
 
 @dataclass(slots=True)
 class Curated:
-    """Records by table, every fault met on the way, and the codings of independent coders beside them."""
+    """Records by table, every fault met on the way, and what independent coders and readers made beside them."""
 
     tables: dict[str, list[Placed]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     coders: dict[str, Curated] = field(default_factory=dict)
+    recoded: list[Recoded] = field(default_factory=list)
     assertions: list[Assertion] = field(default_factory=list)
 
     def add(

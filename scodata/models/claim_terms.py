@@ -74,6 +74,16 @@ class WhyNot(Term):
     FRAGMENT = "fragment", "a piece that is no sentence"
 
 
+class Basis(Term):
+    """What an independent coding of the same unit rests on."""
+
+    TEXT = "text", "the same text"
+    OTHER_PAGE = "other-page", "a page that the record does not cite"
+    SAME_PAGE = "same-page", "a page that the record cites too, read without knowing the first value"
+    CODE_LIST = "code-list", "another list of codes"
+    JUDGEMENT = "judgement", "the definitions of the codebook alone"
+
+
 class EntityType(Term):
     """What sort of record a mention names."""
 

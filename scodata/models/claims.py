@@ -8,6 +8,7 @@ from pydantic import model_validator
 
 from .claim_terms import (
     Attribution,
+    Basis,
     ClaimantType,
     ClaimKind,
     Clock,
@@ -173,15 +174,18 @@ class Coding(Record, table="codings", key=("unit", "coder", "variable")):
 
     unit: Text = required("what was coded: document and span, or table, record and field", "yuan-2021-cgtn:212-480")
     coder: Text = required("the coder", "coder-a")
-    variable: Text = required("the variable coded", "kind")
+    variable: Text = required("the variable coded; of cells, the table", "kind")
+    basis: Basis = required("what the coding rests on", "text")
     value: Text = required("the value given", "event")
 
 
-class Agreement(Record, table="agreement", key="variable", derived=True):
-    """How far independent coders agree: Krippendorff's alpha with bootstrap intervals."""
+class Agreement(Record, table="agreement", key=("variable", "basis"), derived=True):
+    """How far independent coders agree: share of equal values, Krippendorff's alpha with bootstrap intervals."""
 
-    variable: Text = required("the variable", "kind")
+    variable: Text = required("the variable; of cells, the table", "kind")
+    basis: Basis = required("what the codings rest on", "text")
     n: Count = required("units coded by both", 146, unit="units")
+    agreed: Decimal | None = optional("share of these units with equal values", 0.96)
     alpha: Decimal | None = optional("Krippendorff's alpha (nominal)", 0.91)
     low: Decimal | None = optional("lower end of the 95% interval", 0.86)
     high: Decimal | None = optional("upper end of the 95% interval", 0.95)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from ...assembly.dataset import Dataset
 from ...errors import Fault
 from .codings import (
+    recodings_are_settled,
     sentences_do_not_overlap,
     spans_lie_in_their_text,
     verdicts_follow_readings,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     sentences_do_not_overlap,
     spans_lie_in_their_text,
     verdicts_follow_readings,
+    recodings_are_settled,
     names_resolve_to_one_record,
     records_are_cited,
     key_dates_have_two_sources,

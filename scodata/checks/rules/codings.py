@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...assembly.dataset import Dataset
+from ...assembly.recodings import agree
+from ...curation import key_of
+from ...curation.recodings import EMPTY
 from ...errors import Fault
 from ...models import (
     Claim,
@@ -15,6 +19,7 @@ from ...models import (
     ClaimTime,
     Document,
     Reading,
+    Redirect,
     Sentence,
 )
 
@@ -75,3 +80,22 @@ def verdicts_follow_readings(data: Dataset) -> Iterator[Fault]:
                 f"{claim.claim_id} contradicted",
                 "a reading that a record denies",
             )
+
+
+def recodings_are_settled(data: Dataset) -> Iterator[Fault]:
+    """Where two readers of a cell differ, a reason says what was settled on, and that stands in the data."""
+    by_key = {(table, key_of(record)): record for table, records in data.records.items() for record in records}
+    moved = {redirect.old_id: redirect.record_id for redirect in data.of(Redirect)}
+    for cell in data.recoded:
+        record = by_key.get((cell.table, cell.record)) or by_key.get((cell.table, moved.get(cell.record, "")))
+        if record is None:
+            yield Fault(str(cell.place), "recoding of no record", cell.record, f"a record of {cell.table}")
+        elif cell.second and not cell.settled and not agree(cell):
+            yield Fault(str(cell.place), "recoding not settled", cell.cell, "what was settled on, and why")
+        elif cell.settled:
+            value = getattr(record, cell.field)
+            stands = EMPTY if value is None else str(value)
+            if stands != cell.settled and not agree(replace(cell, first=stands, second=cell.settled)):
+                yield Fault(
+                    str(cell.place), "settled otherwise than it stands", cell.settled, f"{cell.field}: {stands}"
+                )
