@@ -276,9 +276,12 @@ def held_texts(folder: Path) -> dict[str, str]:
     return found
 
 
-def cards() -> dict[str, dict[str, str]]:
-    """The cards of documents as typed: SHA-256 and first day of the publication date."""
-    typed = yaml.load((ROOT / "seeds" / "documents.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+def cards(codings: Path) -> dict[str, dict[str, str]]:
+    """The cards of documents as typed, those beside the codings too: SHA-256 and first day of publication."""
+    typed: dict[str, Any] = {}
+    for path in (ROOT / "seeds" / "documents.yml", codings / "documents.yml"):
+        if path.is_file():
+            typed |= yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {
         name: {"sha256": str(card.get("sha256") or ""), "published": f"{card.get('published') or ''}-01-01"[:10]}
         for name, card in typed.items()
@@ -290,8 +293,8 @@ def documents(codings: Path, texts: Path) -> list[tuple[str, Path, str, Any]]:
     """The coded documents whose texts are held: id, coding, text, date."""
     import datetime as dt
 
-    known, held, found = cards(), held_texts(texts), []
-    for path in sorted(codings.glob("*.yml")):
+    known, held, found = cards(codings), held_texts(texts), []
+    for path in sorted(set(codings.glob("*.yml")) - {codings / "documents.yml"}):
         card = known.get(path.stem, {"sha256": "", "published": ""})
         text = held.get(card["sha256"], held.get(path.stem))
         if text is None:

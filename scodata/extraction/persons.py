@@ -20,6 +20,7 @@ TITLED_NAME = re.compile(
     rf"\b(?:{any_of([title.title() for title in TITLE_WORDS] + list(TITLE_WORDS))})\.?,? ((?:[A-Z][\w'-]+ "
     rf"){{1,2}}[A-Z][\w'-]+)"
 )
+NO_NAME_BEHIND_TITLE = re.compile(r"^(?:The|Of)\b|\b(?:Prime|Minister|President|Premier|Secretary|Chairman|General)\b")
 SPEAKS = (
     r"(?:said|says|argued|argues|wrote|writes|noted|notes|told|added|explained|believes|claims|claimed|warned"
     r"|warns|observed|observes|contends|points out|pointed out)"
@@ -48,7 +49,7 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
     spans = sorted(covered)
     for match in TITLED_NAME.finditer(flat):
         start, end = match.span(1)
-        if not _overlaps(spans, start, end) and match[1].split()[0] not in ("The", "Of"):
+        if not _overlaps(spans, start, end) and not NO_NAME_BEHIND_TITLE.search(match[1]):
             slug = _slug(match[1], world)
             added.append(Mention(start, end, "person", slug))
             first_named.setdefault(slug, start)

@@ -136,7 +136,7 @@ class Speakers:
         start, end = part.spans[0][0], part.spans[-1][1]
         quoted = within(self.quotes, start, end)
         if part.role in ("occasion", "setting", "state"):
-            return NARRATOR
+            return voice if self._turn(start) == voice.claimant else NARRATOR
         if part.role == "said":
             return Voice(voice.claimant, "direct" if quoted else "indirect")
         if part.role == "reported":

@@ -7,13 +7,25 @@ import re
 from .claimants import Claimant
 from .voices import Voices
 
-LABEL = re.compile(r"(?P<label>[A-ZА-Я][^\n:“”?!]{1,90}?)(?: \((?:retranslated|in \w+|via [^)]*)[^)]*\))?:\s")
+NOTE = r"(?: ?[(\[][^()\[\]\n]{2,80}[)\]])?"
+LABEL = re.compile(rf"[*_]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{1,90}}?){NOTE}[*_]{{0,2}}:[*_]{{0,2}}(?=\s|[A-Z“\"«])")
+INNER = re.compile(
+    r"(?<=[.?!”\"] )(?P<label>(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+|[A-Z]{3,8}|Question|Answer)"
+    rf"{NOTE}:(?= [A-Z“\"])"
+)
 ASKER = re.compile(
-    r"^(?:question|q|journalist|reporter|correspondent|moderator|interviewer|remark|host|cctv|xinhua|tass"
-    r"|reply|response|answer|a)\b",
+    r"^(?:question|q|journalist|reporter|correspondent|moderator|interviewer|remark|host|reply|response|answer|a)\b",
     re.IGNORECASE,
 )
+OUTLETS = re.compile(
+    r"^(?:CCTV|CGTN|CRI|Xinhua|People['’]s Daily|Global Times|China Daily|China News Service|The Paper|TASS|ITAR-TASS"
+    r"|RIA Novosti|Sputnik|Interfax|Reuters|AFP|AP|Bloomberg|BBC|CNN|NHK|Kyodo|Yonhap|PTI|ANI|APP|IRNA|Anadolu|AIR"
+    r"|Prasar Bharati|Dragon TV|Phoenix TV|Shenzhen TV)\b"
+)
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
+NO_LABEL = re.compile(
+    r"\b(?:said|says|saying|told|added|stated|noted|wrote|according|that|following|follows|such as)\b"
+)
 
 
 def turns_of(flat: str, voices: Voices) -> list[tuple[int, Claimant]]:
@@ -21,11 +33,11 @@ def turns_of(flat: str, voices: Voices) -> list[tuple[int, Claimant]]:
     found: list[tuple[int, Claimant]] = []
     begin = 0
     for paragraph in flat.split("\n"):
-        match = LABEL.match(paragraph)
-        if match:
-            claimant = _labelled(match["label"].strip(" *"), begin, found, voices)
+        for match in filter(None, (LABEL.match(paragraph), *INNER.finditer(paragraph))):
+            place = begin + match.start()
+            claimant = _labelled(match["label"].strip(" *"), place, found, voices)
             if claimant:
-                found.append((begin, claimant))
+                found.append((place, claimant))
         begin += len(paragraph) + 1
     return (
         found
@@ -36,11 +48,16 @@ def turns_of(flat: str, voices: Voices) -> list[tuple[int, Claimant]]:
 
 
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
+    if NO_LABEL.search(label):
+        return None
     if SAME_SPEAKER.match(label):
         answers = [claimant for _, claimant in so_far if claimant.type == "person"]
         return answers[-1] if answers else None
     if ASKER.match(label):
         return Claimant("unnamed", "unnamed:journalists", label)
+    outlet = OUTLETS.match(label)
+    if outlet:
+        return Claimant("body", re.sub(r"[^a-z0-9]+", "-", outlet[0].lower()), label)
     for mention in voices.persons:
         if begin <= mention.start < begin + len(label) + 1:
             return voices.person(mention)
