@@ -315,6 +315,7 @@ def score_all(arguments: argparse.Namespace) -> dict[str, Any]:
     """Every document and all together."""
     names = Names()
     total, out = Score(), {}
+    trainers = left_out_trainers(arguments) if arguments.left_out else {}
     for name, path, text, date in documents(arguments.codings, arguments.texts):
         wanted = read_coding(path, text, names)
         if arguments.against:
@@ -323,6 +324,8 @@ def score_all(arguments: argparse.Namespace) -> dict[str, Any]:
                 continue
             score = compare(read_coding(other, text, names), wanted)
         else:
+            if trainers:
+                train_without(name, trainers)
             extract_coding(text, date, names)
             began = time.perf_counter()
             found = extract_coding(text, date, names)
@@ -337,6 +340,22 @@ def score_all(arguments: argparse.Namespace) -> dict[str, Any]:
             f"{one} for {other}": n for (one, other), n in Counter(total.pairs["kind"]).most_common() if one != other
         }
     return out
+
+
+def left_out_trainers(arguments: argparse.Namespace) -> dict[str, Any]:
+    """What is needed to train each classifier again without one document."""
+    from training import SOFTNESS, Trainer, examples
+
+    found = examples(arguments.codings, arguments.texts, arguments.left_out)
+    return {name: Trainer(each, SOFTNESS[name]) for name, each in zip(("kinds", "claims"), found, strict=True)}
+
+
+def train_without(document: str, trainers: dict[str, Any]) -> None:
+    """Put classifiers in use that have not seen the document."""
+    from scodata.extraction.classifier import LOADED, unpacked
+
+    for name, trainer in trainers.items():
+        LOADED[name] = unpacked(trainer.weights_file(without=document))
 
 
 def throughput(path: Path) -> dict[str, Any]:
@@ -374,6 +393,12 @@ def main() -> None:
     parser.add_argument("--against", type=Path, help="a second folder of codings, scored in place of the extractor")
     parser.add_argument(
         "--corpus", type=Path, help="a Parquet file with text, published and names_sco: throughput alone"
+    )
+    parser.add_argument(
+        "--left-out",
+        type=Path,
+        metavar="CORPUS",
+        help="train the classifiers again for each document, without it; CORPUS holds the pages of seeds/training",
     )
     parser.add_argument("--confusion", action="store_true", help="also count which kinds are taken for which")
     parser.add_argument("--format", choices=("table", "json"), default="table")

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
+from .classifier import classifier
+from .features import sentence_features
 from .mention import Mention
 from .speakers import SPEAKS, Voice
 from .turns import LABEL
+
+SURE = 0.6
+"""How sure the classifier must be that a sentence of running text holds no claim."""
 
 GREETING = re.compile(
     r"^(?:“)?(?:(?:mr|mrs|ms|madam|dear|esteemed|your|distinguished|respected|good|ladies|colleagues|friends"
@@ -73,6 +78,8 @@ def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
         return "scene-setting"
     if count < 9 and not FINITE.search(words):
         return "fragment"
+    if classifier("claims").probabilities(sentence_features(words))["none"] > SURE:
+        return "scene-setting"
     return None
 
 

@@ -10,11 +10,13 @@ from functools import cache
 
 from .addresses import speech_of
 from .claimants import COLLECTIVES
+from .classifier import classifier
 from .clauses import Part, parts_of
 from .clock import Clock
 from .content import content_of
 from .coverage import covering
 from .decisions import why_no_claim
+from .features import features_of
 from .findings import Asserted
 from .gazetteer import the_gazetteer
 from .kinds import Kind, Signs, force_of, kind_of
@@ -146,7 +148,8 @@ class Reader:
         self.clock.is_past = not any(sign in words for sign in (" will ", " upcoming ", " shall ", "to be held"))
         times, quantities = self._measures(part.spans, named, self.clock)
         content = content_of(self.flat, part.spans, voice)
-        kind = _forced(part) or kind_of(content, self._signs(voice, content, named, times, quantities)).name
+        rule = kind_of(content, self._signs(voice, content, named, times, quantities))
+        kind = _forced(part) or likeliest(words, rule, voice.claimant.type, voice.attribution)
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
         proposal = Proposal(
             pieces,
@@ -241,6 +244,12 @@ class Reader:
             near = [mention for mention in self._named(max(0, begin - 300), begin) if mention.entity_type == "person"]
             return near[-1:]
         return []
+
+
+def likeliest(words: str, rule: Kind, claimant_type: str, attribution: str) -> str:
+    """The kind that the classifier holds likeliest, the rules' own finding among its signs."""
+    found = classifier("kinds").probabilities(features_of(words, rule, claimant_type, attribution))
+    return max(found, key=lambda kind: found[kind])
 
 
 def _forced(part: Part) -> str | None:

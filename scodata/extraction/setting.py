@@ -13,9 +13,9 @@ ANAPHORIC = re.compile(
     r"(?:After that|This|That|These|Those|Thus|It|Its|They|Therefore|Such|Namely|In this|At the same time"
     r"|The organi[sz]ation|The summit|The members?)\b"
 )
-SHARE = 0.14
+SHARE = 0.06
 NEAR = 1
-SHORT = 45
+SHORT = 80
 
 
 def is_about(mention: Mention, world: World) -> bool:

@@ -1,0 +1,189 @@
+"""Train the extractor's classifiers on the coded seeds, and measure each on documents left out of its training.
+
+    python benchmarks/training.py --texts TEXTS --corpus kremlin.parquet            print figures
+    python benchmarks/training.py --texts TEXTS --corpus kremlin.parquet --write    also write the weights and their card
+
+Needs the texts of the documents in seeds/claims (recognised by their hash) and of the pages in seeds/training.
+Each coded document is left out in turn; pages of seeds/training are always trained on, never counted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import hashlib
+import io
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from extraction import ROOT, documents, kappa
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from scodata.extraction.features import features_of, sentence_features
+from scodata.extraction.kinds import Signs, kind_of
+
+KINDS = ("commitment", "evaluation", "event", "prediction", "proposal", "state")
+PAGE_WEIGHT = 0.5
+BALANCE = 0.3
+SOFTNESS = {"kinds": 1.0, "claims": 0.3}
+LEAST = 20
+"""Weights below so many thousandths in every class are left out."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """One coded unit: the document that it is from, its features and its class; weight 1 for coded documents."""
+
+    document: str
+    features: dict[str, float]
+    answer: str
+    weight: float
+
+
+def examples(codings: Path, texts: Path, corpus: Path | None) -> tuple[list[Example], list[Example]]:
+    """Claims with their kinds, and sentences that are claims or not."""
+    kinds: list[Example] = []
+    sentences: list[Example] = []
+    for name, path, text, _ in documents(codings, texts):
+        for sentence in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["sentences"]:
+            pieces = sentence.get("pieces") or [sentence["span"]]
+            kept = is_running(sentence.get("why_not"))
+            if kept is not None:
+                sentences.append(Example(name, sentence_features(joined(text, pieces)), kept, 1.0))
+            for claim in sentence.get("claims") or ():
+                words = joined(text, claim.get("pieces") or [claim["span"]])
+                measured = bool(claim.get("times")), bool(claim.get("quantities"))
+                kinds.append(kind_example(name, words, claim, measured, 1.0))
+    for row, words in light(corpus):
+        kept = is_running(row["coded"] if row["claimant"] == "-" else None)
+        if kept is not None:
+            sentences.append(Example(row["page"], sentence_features(words), kept, PAGE_WEIGHT))
+        if row["claimant"] != "-":
+            claim = {"kind": row["coded"], **row}
+            measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
+            kinds.append(kind_example(row["page"], words, claim, measured, PAGE_WEIGHT))
+    return kinds, sentences
+
+
+def is_running(why_not: str | None) -> str | None:
+    """Whether a sentence of running text is a claim; None for what is no running text."""
+    if why_not is None:
+        return "claim"
+    return "none" if why_not in ("scene-setting", "fragment") else None
+
+
+def joined(text: str, pieces: Any) -> str:
+    return " ".join(" ".join(text[start:end] for start, end in pieces).split())
+
+
+def kind_example(name: str, words: str, claim: Any, measured: tuple[bool, bool], weight: float) -> Example:
+    claimant = str(claim["claimant"]).split(":")[0]
+    rule = kind_of(words, Signs(claimant, "", False, *measured))
+    return Example(name, features_of(words, rule, claimant, claim["attribution"]), claim["kind"], weight)
+
+
+def light(corpus: Path | None) -> Any:
+    """The sentences of seeds/training with their words; pages whose text is not held are left out."""
+    if corpus is None:
+        return
+    import pyarrow.parquet as pq
+
+    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
+    folder = ROOT / "seeds" / "training"
+    pages = {row["page"]: row for row in tsv(folder / "pages.tsv")}
+    for row in tsv(folder / "sentences.tsv"):
+        text = texts.get(row["page"], "")
+        if hashlib.sha256(text.encode()).hexdigest() == pages[row["page"]]["sha256"]:
+            yield row, joined(text, [(int(row["start"]), int(row["end"]))])
+
+
+def tsv(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+class Trainer:
+    """Fits logistic regressions on some of the examples."""
+
+    def __init__(self, found: list[Example], softness: float) -> None:
+        self.found, self.softness = found, softness
+        self.vectors = DictVectorizer()
+        self.rows = self.vectors.fit_transform([each.features for each in found])
+        self.answers = np.array([each.answer for each in found])
+        counts = Counter(self.answers)
+        share = {answer: len(found) / len(counts) / n for answer, n in counts.items()}
+        self.weights = np.array([each.weight * share[each.answer] ** BALANCE for each in found])
+
+    def fit(self, chosen: Any) -> LogisticRegression:
+        model = LogisticRegression(C=self.softness, max_iter=1000)
+        return model.fit(self.rows[chosen], self.answers[chosen], sample_weight=self.weights[chosen])
+
+    def left_out(self) -> tuple[list[str], list[str]]:
+        """Answers for each coded document by a model that has not seen it, and the answers coded."""
+        names = sorted({each.document for each in self.found if each.weight == 1})
+        given, coded = [], []
+        for name in names:
+            out = np.array([each.document == name for each in self.found])
+            given += list(self.fit(~out).predict(self.rows[out]))
+            coded += list(self.answers[out])
+        return given, coded
+
+    def weights_file(self, without: str | None = None) -> bytes:
+        """All weights as gzipped tab-separated text, whole thousandths; trained without one document if asked."""
+        model = self.fit(np.array([each.document != without for each in self.found]))
+        table, offsets = model.coef_, model.intercept_
+        if len(model.classes_) == 2:
+            table, offsets = np.vstack([np.zeros_like(table[0]), table[0]]), np.array([0, offsets[0]])
+        whole = np.rint(table * 1000).astype(int)
+        lines = ["\t".join(("feature", *model.classes_))]
+        lines.append("\t".join(("(intercept)", *(str(round(each * 1000)) for each in offsets))))
+        for name, n in sorted(self.vectors.vocabulary_.items()):
+            if abs(whole[:, n]).max() >= LEAST:
+                lines.append("\t".join((name, *map(str, whole[:, n]))))
+        packed = io.BytesIO()
+        with gzip.GzipFile(fileobj=packed, mode="wb", mtime=0) as file:
+            file.write(("\n".join(lines) + "\n").encode())
+        return packed.getvalue()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--codings", type=Path, default=ROOT / "seeds" / "claims")
+    parser.add_argument("--texts", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path)
+    parser.add_argument("--write", action="store_true", help="write the weights into the package")
+    arguments = parser.parse_args()
+    for name, found in zip(
+        ("kinds", "claims"), examples(arguments.codings, arguments.texts, arguments.corpus), strict=True
+    ):
+        trainer = Trainer(found, SOFTNESS[name])
+        given, coded = trainer.left_out()
+        agreed = kappa(list(zip(given, coded, strict=True)))
+        documents_read = len({each.document for each in found if each.weight == 1})
+        pages_read = len({each.document for each in found if each.weight != 1})
+        print(
+            f"{name}: {len(coded)} units of {documents_read} documents left out in turn, {len(found) - len(coded)} units of"
+        )
+        print(
+            f"  {pages_read} pages always trained on; kappa {agreed:.3f}; equal {np.mean(np.array(given) == coded):.3f}"
+        )
+        for answer in sorted(set(coded)):
+            right = sum(a == b == answer for a, b in zip(given, coded, strict=True))
+            print(
+                f"  {answer:<12} F1 {2 * right / (given.count(answer) + coded.count(answer)):.3f} of {coded.count(answer)}"
+            )
+        if arguments.write:
+            path = ROOT / "scodata" / "extraction" / "lexicons" / f"{name}.weights.tsv.gz"
+            path.write_bytes(trainer.weights_file())
+            print(f"  {path.relative_to(ROOT)} - written, {path.stat().st_size} bytes", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""Linear classifiers trained on the coded documents: weights by feature, read once from a small file.
+
+How they were trained, on what and how well they do stands in docs/classifiers.md, written by benchmarks/training.py.
+"""
+
+from __future__ import annotations
+
+import gzip
+import math
+from dataclasses import dataclass
+
+from .lexicon import FOLDER
+
+SCALE = 1000
+"""Weights are stored as whole thousandths."""
+
+
+@dataclass(frozen=True, slots=True)
+class Classifier:
+    """One weight a class for each feature; the class with the highest sum is the answer."""
+
+    classes: tuple[str, ...]
+    intercepts: tuple[int, ...]
+    weights: dict[str, tuple[int, ...]]
+
+    def probabilities(self, features: dict[str, float]) -> dict[str, float]:
+        """How likely each class is; features that training did not see count for nothing."""
+        sums = [float(each) for each in self.intercepts]
+        for name, value in features.items():
+            weights = self.weights.get(name)
+            if weights is not None:
+                for n, weight in enumerate(weights):
+                    sums[n] += weight * value
+        top = max(sums)
+        raised = [math.exp((each - top) / SCALE) for each in sums]
+        return {name: each / sum(raised) for name, each in zip(self.classes, raised, strict=True)}
+
+
+LOADED: dict[str, Classifier] = {}
+"""The classifiers in use, by name."""
+
+
+def classifier(name: str) -> Classifier:
+    """The classifier of that name, read from its file at first use."""
+    if name not in LOADED:
+        LOADED[name] = unpacked((FOLDER / f"{name}.weights.tsv.gz").read_bytes())
+    return LOADED[name]
+
+
+def unpacked(packed: bytes) -> Classifier:
+    """A classifier from the bytes of its file."""
+    head, *lines = gzip.decompress(packed).decode("utf-8").splitlines()
+    table = {}
+    for line in lines:
+        feature, *weights = line.split("\t")
+        table[feature] = tuple(map(int, weights))
+    return Classifier(tuple(head.split("\t")[1:]), table.pop("(intercept)"), table)
