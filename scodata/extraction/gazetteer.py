@@ -34,6 +34,8 @@ SPELLINGS = (
     ("-", " "),
 )
 PREFERRED = ("state", "body", "instrument", "person", "summit", "concept", "initiative")
+SPELLED = frozenset(["RATS"])
+"""Abbreviations that would be another word if only their first letter were a capital."""
 ORGANISATION = re.compile(r"\bSCO\b|\bOCS\b|shanghai cooperation organi[sz]ation", re.IGNORECASE)
 
 
@@ -137,6 +139,8 @@ def _derived(row: Row) -> Iterator[Name]:
         yield Name(kind, row["record_id"], short, "alias")
     if kind == "concept" and name[-1] in "egny" and name.count(" ") + name.count("-") > 0:
         yield Name(kind, row["record_id"], name + "s", "alias")
+    if kind == "body" and row["kind"] == "abbreviation" and len(name) > 3 and name.isalpha() and name not in SPELLED:
+        yield Name(kind, row["record_id"], name.capitalize(), "abbreviation")
     if kind == "body" and name.startswith("United Nations "):
         yield Name(kind, row["record_id"], "UN " + name.removeprefix("United Nations "), "alias")
 

@@ -54,7 +54,10 @@ OTHERS = re.compile(
     r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|Belt and Road|Caspian|bilateral"
     r"|ministers of|last year|previous|next)\b"
 )
+OTHER_GROUP = re.compile(r"\b(?!SCO\b)[A-Z][A-Za-z]*[A-Z]\w*(?: \[[^\]]*\]| \([^)]*\))? $")
 DAYS = 10
+NEAR = 21
+"""How many days a meeting may lie before or after a document that speaks of it without a date."""
 VIRTUAL = re.compile(
     r"\b(?:virtual|video[- ]?(?:link|conference|conferencing)|online|videoconference)\b", re.IGNORECASE
 )
@@ -103,8 +106,8 @@ class Meetings:
                 rf"\b(?P<relative>last|this|next) year's (?:{SCO} )?(?:{LEADERS} )?(?:summit)\b",
                 rf"\b(?:(?:{'|'.join(MONTHS)}) )(?:(?:19|20)\d\d )(?:{SCO} )?summit\b",
                 rf"\b(?:{'|'.join(MONTHS)})'s (?:{SCO} )?(?:summit|conference|meeting)(?: in {city})?",
-                rf"\b(?:{NOUN}|summit) of (?:the )?(?:{SCO}(?: member states)?"
-                rf"|{LEADERS}(?: of (?:the )?{SCO}(?: member states)?)?)",
+                rf"\b(?:{NOUN}|summit) of (?:the )?(?:{SCO}(?: member states)?(?:'s?)?(?: {LEADERS})?"
+                rf"|{LEADERS}(?: of (?:the )?{SCO}(?: member states)?)?)(?:,? (?:held )?in {city})?",
             )
         )
 
@@ -150,9 +153,12 @@ class Meetings:
             fits = [meeting for meeting in fits if meeting.body != "chg"] or fits
         if len(fits) == 1:
             return fits[0]
-        if not fits or not (asked.ordinal or asked.city or asked.year or asked.future or asked.virtual):
+        if not fits or date is None:
             return None
-        if date is None:
+        near = [meeting for meeting in fits if abs((meeting.start - date).days) <= NEAR]
+        if len(near) == 1 and not asked.year:
+            return near[0]
+        if not (asked.ordinal or asked.city or asked.year or asked.future or asked.virtual):
             return None
         if asked.future:
             coming = [meeting for meeting in fits if meeting.end >= date]
@@ -215,6 +221,12 @@ def _is_of_leaders(match: re.Match[str], sentence: str) -> bool:
             or re.search(r"[A-Z]\w+-[A-Z]\w+ $|\bCollective\b", sentence[: match.start()])
         )
     ):
+        return False
+    if re.search(rf"{SCO}$", words) and re.match(
+        r" (?!Heads|Council of (?:the )?Heads|[Ll]eaders|Summit)[A-Z]\w", sentence[match.end() :]
+    ):
+        return False
+    if OTHER_GROUP.search(sentence[: match.start()]):
         return False
     if re.match(
         r" (?:Business|Inter|Youth|Energy|University|Forum|Ministers|Defen[cs]e|Secretariat|Regional|RATS"

@@ -47,6 +47,8 @@ OF_CULTURE = re.compile(
     r"|characters?|wisdom|medicines?|cuisine"
     r"|art|literature|music|poets?|poem|New Year|food|idiom|word|term|translation|version)\b"
 )
+OTHER_COUNCIL = re.compile(r"National Security Council|Security Council (?:Secretar|of [A-Z])")
+SOVIET = re.compile(r"(?:post-|former )Soviet(?! Union)|Soviet-")
 ABBREVIATED = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,8})\)")
 
 
@@ -56,6 +58,10 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
     for start, end, names in gazetteer.hits(flat):
         name = _chosen(names, date, gazetteer.world)
         if name.entity_id == "united-nations" and LONGER_UN.match(flat, end):
+            continue
+        if name.entity_id == "un-security-council" and OTHER_COUNCIL.search(flat[max(0, start - 12) : end + 12]):
+            continue
+        if name.entity_id == "SUN" and SOVIET.search(flat[max(0, start - 8) : end + 5]):
             continue
         if name.entity_type == "state" and not _names_the_state(flat, start, end, name):
             continue

@@ -34,6 +34,7 @@ from .stances import stance_of
 from .stitching import Page, page_of
 from .times import Time, times_of
 from .topics import topics_of
+from .turns import LABEL
 from .verdicts import settled, verdict_of
 from .voices import Voices
 from .world import World, the_world
@@ -212,7 +213,9 @@ class Reader:
     def _as_named(self, named: list[Mention], part: Part, kind: str, voice: Voice) -> tuple[Named, ...]:
         """Each record once, where it is first named; a part without its subject inherits it."""
         found: dict[tuple[str, str], Named] = {}
-        for mention in (*self._inherited(part), *named):
+        label = LABEL.match(self.flat, part.spans[0][0]) if voice.attribution == "direct" else None
+        spoken = [mention for mention in named if label is None or mention.start >= label.end()]
+        for mention in (*self._inherited(part), *spoken):
             before = self.flat[max(0, mention.start - 90) : mention.start]
             stance = stance_of(
                 mention.entity_type, mention.entity_id, before, kind, voice.claimant.type, voice.attribution
