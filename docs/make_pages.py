@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import parts
-from pages import disputed_page
+from pages import disputed_page, second_reading_page
 
 DOCS = Path(__file__).resolve().parent
 BLOCKS: dict[str, Callable[[], str]] = {
@@ -20,6 +20,7 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "keys": parts.keys_of_tables,
     "kinds": parts.kinds_of_sources,
     "limits": parts.limits,
+    "reread": parts.reread,
     "tilt": parts.tilt,
 }
 """What stands between `<!-- name: written by docs/make_pages.py -->` and `<!-- /name -->` of a page."""
@@ -34,6 +35,7 @@ def with_blocks(text: str) -> str:
 def pages(folder: Path = DOCS) -> dict[str, bytes]:
     """The generated files by name; the charts are left out where altair and vl-convert are not installed."""
     made = {"codebook.md": parts.codebook().encode(), "disputed.md": disputed_page().encode()}
+    made["second_reading.md"] = second_reading_page().encode()
     for path in sorted(folder.glob("*.md")):
         text = path.read_text(encoding="utf-8")
         if path.name not in made and "written by docs/make_pages.py" in text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
-from parts import NOTICE, disputes, markdown_table
+from parts import NOTICE, disputes, markdown_table, second_reading
 
 import scodata
 
@@ -60,3 +60,27 @@ def _listed(rows: pd.DataFrame, certainty: bool = False) -> str:
         header.append("certainty")
         lines = [[*line, mark] for line, mark in zip(lines, rows["certainty"], strict=True)]
     return markdown_table(header, lines)
+
+
+def second_reading_page() -> str:
+    """The cells that two readers filled differently, or that the second alone could fill, and what was settled on."""
+    rows = [
+        (
+            f"`{cell['record']}`",
+            f"`{cell['field']}`",
+            cell["first"],
+            cell["second"],
+            cell["settled"],
+            cell["reason"],
+        )
+        for cell in second_reading()
+        if cell["settled"]
+    ]
+    return "\n\n".join([
+        NOTICE,
+        "# Second reading",
+        "A second reader coded a sample of cells without seeing the first values (how: [Datasheet](datasheet.md)). Below "
+        "are the cells in which the two differ, and those that only the second could fill. All values as made stand in "
+        "the table `codings`; how far they agree, in `agreement`.",
+        markdown_table(("record", "column", "first", "second", "settled on", "why"), rows),
+    ]) + "\n"  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import pandas as pd
 
@@ -11,6 +13,7 @@ from scodata.reading.coverage import PARENTS, YEAR_OF, sources
 from scodata.reading.frames import record_keys
 from scodata.reading.package import fields, resource
 
+ROOT = Path(__file__).resolve().parent.parent
 NOTICE = "<!-- written by docs/make_pages.py: change the data or that file, not this page -->"
 NOWHERE = "international, or not stated"
 LANGUAGES = {
@@ -47,7 +50,21 @@ def codebook() -> str:
         "[Tables](tables.md); what the terms of claims mean, in the [coding manual](coding-manual.md).",
     ]
     parts += [_codebook_table(name, text) for name, text in zip(listed["table"], listed["description"], strict=True)]
+    parts += [
+        "## How far codings agree",
+        f"{AGREEING} [Second reading](second_reading.md) lists the cells.",
+        agreement(),
+    ]
     return "\n\n".join(parts) + "\n"
+
+
+AGREEING = (
+    "Independent codings of the same units: of the five founding texts (basis `text`, by variable), and of a sample of "
+    "cells (by table), which a second reader filled without seeing the first value: from a page that the record does "
+    "not cite, from one that it does, from another list of codes, or by the codebook's definitions alone. *Equal* is "
+    "the share of units with equal values; alpha is Krippendorff's (nominal), with bootstrap intervals. Dates agree "
+    "where one lies within the other, texts where the words of one are among those of the other."
+)
 
 
 def _codebook_table(name: str, description: str) -> str:
@@ -158,6 +175,28 @@ def agreement() -> str:
         for each in frame.sort_values(["basis", "variable"], key=_texts_first).itertuples()
     ]
     return markdown_table(("variable", "basis", "units", "equal", "alpha", "95% interval"), rows)
+
+
+def second_reading() -> list[dict[str, str]]:
+    """The cells that were read again, as `seeds/codings/records.tsv` has them."""
+    with (ROOT / "seeds" / "codings" / "records.tsv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def reread() -> str:
+    """How many cells were read again, table by table."""
+    rows: list[tuple[object, ...]] = []
+    read = pd.DataFrame(second_reading())
+    total = compared = 0
+    for name, cells in read.groupby("table", sort=False):
+        filled = int(scodata.load(name)[sorted(set(cells["field"]))].notna().sum().sum())
+        both = int(((cells["first"] != "") & (cells["second"] != "")).sum())
+        none = int(((cells["first"] != "") & (cells["second"] == "")).sum())
+        rows.append((f"`{name}`", filled, both, f"{both / filled:.1%}", none, int((cells["settled"] != "").sum())))
+        total, compared = total + filled, compared + both
+    sums = [sum(int(str(row[n])) for row in rows) for n in (4, 5)]
+    rows.append(("all", total, compared, f"{compared / total:.1%}", *sums))
+    return markdown_table(("table", "cells", "read by both", "share", "found by the first alone", "settled"), rows)
 
 
 def _texts_first(column: pd.Series) -> pd.Series:
