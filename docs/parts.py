@@ -168,7 +168,7 @@ def kinds_of_sources() -> str:
 
 
 def agreement() -> str:
-    """How far independent codings agree: of texts by variable, of cells by table and by what the second reading used."""
+    """How far independent codings agree: of texts by variable, of cells by table and basis."""
     frame = scodata.load("agreement")
     rows = [
         (f"`{each.variable}`", each.basis, each.n, each.agreed, each.alpha, f"{each.low} to {each.high}")

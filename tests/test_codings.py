@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import scodata
 from scodata.assembly.codings import _shared, _Units, agreement
+from scodata.assembly.recodings import agree, harmonised, recodings
+from scodata.curation.recodings import Recoded
+from scodata.curation.yamltree import Place
 from scodata.errors import DataError
 from scodata.models import Coding
 from scodata.models.claim_terms import Basis
@@ -75,11 +79,73 @@ def test_a_span_stands_for_one_unit_only() -> None:
 
 def test_the_published_agreement_follows_from_the_published_codings() -> None:
     codings = [Coding(**row) for row in scodata.load("codings").to_dict("records")]
-    published = scodata.load("agreement").set_index("variable")
+    published = scodata.load("agreement").set_index(["variable", "basis"])
     for found in agreement(codings):
-        assert published.loc[found.variable, "n"] == found.n
-        if found.alpha is not None:
-            assert published.loc[found.variable, "alpha"] == found.alpha
+        ours = published.loc[(found.variable, found.basis)]
+        assert ours["n"] == found.n
+        if found.basis == "text" and found.alpha is not None:
+            assert ours["alpha"] == found.alpha
+            assert ours["agreed"] == found.agreed
+
+
+READ_AGAIN = Recoded(
+    "summits", "chs-2018-qingdao", "start_date", "2018-06-09", "2018-06", "other-page", "", "", "", "", Place("")
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "second", "same"),
+    [
+        ("start_date", "2018-06-09", "2018-06", True),
+        ("start_date", "2018", "2018-06-09", True),
+        ("start_date", "2018-06-09", "2018-06-10", False),
+        ("start_date", "2018-06-09", "", False),
+        ("ordinal", "18", "18.0", True),
+        ("ordinal", "18", "17", False),
+        ("name", "Qingdao Summit", "the Summit in Qingdao", True),
+        ("name", "Qingdao Summit", "Astana Summit", False),
+        ("chair_state", "CHN", "RUS", False),
+        ("format", "in-person", "In-person", True),
+    ],
+)
+def test_two_readers_of_a_cell_agree(field: str, first: str, second: str, same: bool) -> None:
+    assert agree(replace(READ_AGAIN, field=field, first=first, second=second)) is same
+
+
+def test_agreement_of_cells_is_on_those_with_two_values() -> None:
+    cells = [READ_AGAIN, replace(READ_AGAIN, second="2019"), replace(READ_AGAIN, field="end_date", second="")]
+    cells = [replace(cell, record=str(n)) for n, cell in enumerate(cells)]
+    (found,) = agreement(harmonised(cells))
+    assert (found.variable, found.basis, found.n, found.agreed) == ("summits", "other-page", 2, 0.5)
+    assert [row.value for row in recodings(cells)] == ["2018-06-09", "2018-06", "2018-06-09", "2019", "2018-06-09"]
+
+
+HEAD = "table\trecord\tfield\tfirst\tsecond\tbasis\turl\tnote\tsettled\treason\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ("summits\tchs-2001-shanghai\tcity\tShanghai\tBeijing\tother-page\t\t\t\t", "recoding not settled"),
+        ("summits\tchs-2001-shanghai\tcity\tShanghai\tBeijing\tother-page\t\t\tBeijing\tNearer.", "settled otherwise"),
+        ("summits\tchs-2001-shanghai\tcity\tShanghai\tBeijing\tother-page\t\t\tShanghai\t", "half settled"),
+        ("summits\tchs-1901-nowhere\tcity\tShanghai\tShanghai\tother-page\t\t\t\t", "recoding of no record"),
+        ("summits\tchs-2001-shanghai\ttown\tShanghai\tShanghai\tother-page\t\t\t\t", "unknown field"),
+        ("summits\tchs-2001-shanghai\tcity\tShanghai\tShanghai\thearsay\t\t\t\t", "wrong value"),
+        ("summits\tchs-2001-shanghai\tcity\t\t\tother-page\t\t\t\t", "coded by nobody"),
+        ("summits\tchs-2001-shanghai", "wrong shape"),
+    ],
+)
+def test_a_recoding_that_cannot_be_right_is_told(small: Path, line: str, fault: str) -> None:
+    path = small / "seeds" / "codings" / "records.tsv"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(HEAD + line + "\n", encoding="utf-8")
+    with pytest.raises(DataError, match=fault):
+        build(small)
+    path.write_text(
+        HEAD + "summits\tchs-2001-shanghai\tcity\tShanghai\tShanghai\tother-page\t\t\t\t\n", encoding="utf-8"
+    )
+    assert build(small).tables["agreement"].num_rows == 1
 
 
 def test_an_assertion_that_no_longer_holds_stops_the_build(small: Path) -> None:
