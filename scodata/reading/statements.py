@@ -48,7 +48,7 @@ def authors(documents: pd.DataFrame) -> pd.DataFrame:
 
     Persons and organisations are ids where a record bears the printed name, else the name as printed.
     """
-    each = documents.assign(author=documents["author"].str.split(";")).explode("author", ignore_index=True)
+    each = documents.assign(author=documents["author"].astype("str").str.split(";")).explode("author", ignore_index=True)
     people, houses = each["author"].str.strip().astype("str"), each["publisher"]
     return each[["document_id"]].assign(
         person=resolve(people, "persons").fillna(people),
