@@ -1,7 +1,7 @@
 """Train the extractor's classifiers on the coded seeds, and measure each on documents left out of its training.
 
-    python benchmarks/training.py --texts TEXTS --corpus kremlin.parquet            print figures
-    python benchmarks/training.py --texts TEXTS --corpus kremlin.parquet --write    also write the weights and their card
+    python benchmarks/training.py --texts TEXTS --corpus kremlin.parquet            measure
+    python benchmarks/training.py --texts TEXTS --corpus kremlin.parquet --write    and write weights and card
 
 Needs the texts of the documents in seeds/claims (recognised by their hash) and of the pages in seeds/training.
 Each coded document is left out in turn; pages of seeds/training are always trained on, never counted.
@@ -153,36 +153,46 @@ class Trainer:
         return packed.getvalue()
 
 
+def measured(name: str, trainer: Trainer) -> str:
+    """What a card says of one classifier: size of its training, and figures on documents left out."""
+    given, coded = trainer.left_out()
+    units, pages = ({each.document for each in trainer.found if (each.weight == 1) is own} for own in (True, False))
+    agreed = kappa(list(zip(given, coded, strict=True)))
+    lines = [
+        f"## `{name}`",
+        f"Trained on {len(coded)} units of {len(units)} coded documents and {len(trainer.found) - len(coded)} "
+        f"of {len(pages)} further pages. Each coded document left out in turn: kappa {agreed:.3f}, equal "
+        f"{float(np.mean(np.array(given) == np.array(coded))):.3f}.",
+        "| class | coded | F1 |\n| --- | --- | --- |",
+    ]
+    for answer in sorted(set(coded)):
+        right = sum(one == other == answer for one, other in zip(given, coded, strict=True))
+        f1 = 2 * right / (given.count(answer) + coded.count(answer))
+        lines[-1] += f"\n| `{answer}` | {coded.count(answer)} | {f1:.3f} |"
+    return "\n\n".join(lines)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--codings", type=Path, default=ROOT / "seeds" / "claims")
     parser.add_argument("--texts", type=Path, required=True)
     parser.add_argument("--corpus", type=Path)
-    parser.add_argument("--write", action="store_true", help="write the weights into the package")
+    parser.add_argument(
+        "--write", action="store_true", help="write the weights into the package, and docs/classifiers.md"
+    )
     arguments = parser.parse_args()
-    for name, found in zip(
-        ("kinds", "claims"), examples(arguments.codings, arguments.texts, arguments.corpus), strict=True
-    ):
-        trainer = Trainer(found, SOFTNESS[name])
-        given, coded = trainer.left_out()
-        agreed = kappa(list(zip(given, coded, strict=True)))
-        documents_read = len({each.document for each in found if each.weight == 1})
-        pages_read = len({each.document for each in found if each.weight != 1})
-        print(
-            f"{name}: {len(coded)} units of {documents_read} documents left out in turn, {len(found) - len(coded)} units of"
-        )
-        print(
-            f"  {pages_read} pages always trained on; kappa {agreed:.3f}; equal {np.mean(np.array(given) == coded):.3f}"
-        )
-        for answer in sorted(set(coded)):
-            right = sum(a == b == answer for a, b in zip(given, coded, strict=True))
-            print(
-                f"  {answer:<12} F1 {2 * right / (given.count(answer) + coded.count(answer)):.3f} of {coded.count(answer)}"
-            )
+    card = [(Path(__file__).parent / "classifiers.md").read_text(encoding="utf-8").rstrip()]
+    found = examples(arguments.codings, arguments.texts, arguments.corpus)
+    for name, each in zip(("kinds", "claims"), found, strict=True):
+        trainer = Trainer(each, SOFTNESS[name])
+        card.append(measured(name, trainer))
+        print(card[-1], end="\n\n")
         if arguments.write:
             path = ROOT / "scodata" / "extraction" / "lexicons" / f"{name}.weights.tsv.gz"
             path.write_bytes(trainer.weights_file())
-            print(f"  {path.relative_to(ROOT)} - written, {path.stat().st_size} bytes", file=sys.stderr)
+            print(f"{path.relative_to(ROOT)} - written, {path.stat().st_size} bytes", file=sys.stderr)
+    if arguments.write:
+        (ROOT / "docs" / "classifiers.md").write_text("\n\n".join(card) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from . import kinds
 from .predicates import predicate_of
@@ -76,7 +77,7 @@ def tokens_of(words: str) -> list[str]:
 
 def _words(tokens: list[str]) -> dict[str, float]:
     found = {f"word={token}": 1.0 for token in tokens}
-    found |= {f"pair={one} {other}": 1.0 for one, other in zip(tokens, tokens[1:], strict=False)}
+    found |= {f"pair={one} {other}": 1.0 for one, other in pairwise(tokens)}
     found |= {f"early={token}": 1.0 for token in tokens[:3]}
     found |= {f"ending={token[-3:]}": 0.3 for token in tokens if len(token) > 4}
     found["opening=" + " ".join(tokens[:2])] = 1.0

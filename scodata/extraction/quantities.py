@@ -13,8 +13,8 @@ FIGURES = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = r"hundred|thousand|million|billion|trillion|mln|bln|bn|trn"
 COUPLED = r"member|state|nation|country|point|party|way|member-state|seat|strong|party|pronged"
 NUMBER = re.compile(
-    rf"(?P<money>US\$|\$|€|£|¥|RMB |USD )?\s?(?<![\w.,-])(?P<number>(?:{FIGURES})"
-    rf"|{CARDINAL_WORD})(?![\d:])(?:[- ](?P<scale>{SCALE})\b)?"
+    rf"(?P<money>US\$|\$|€|£|¥|RMB |USD )?\s?(?<![\w.,/-])(?P<number>(?:{FIGURES})"
+    rf"|{CARDINAL_WORD}|a(?= (?:hundred|thousand|million|billion)\b))(?!/?\d|:)(?:[- ](?P<scale>{SCALE})\b)?"
     rf"(?P<percent>\s?%|\s?per ?cent\b|\s?percentage points?\b)?(?:\s(?P<currency>(?:U\.?S\.? )?(?:dollars?"
     rf"|euros?|yuan|RMB|roubles?|rubles?|rupees|tenge))\b)?"
     rf"(?:-(?P<coupled>{COUPLED})\b)?",
@@ -130,7 +130,7 @@ CAPITALISED = re.compile(r"\b(?:Member|Observer|Dialogue|Partner|State|Countr|Na
 NOT_COUNTED = frozenset({"one", "zero"})
 LEFT_OUT = re.compile(
     r"(?:\b(?:No|Nos|Article|Art|Chapter|Section|Resolution|paragraph|page|pp|p|Part|Covid|COVID|volume|item"
-    r"|Group of|BRICS|G|Flight|Room|Peace Mission)\.?[\s-]?|[A-Z]-|№ ?)$"
+    r"|Group of|top|BRICS|G|Flight|Room|Peace Mission)\.?[\s-]?|[A-Z]-|№ ?)$"
 )
 FLOW = re.compile(
     r"\b(?:admitted|joined|identified|established|launched|signed|provided?|provision|held|created|adopted"
@@ -138,7 +138,7 @@ FLOW = re.compile(
     r"|attended)\b",
     re.I,
 )
-SOLE_NUMBER = frozenset({"two", "both"})
+PAIR = re.compile(r"\b(?:the|these|those|our|their|its|both|your) two$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +176,8 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         or (not (match["coupled"] or match["money"] or match["scale"] or match["percent"]) and DURATION.match(after))
     ):
         return None
+    if PAIR.search(part[: match.end("number")]) or (word == "a" and DURATION.match(after)):
+        return None
     if is_word and ((word[0].isupper() and before.strip()) or word.lower() in NOT_COUNTED):
         return None
     unit = _unit(match, after)
@@ -189,7 +191,13 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         not in ("people", "troops", "students", "personnel", "soldiers", "participants", "projects")
     ):
         return None
-    value = float(cardinal(word)) if is_word else float(word.replace(",", "").replace(" ", ""))
+    value = (
+        1.0
+        if word.lower() == "a"
+        else float(cardinal(word))
+        if is_word
+        else float(word.replace(",", "").replace(" ", ""))
+    )
     value *= SCALES.get((match["scale"] or "").lower(), 1)
     start = match.start("money") if match["money"] else match.start("number")
     counts = "flow" if FLOW.search(part) and unit not in ("member states", "percent") else "stock"

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from .clock import Clock
 from .numbers import CARDINAL_WORD, cardinal
+from .predicates import predicate_of
 
 MONTH_NAMES = [
     "january",
@@ -166,6 +167,8 @@ def _years(match: re.Match[str], clock: Clock) -> str | None:
 
 def _year(match: re.Match[str], clock: Clock) -> str | None:
     lead = (match["lead"] or "").lower().strip()
+    if PLAN.search(match.string[: match.start("year")]):
+        return None
     behind_since = re.search(r"\b[Ss]ince [^,.;]{0,60}$", match.string[: match.start()])
     if "since" in lead or behind_since or (lead.startswith("from") and match["onward"]) or lead.startswith("after"):
         return f"{match['year']}/.."
@@ -180,6 +183,68 @@ def _that_year(match: re.Match[str], clock: Clock) -> str | None:
     return str(clock.year) if clock.year else None
 
 
+def _months(match: re.Match[str], clock: Clock) -> str | None:
+    year = _year_of(match, clock)
+    first, last = month_of(match["month"]), month_of(match["month2"])
+    return f"{year}-{first:02}/{year}-{last:02}" if year and first < last else None
+
+
+def _quarter(match: re.Match[str], clock: Clock) -> str | None:
+    year = _year_of(match, clock)
+    month = 3 * ["first", "second", "third", "fourth"].index(match["quarter"].lower())
+    return f"{year}-{month + 1:02}/{year}-{month + 3:02}" if year else None
+
+
+def _year_of(match: re.Match[str], clock: Clock) -> int | None:
+    if match["year"]:
+        return int(match["year"])
+    if clock.date is None:
+        return None
+    return clock.date.year - ((match["which"] or "").lower() == "last")
+
+
+def _past_year(match: re.Match[str], clock: Clock) -> str | None:
+    return f"{clock.date.year - 1}/{clock.date.year}" if clock.date else None
+
+
+def _this_season(match: re.Match[str], clock: Clock) -> str | None:
+    return f"{clock.date.year}-{SEASONS[match['season'].lower()]}" if clock.date else None
+
+
+def _figures(match: re.Match[str], clock: Clock) -> str | None:
+    """Day, month and year in figures, where only one order is possible."""
+    one, other, year = int(match["one"]), int(match["other"]), match["year"]
+    full = int(year) if len(year) == 4 else 2000 + int(year)
+    day, month = (one, other) if one > 12 else (other, one)
+    return _day(full, month, str(day)) if day > 12 >= month else None
+
+
+def _today(match: re.Match[str], clock: Clock) -> str | None:
+    """The day of the document, where something is said to happen on it; else "today" stands for these times."""
+    if clock.date is None:
+        return None
+    happens = match[0].lower() != "today" or OCCASION.match(match.string, match.end())
+    if not happens:
+        predicate = predicate_of(match.string)
+        is_past = predicate.tense == "past" and not predicate.is_copula
+        happens = is_past or HAPPENING.search(match.string)
+    return clock.date.isoformat() if happens else None
+
+
+OCCASION = re.compile(
+    r"'s (?:[\w-]+ ){0,3}?(?:meeting|talks|summit|session|discussions?|events?|conversation|forum|agenda|ceremony|visit"
+    r"|negotiations|consultations|signing|press conference|atmosphere)\b"
+)
+HAPPENING = re.compile(
+    r"\b(?:(?:are|is) (?:\w+ly )?(?:meeting|holding|signing|opening|getting|joining|admitting|celebrating|gathered"
+    r"|adopting|being held)|will (?:become|join|sign|discuss|adopt|meet|hold|visit|consider|attend|exchange)"
+    r"|(?:have|has) (?:just |already )?(?:opened|signed|adopted|discussed|agreed|held|met|gathered|approved"
+    r"|concluded))\b"
+)
+PLAN = re.compile(
+    r"\b(?:Strategy|Programme|Program|Plan|Concept|Roadmap|Road Map|Agenda)\b[^.;,]{0,70}?\b(?:until|till"
+    r"|through(?: to)?|up to|to|for|by|of)(?: the (?:year|period))?(?: of)? $"
+)
 LEAD = (
     r"(?P<lead>(?:ever |especially )?since |from |until |till |up to |before |prior to |by |around |about "
     r"|circa |after )?"
@@ -198,6 +263,20 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             0,
             lambda match, clock: _day(int(match["year"]), int(match["month"]), match["day"]),
         ),
+        (r"\b(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>(?:20)?\d\d)\b", 0, _figures),
+        (
+            rf"\b{MONTH}{DASH}(?P<month2>{MONTH[10:-1]})(?:,? (?:of )?(?:{YEAR}|(?P<which>this|last) year))?(?! \d)",
+            0,
+            _months,
+        ),
+        (
+            rf"\b(?P<quarter>first|second|third|fourth) quarter(?: of (?:{YEAR}|(?P<which>this|last) year))?",
+            re.I,
+            _quarter,
+        ),
+        (r"\b(?:over|in|during|for|within) the (?:past|last) year\b", re.I, _past_year),
+        (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I, _today),
+        (r"\b(?:this|in the) (?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)", re.I, _this_season),
         (rf"\b{MONTH} {DAY}{DASH}(?P<month2>{MONTH[10:-1]}) {DAY2}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{MONTH} {DAY}{DASH}{DAY2}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{DAY}{DASH}{DAY2}(?: of)? {MONTH}(?:,? {YEAR})?", 0, _day_span),
@@ -225,6 +304,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"\b(?P<which>last|next) month\b", re.I, _near_month),
         (r"\b(?P<near>yesterday|tomorrow)\b", re.I, _near_day),
         (rf"\b(?:on |this |last |next )(?P<weekday>{'|'.join(WEEKDAYS)})\b", re.I, _weekday),
+        (rf"(?<=[a-z] )(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})\b(?= [a-z]|[,.])", 0, _weekday),
         (
             rf"{LEAD}{BARE_YEAR_BEFORE}{YEAR}\b(?![-,]\d|\s?(?:%|percent|people|troops|soldiers|students|km"
             rf"|kilomet|dollars|million|tons|participants|men|personnel)|'s)(?P<onward> (?:on|onwards?)\b)?",
@@ -233,7 +313,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (r"\b(?:that|the same) year\b", re.I, _that_year),
         (
-            rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}(?![\w'])",
+            rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}(?![\w'])",
             0,
             _month,
         ),

@@ -11,7 +11,7 @@ from .time_readers import READERS
 
 HINT = re.compile(
     r"\d|year|month|day|century|decade|since|ago|tomorrow|yesterday|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December",
+    r"|August|September|October|November|December|spring|summer|autumn|fall|winter|quarter|morning|evening|tonight",
     re.I,
 )
 

@@ -48,8 +48,9 @@ def authors(documents: pd.DataFrame) -> pd.DataFrame:
 
     Persons and organisations are ids where a record bears the printed name, else the name as printed.
     """
-    each = documents.assign(author=documents["author"].astype("str").str.split(";")).explode("author", ignore_index=True)
-    people, houses = each["author"].str.strip().astype("str"), each["publisher"]
+    listed = documents["author"].astype("object").str.split(";")
+    each = documents.assign(author=listed).explode("author", ignore_index=True)
+    people, houses = each["author"].astype("object").str.strip().astype("str"), each["publisher"]
     return each[["document_id"]].assign(
         person=resolve(people, "persons").fillna(people),
         organisation=resolve(houses, "bodies").fillna(houses),
@@ -74,7 +75,7 @@ def voices(
     states, bodies) and co-authors are voices beside the claimant. A dash is null, as is whatever is not known.
 
     Returns:
-        One row a claim and voice: claim_id, claimant_type, person, organisation, state.
+        One row a claim and voice: claim_id, claimant_type, person, organisation, state, voice (number in the claim).
     """
     import pandas as pd
 
@@ -88,7 +89,8 @@ def voices(
     ]).drop_duplicates(["claim_id", "claimant_type", "claimant_id"])  # fmt: skip
     named = named.assign(**_levels(named, persons, offices))
     columns = ["claim_id", "claimant_type", "person", "organisation", "state"]
-    return pd.concat([written.merge(by, on="document_id")[columns], named[columns]], ignore_index=True)
+    found = pd.concat([written.merge(by, on="document_id")[columns], named[columns]], ignore_index=True)
+    return found.assign(voice=found.groupby("claim_id").cumcount() + 1)
 
 
 def _levels(named: pd.DataFrame, persons: pd.DataFrame, offices: pd.DataFrame) -> dict[str, pd.Series[Any]]:
@@ -124,8 +126,7 @@ def statements(
     told = claims.rename(columns={"document_id": "document", "statement": "text"})
     told = told[["claim_id", "time", "document", "text", "start", "end"]]
     rows = told.merge(taken, on="claim_id").merge(voiced, on="claim_id")
-    rows = rows.sort_values(["time", "claim_id", "concept", "agreement"], kind="stable", ignore_index=True)
-    voice = rows.groupby(["claim_id", "concept"]).cumcount() + 1
-    numbered = (":" + voice.astype("str")).where(voice > 1, "")
+    rows = rows.sort_values(["time", "claim_id", "concept", "agreement", "voice"], kind="stable", ignore_index=True)
+    numbered = (":" + rows["voice"].astype("str")).where(rows["voice"] > 1, "")
     rows["id"] = rows["claim_id"] + ":" + rows["concept"] + numbered
     return rows[list(COLUMNS)].astype(COLUMNS)
