@@ -6,10 +6,12 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
+import krippendorff
+import numpy as np
 import pytest
 
 import scodata
-from scodata.assembly.codings import _shared, _Units, agreement
+from scodata.assembly.codings import _shared, _Units, agreement, nominal_alpha
 from scodata.assembly.recodings import agree, harmonised, recodings
 from scodata.curation.recodings import Recoded
 from scodata.curation.yamltree import Place
@@ -37,6 +39,15 @@ def test_alpha_of_a_worked_example_is_as_published() -> None:
     meg, owen = "aabbdcccedda", "babbbccceddd"
     (found,) = agreement(rows(list(zip(meg, owen, strict=True))))
     assert found.alpha == pytest.approx(0.692, abs=0.001)
+
+
+def test_the_closed_form_is_the_library_s() -> None:
+    draw = np.random.default_rng(11)
+    for coders in (2, 3):
+        counts = np.array([np.bincount(draw.integers(0, 7, coders), minlength=7) for _ in range(60)])
+        theirs = krippendorff.alpha(value_counts=counts, level_of_measurement="nominal")
+        assert nominal_alpha(counts) == pytest.approx(theirs)
+    assert nominal_alpha(np.array([[2, 0], [2, 0]])) is None
 
 
 def test_chance_alone_gives_about_zero_and_the_interval_holds_it() -> None:
