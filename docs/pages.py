@@ -80,7 +80,7 @@ def second_reading_page() -> str:
         NOTICE,
         "# Second reading",
         "A second reader coded a sample of cells without seeing the first values (how: [Datasheet](datasheet.md)). "
-        "Below are the cells in which the two differ, and those that only the second could fill. All values as made stand in "
-        "the table `codings`; how far they agree, in `agreement`.",
+        "Below are the cells in which the two differ, and those that only the second could fill. All values as made "
+        "stand in the table `codings`; how far they agree, in `agreement`.",
         markdown_table(("record", "column", "first", "second", "settled on", "why"), rows),
     ]) + "\n"  # fmt: skip

@@ -36,7 +36,7 @@ def benchmark() -> ModuleType:
 
 def figures(benchmark: ModuleType, against: Path | None = None) -> dict[str, Any]:
     found: dict[str, Any] = benchmark.score_all(
-        Namespace(codings=CODINGS, texts=TEXTS, against=against, left_out=None, confusion=False)
+        Namespace(codings=CODINGS, texts=TEXTS, against=against, left_out=None, baseline=False, confusion=False)
     )
     return found
 

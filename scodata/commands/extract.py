@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("--format parquet - expected --output FILE")
     faults: list[Fault] = []
     counts = {"documents": 0, "claims": 0}
-    proposals = _proposals(args.paths, day, faults, counts)
+    proposals = _proposals(args.paths, day, faults, counts, shown=args.output is not None)
     try:
         if args.format == "parquet":
             _write_parquet(list(proposals), args.output)
@@ -121,16 +121,21 @@ def _on_cluster(source: Path, target: Path, address: str) -> Report:
         return run_corpus(source.resolve(), target.resolve(), client.get_executor())
 
 
-def _proposals(paths: list[str], day: Any, faults: list[Fault], counts: dict[str, int]) -> Iterator[dict[str, Any]]:
+def _proposals(
+    paths: list[str], day: Any, faults: list[Fault], counts: dict[str, int], shown: bool
+) -> Iterator[dict[str, Any]]:
+    """The proposals of all documents; progress is shown on a terminal that does not get the proposals as well."""
+    from tqdm import tqdm
+
     from ..errors import Fault
     from ..extraction.document import read_input
     from ..extraction.inputs import inputs
     from ..extraction.proposals import as_json
 
-    for each in inputs(paths):
+    for each in tqdm(inputs(paths), unit=" documents", leave=False, disable=None if shown else True):
         if isinstance(each, Fault):
             faults.append(each)
-            print(each, file=sys.stderr)
+            tqdm.write(str(each), file=sys.stderr)
             continue
         found = as_json(read_input(each, day), each.place)
         counts["documents"] += 1

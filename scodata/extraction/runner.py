@@ -52,6 +52,7 @@ def run(source: Path, target: Path, executor: Executor | None = None) -> Report:
         The report on all parts, those of earlier runs included.
     """
     import pyarrow.parquet as pq
+    from tqdm import tqdm
 
     target.mkdir(parents=True, exist_ok=True)
     stamp = f"{source.name}:{source.stat().st_size}"
@@ -65,7 +66,7 @@ def run(source: Path, target: Path, executor: Executor | None = None) -> Report:
     done = {part: report for part, path in parts.items() if (report := _known(path, stamp)) is not None}
     open_parts = [(str(source), *part, str(path), stamp) for part, path in parts.items() if part not in done]
     total = sum(done.values(), Report())
-    for report in _reports(open_parts, executor):
+    for report in tqdm(_reports(open_parts, executor), total=len(open_parts), unit=" parts", leave=False, disable=None):
         total += report
     return total
 
