@@ -90,9 +90,8 @@ class Speakers:
             and SPEAKS.search(self.flat[start:end])
         ):
             speaker = found.claimant if found.claimant.type != "author" else self._person_in(start, end)
-            paragraph_end = self.flat.find("\n", end + 1)
             if speaker:
-                self.set_off = (paragraph_end if paragraph_end > 0 else len(self.flat), speaker)
+                self.set_off = (self._quotation_end(end), speaker)
                 self.voices.last = speaker
         return found
 
@@ -124,6 +123,12 @@ class Speakers:
         if self.active and self.active.type == "body" and self._same_paragraph(start) and self._is_present(words):
             return Voice(self.active, "indirect", None, True)
         return NARRATOR
+
+    def _quotation_end(self, end: int) -> int:
+        """Where what is set off behind a colon ends: with its quotation, however many paragraphs, or its paragraph."""
+        opening = self.flat[end : end + 4].strip()[:1]
+        closed = self.flat.find("”", end) if opening == "“" else self.flat.find("\n", end + 1)
+        return closed if closed > 0 else len(self.flat)
 
     def _same_paragraph(self, start: int) -> bool:
         return start > 0 and self.flat[start - 1] != "\n"
@@ -204,7 +209,10 @@ class Speakers:
 
     def _person_in(self, start: int, end: int) -> Claimant | None:
         named = [mention for mention in self.voices.persons if start <= mention.start < end]
-        return self.voices.person(named[-1]) if named else self.voices.last
+        if named or self.voices.last:
+            return self.voices.person(named[-1]) if named else self.voices.last
+        before = [mention for mention in self.voices.persons if mention.start < start]
+        return self.voices.person(before[-1]) if before else None
 
 
 def _governing(cues: list[Cue], words: str, start: int) -> Cue | None:

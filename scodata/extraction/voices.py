@@ -26,6 +26,12 @@ from .subjects import (
 )
 from .world import World
 
+HELD_BY = re.compile(
+    r"\b(?:seen|viewed|regarded|perceived|described|considered|dubbed|labell?ed|portrayed|depicted|touted|characteri[sz]ed)"
+    r"(?: \w+)? by (?:(?P<some>some|many|others|several)\b(?: (?:\w+ )?(?P<noun>critic|analyst|expert|observer|scholar"
+    r"|commentator)s)?|(?=(?:both |the )?[A-Z]))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -73,7 +79,21 @@ class Voices:
                 found.append(
                     Cue(according.start(), according.end(), "say", "according to", claimant, according.start())
                 )
+        for match in HELD_BY.finditer(self.flat, start, end):
+            claimant = self._holder(match, end)
+            if claimant and not any(a <= match.start() < b for a, b in quotes):
+                found.append(Cue(match.start(), match.end(), "say", "held by", claimant, match.start()))
         return sorted(found, key=lambda cue: cue.start)
+
+    def _holder(self, match: re.Match[str], end: int) -> Claimant | None:
+        """Who holds a view that is reported in the passive: "seen by some", "as described by both China and Russia"."""
+        if match["some"]:
+            noun = match["noun"]
+            return Claimant("unnamed", f"unnamed:{UNNAMED.get((noun or '').lower(), match['some'].lower())}", match[0])
+        for mention in self._between(match.end(), min(end, match.end() + 60)):
+            if mention.entity_type in ("person", "state", "body") and mention.start - match.end() < 30:
+                return self.person(mention) if mention.entity_type == "person" else self._named(mention)
+        return None
 
     def _cue(self, match: re.Match[str], start: int, end: int) -> Cue | None:
         form = match[0]
