@@ -22,6 +22,13 @@ OUTLETS = re.compile(
     r"|RIA Novosti|Sputnik|Interfax|Reuters|AFP|AP|Bloomberg|BBC|CNN|NHK|Kyodo|Yonhap|PTI|ANI|APP|IRNA|Anadolu|AIR"
     r"|Prasar Bharati|Dragon TV|Phoenix TV|Shenzhen TV)\b"
 )
+HONORIFIC = re.compile(
+    r"^(?:(?:Shri|Shrimati|Smt|Mr|Mrs|Ms|Dr|Prof|H\.? ?E|Hon|His Excellency|Her Excellency|Ambassador|Amb)\b\.? ?)+"
+)
+OFFICE = re.compile(
+    r"^(?:(?:Official |Deputy |First |Vice |Prime |Foreign |Defen[cs]e |External Affairs |State )*"
+    r"(?:Spokes(?:person|man|woman)|Secretary(?:[- ]General)?|Minister|President|Premier|Chairman|Aide|Leader))\b"
+)
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
 NO_LABEL = re.compile(
     r"\b(?:said|says|saying|told|added|stated|noted|wrote|according|that|following|follows|such as)\b"
@@ -61,12 +68,15 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
     for mention in voices.persons:
         if begin <= mention.start < begin + len(label) + 1:
             return voices.person(mention)
+    label, _, office = HONORIFIC.sub("", label).partition(",")
+    if OFFICE.fullmatch(label):
+        held = [claimant for _, claimant in so_far if label.lower() in claimant.name.lower()]
+        return held[-1] if held else Claimant("unnamed", "unnamed:" + re.sub(r"[^a-z0-9]+", "-", label.lower()), label)
     words = label.split()
     is_name = 2 <= len(words) <= 6 and all(word[0].isupper() or word in ("of", "the", "bin", "al") for word in words)
-    if not is_name or "," in label:
+    if not is_name or (office and not OFFICE.search(office.strip())):
         return None
+    name = " ".join(words[-2:] if "of" in words or OFFICE.match(label) else words)
     known = {row["name"].lower(): row["person_id"] for row in voices.world.table("persons")}
-    slug = known.get(" ".join(words[-2:]).lower()) or re.sub(r"[^a-z0-9]+", "-", " ".join(words[-2:]).lower()).strip(
-        "-"
-    )
-    return Claimant("person", slug, label)
+    slug = known.get(name.lower()) or re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    return Claimant("person", slug, f"{label},{office}" if office else label)
