@@ -80,7 +80,7 @@ def turns(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
-        ("President of Russia Vladimir Putin: The SCO grows.\n\nXi Jinping: It does.", ["vladimir-putin", "xi-jinping"]),
+        ("President of Russia Vladimir Putin: It grows.\n\nXi Jinping: It does.", ["vladimir-putin", "xi-jinping"]),
         ("Vladimir Putin (retranslated):It grows.\n\nQuestion: And then?", ["vladimir-putin", "unnamed:journalists"]),
         ("CCTV: What will the summit discuss? Mao Ning: The SCO summit will discuss security.", ["cctv", "mao-ning"]),
         (

@@ -47,7 +47,7 @@ def test_the_readme_names_every_table_and_every_extra() -> None:
     for table in scodata.tables()["table"]:
         assert f"| `{table}` |" in README
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]
-    for extra in set(extras) - {"dev", "dask", "docs"}:
+    for extra in set(extras) - {"dev", "bench", "docs"}:
         assert f"scodata[{extra}]" in README, extra
 
 
