@@ -49,6 +49,10 @@ OF_CULTURE = re.compile(
 )
 OTHER_COUNCIL = re.compile(r"National Security Council|Security Council (?:Secretar|of [A-Z])")
 SOVIET = re.compile(r"(?:post-|former )Soviet(?! Union)|Soviet-")
+AGAIN = re.compile(
+    r"\b(?:[Tt]he|[Tt]his) (?P<kind>Charter|Convention|Declaration|Treaty|Communiqu[eé])\b"
+    r"(?! (?:of|on|for|against|between)\b)"
+)
 ABBREVIATED = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,8})\)")
 
 
@@ -74,6 +78,7 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
                 for inner in ORGANISATION.finditer(flat[start:end])
             )
     found.extend(mention for mention in texts_of(flat, gazetteer, date) if not _inside(mention, found))
+    found.extend(_named_again(flat, found, gazetteer.world))
     found.extend(_explained(flat, found))
     found.extend(persons_of(flat, found, gazetteer.world, date))
     return sorted(set(found))
@@ -122,6 +127,23 @@ def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
     return not re.match(
         r" (?:Institute|Quarterly|Focus|Daily|Media|Today|Central|Radio|National|Road|Desk|Review|Global)\b", after
     )
+
+
+def _named_again(flat: str, found: list[Mention], world: World) -> list[Mention]:
+    """`the Convention`, `the Declaration`: the text of that kind that was last named in full."""
+    named = [mention for mention in found if mention.entity_type == "instrument"]
+    added = []
+    for match in AGAIN.finditer(flat) if named else ():
+        kind = match["kind"].lower().replace("é", "e")
+        before = [
+            mention
+            for mention in named
+            if mention.end < match.start()
+            and world.index["instruments"].get(mention.entity_id, {}).get("kind", "").endswith(kind)
+        ]
+        if before and not any(a.start < match.end() and match.start() < a.end for a in found):
+            added.append(Mention(match.start(), match.end(), "instrument", before[-1].entity_id))
+    return added
 
 
 def _explained(flat: str, found: list[Mention]) -> list[Mention]:
