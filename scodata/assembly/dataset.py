@@ -38,6 +38,11 @@ class Dataset:
         return self.places.get((record.table_name, key), f"{record.table_name}[{key}]")
 
     @cached_property
+    def by_key(self) -> dict[tuple[str, str], Record]:
+        """Every record by its table and key."""
+        return {(table, key_of(record)): record for table, records in self.records.items() for record in records}
+
+    @cached_property
     def keys(self) -> dict[str, set[str]]:
         """The keys of every table."""
         return {table: {key_of(record) for record in records} for table, records in self.records.items()}

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..errors import Fault, nearest
 from ..models.claim_terms import Basis
 from ..schema import SPECS
+from .lines import read_lines
 from .yamltree import Place
 
 HEADER = ["table", "record", "field", "first", "second", "basis", "url", "note", "settled", "reason"]
@@ -41,20 +42,8 @@ def read_recodings(path: Path, name: str, faults: list[Fault]) -> list[Recoded]:
     """The cells read again; none where there is no file."""
     if not path.exists():
         return []
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        faults.append(Fault(name, "cannot be read", str(error), "a UTF-8 file"))
-        return []
-    if not lines or lines[0].split("\t") != HEADER:
-        faults.append(Fault(f"{name}:1", "wrong header", lines[0] if lines else "", "\t".join(HEADER)))
-        return []
     found = []
-    for number, line in enumerate(lines[1:], start=2):
-        cells, place = line.split("\t"), Place(name, number)
-        if len(cells) != len(HEADER):
-            faults.append(Fault(str(place), "wrong shape", line, f"{len(HEADER)} cells parted by tabs"))
-            continue
+    for place, cells in read_lines(path, name, HEADER, faults):
         recoded = Recoded(**dict(zip(HEADER, cells, strict=True)), place=place)
         fault = _fault(recoded)
         if fault is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +11,7 @@ from pydantic import ValidationError
 from ..errors import Fault, nearest
 from ..models import MODELS, Record
 from ..schema import SPECS, Table
+from ..slugs import slug_of
 from .assertions import Assertion
 from .recodings import Recoded
 from .shapes import FILLED_BY_BUILD, ID_PARTS, NAMED_BY, Nest, Shape
@@ -176,7 +176,7 @@ def _identity(parts: tuple[str, ...], values: dict[str, Any], typed: dict[str, s
         if part == "start_date":
             words.append(str(values[part].year))
         elif part == "office":
-            words.append(re.sub(r"[^a-z0-9]+", "-", typed[part].lower()).strip("-"))
+            words.append(slug_of(typed[part]))
         else:
             words.append(typed.get(part, str(values[part])))
     return ":".join(words)

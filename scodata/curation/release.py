@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import DataError, Fault
+from .lines import read_lines
 from .records import Curated
-from .yamltree import Mapping, Place, Scalar, Sequence, read_yaml
+from .yamltree import Mapping, Scalar, Sequence, read_yaml
 
 VERSION = re.compile(r"^[0-9]+\.[0-9]+\.[0-9]+$")
 KEYS = ("version", "cutoff", "cutoff_reason", "title", "description", "homepage", "contributors")
@@ -83,20 +84,7 @@ def _contributors(root: Mapping, faults: list[Fault]) -> tuple[dict[str, str], .
 
 def read_facts(path: Path, name: str, curated: Curated) -> None:
     """Add the golden facts, one a line, tab-separated."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        curated.faults.append(Fault(name, "cannot be read", str(error), "a UTF-8 file"))
-        return
-    if not lines or lines[0].split("\t") != FACTS_HEADER:
-        curated.faults.append(Fault(f"{name}:1", "wrong header", lines[0] if lines else "", "\t".join(FACTS_HEADER)))
-        return
-    for number, line in enumerate(lines[1:], start=2):
-        place = Place(name, number)
-        cells = line.split("\t")
-        if len(cells) != len(FACTS_HEADER):
-            curated.fault(place, "wrong shape", line, f"{len(FACTS_HEADER)} cells parted by tabs")
-            continue
+    for place, cells in read_lines(path, name, FACTS_HEADER, curated.faults):
         try:
             day = dt.date.fromisoformat(cells[0])
         except ValueError:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .lexicon import any_of
 from .mention import Mention
-from .numbers import ORDINAL_WORD, ordinal
+from .numbers import MONTHS, ORDINAL_WORD, ordinal
 from .world import Meeting, World
 
 SCO = (
@@ -24,20 +24,6 @@ LEADERS = (
 NOUN = r"(?:summit meeting|summit talks|summit|meeting|session|gathering)"
 GOVERNMENTS = re.compile(r"government|prime minister|premier|\bCHG\b|\bHGC\b|\bPMs\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 MONTH_YEAR = re.compile(rf"\b({'|'.join(MONTHS)})(?: \d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?,?(?: of)? ((?:19|20)\d\d)\b")
 MONTH_OF = re.compile(rf"({'|'.join(MONTHS)})'s ", re.IGNORECASE)
 FUTURE = re.compile(

@@ -1,9 +1,13 @@
-"""What number words and ordinals mean."""
+"""What number words, ordinals and the names of months mean."""
 
 from __future__ import annotations
 
 import re
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 UNITS = {
     word: value
     for value, word in enumerate(

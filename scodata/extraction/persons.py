@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 
+from ..slugs import slug_of
 from .lexicon import any_of, rows, words
 from .mention import Mention
 from .world import World
@@ -115,7 +116,7 @@ def _slug(name: str, world: World) -> str:
         known = row["name"].split()
         if len(known) > 1 and (known[0][:4], known[-1][:4]) == (parts[0][:4], parts[-1][:4]):
             return row["person_id"]
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    return slug_of(name)
 
 
 def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -7,23 +7,9 @@ import re
 from collections.abc import Callable
 
 from .clock import Clock
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, MONTHS, cardinal
 from .predicates import predicate_of
 
-MONTH_NAMES = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan"
     r"|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
@@ -43,7 +29,7 @@ Reader = Callable[[re.Match[str], Clock], str | None]
 
 def month_of(name: str) -> int:
     """The number of a month by its English name, full or cut short."""
-    return next(n for n, full in enumerate(MONTH_NAMES, start=1) if full.startswith(name.lower().rstrip(".")[:3]))
+    return next(n for n, full in enumerate(MONTHS, start=1) if full.lower().startswith(name.lower().rstrip(".")[:3]))
 
 
 def _day(year: int | None, month: int, day: str) -> str | None:

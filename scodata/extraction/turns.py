@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..slugs import slug_of
 from .claimants import Claimant
 from .voices import Voices
 
@@ -64,19 +65,18 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
         return Claimant("unnamed", "unnamed:journalists", label)
     outlet = OUTLETS.match(label)
     if outlet:
-        return Claimant("body", re.sub(r"[^a-z0-9]+", "-", outlet[0].lower()), label)
+        return Claimant("body", slug_of(outlet[0]), label)
     for mention in voices.persons:
         if begin <= mention.start < begin + len(label) + 1:
             return voices.person(mention)
     label, _, office = HONORIFIC.sub("", label).partition(",")
     if OFFICE.fullmatch(label):
         held = [claimant for _, claimant in so_far if label.lower() in claimant.name.lower()]
-        return held[-1] if held else Claimant("unnamed", "unnamed:" + re.sub(r"[^a-z0-9]+", "-", label.lower()), label)
+        return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
     words = label.split()
     is_name = 2 <= len(words) <= 6 and all(word[0].isupper() or word in ("of", "the", "bin", "al") for word in words)
     if not is_name or (office and not OFFICE.search(office.strip())):
         return None
     name = " ".join(words[-2:] if "of" in words or OFFICE.match(label) else words)
-    known = {row["name"].lower(): row["person_id"] for row in voices.world.table("persons")}
-    slug = known.get(name.lower()) or re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    slug = voices.world.person_of.get(name.lower()) or slug_of(name)
     return Claimant("person", slug, f"{label},{office}" if office else label)

@@ -105,6 +105,11 @@ class World:
         )
 
     @cached_property
+    def person_of(self) -> dict[str, str]:
+        """Ids of persons by their usual name in lower case."""
+        return {row["name"].lower(): row["person_id"] for row in self.table("persons")}
+
+    @cached_property
     def index(self) -> dict[str, dict[str, Row]]:
         """The rows of the tables with an id of their own, by table and id."""
         keys = {"summits": "summit_id", "bodies": "body_id", "instruments": "instrument_id", "persons": "person_id"}

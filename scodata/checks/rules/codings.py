@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from ...assembly.dataset import Dataset
 from ...assembly.recodings import agree
-from ...curation import key_of
 from ...curation.recodings import EMPTY
 from ...errors import Fault
 from ...models import (
@@ -84,10 +83,9 @@ def verdicts_follow_readings(data: Dataset) -> Iterator[Fault]:
 
 def recodings_are_settled(data: Dataset) -> Iterator[Fault]:
     """Where two readers of a cell differ, a reason says what was settled on, and that stands in the data."""
-    by_key = {(table, key_of(record)): record for table, records in data.records.items() for record in records}
     moved = {redirect.old_id: redirect.record_id for redirect in data.of(Redirect)}
     for cell in data.recoded:
-        record = by_key.get((cell.table, cell.record)) or by_key.get((cell.table, moved.get(cell.record, "")))
+        record = data.by_key.get((cell.table, cell.record)) or data.by_key.get((cell.table, moved.get(cell.record, "")))
         if record is None:
             yield Fault(str(cell.place), "recoding of no record", cell.record, f"a record of {cell.table}")
         elif cell.second and not cell.settled and not agree(cell):

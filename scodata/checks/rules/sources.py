@@ -118,9 +118,8 @@ def pages_have_one_card(data: Dataset) -> Iterator[Fault]:
 
 def gaps_are_gaps(data: Dataset) -> Iterator[Fault]:
     """A cell said to be missing is empty."""
-    by_key = {(table, key_of(record)): record for table, records in data.records.items() for record in records}
     for gap in data.of(Missing):
-        record = by_key.get((gap.table, gap.record_id))
+        record = data.by_key.get((gap.table, gap.record_id))
         if record is not None and getattr(record, gap.field, None) is not None:
             value = getattr(record, gap.field)
             yield Fault(data.place(gap), "missing yet filled", f"{gap.table}.{gap.field} = {value}", "an empty cell")
