@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -19,6 +19,7 @@ from .sources import read_missing, read_names, read_sources, read_was, whole_rec
 from .values import parse_value
 from .yamltree import Mapping, Node, Place, Scalar, Sequence
 
+R = TypeVar("R", bound=Record)
 PROVENANCE = ("sources", "names", "missing", "was")
 
 
@@ -51,6 +52,10 @@ class Curated:
             return None
         self.tables.setdefault(table, []).append(Placed(record, place))
         return key_of(record)
+
+    def of(self, model: type[R]) -> Iterator[R]:
+        """The records of one model."""
+        return (placed.record for placed in self.tables.get(model.table_name, ()) if isinstance(placed.record, model))
 
     def fault(self, place: Place, what: str, value: str = "", expected: str = "", hint: str = "") -> None:
         """Note a fault."""

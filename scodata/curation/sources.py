@@ -38,8 +38,8 @@ def read_sources(table: Table, key: str, node: Node | None, add: Add, complain: 
 
 
 def speakable(table: Table) -> tuple[str, ...]:
-    """What a source or a gap may speak of: columns, the lists nested in a record, its names."""
-    return (*table.names, *nest_keys(table.name), "names")
+    """What a source or a gap may speak of: columns, the lists nested in a record, its names (`names.zh`: in Chinese)."""
+    return (*table.names, *nest_keys(table.name), "names", *(f"names.{language}" for language in table.languages))
 
 
 def whole_record_sources(node: Node | None) -> Node | None:

@@ -23,7 +23,7 @@ from .terms import Precision
 from .text_terms import BodyKind, BodyStatus, Direction, ExerciseRole, RelationKind
 
 
-class Body(Record, table="bodies", key="body_id"):
+class Body(Record, table="bodies", key="body_id", languages="zh ru"):
     """Organs, structures, mechanisms, forums and centres of the SCO, and other organisations named."""
 
     body_id: Slug = required("slug of the common English name", "rats")
@@ -52,7 +52,7 @@ class Relation(Record, table="relations", key="relation_id"):
     instrument_id: InstrumentRef | None = optional("the text", "memorandum-sco-asean-2005", expected=False)
 
 
-class Person(Record, table="persons", key="person_id"):
+class Person(Record, table="persons", key="person_id", languages="zh ru"):
     """Persons: leaders, officials, authors and others named."""
 
     person_id: Slug = required("slug of the usual Latin spelling", "xi-jinping")
@@ -78,7 +78,7 @@ class Office(Record, table="offices", key="office_id"):
     end_precision: Precision | None = optional("how precise end_date is", "day", expected=False)
 
 
-class Exercise(Record, table="exercises", key="exercise_id"):
+class Exercise(Record, table="exercises", key="exercise_id", languages="zh ru"):
     """Joint exercises in the SCO framework."""
 
     exercise_id: Slug = required("slug of the usual English name", "peace-mission-2018")
@@ -102,7 +102,7 @@ class ExerciseParticipant(Record, table="exercise_participants", key=("exercise_
     troops_high: Count | None = optional("highest figure reported", 200, unit="persons", expected=False)
 
 
-class Concept(Record, table="concepts", key="concept_id"):
+class Concept(Record, table="concepts", key="concept_id", languages="zh ru"):
     """Named ideas on which actors take positions."""
 
     concept_id: Slug = required("slug of the common English name", "shanghai-spirit")

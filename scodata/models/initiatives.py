@@ -26,7 +26,7 @@ from .terms import Precision, Topic
 from .text_terms import Evidence, InitiativeKind, InitiativeStatus, PositionForm, Stage
 
 
-class Initiative(Record, table="initiatives", key="initiative_id"):
+class Initiative(Record, table="initiatives", key="initiative_id", languages="zh ru"):
     """Named proposals, programmes, projects, forums and policy concepts discussed in connection with the SCO."""
 
     initiative_id: Slug = required("slug of the common English name", "belt-and-road-initiative")

@@ -19,7 +19,7 @@ from .terms import Precision, Topic
 from .text_terms import InstrumentKind, PartyEvent
 
 
-class Instrument(Record, table="instruments", key="instrument_id"):
+class Instrument(Record, table="instruments", key="instrument_id", languages="zh ru"):
     """Adopted texts: charter, treaties, declarations, strategies, statements; one record a text."""
 
     instrument_id: Slug = required("slug of the common English name", "sco-charter")

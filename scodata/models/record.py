@@ -20,9 +20,13 @@ class Record(BaseModel):
     table_name: ClassVar[str]
     primary_key: ClassVar[tuple[str, ...]]
     derived: ClassVar[bool]
+    languages: ClassVar[tuple[str, ...]]
 
-    def __init_subclass__(cls, *, table: str, key: str | tuple[str, ...], derived: bool = False, **kwargs: Any) -> None:
+    def __init_subclass__(
+        cls, *, table: str, key: str | tuple[str, ...], derived: bool = False, languages: str = "", **kwargs: Any
+    ) -> None:
         super().__init_subclass__(**kwargs)
+        cls.languages = tuple(languages.split())
         cls.table_name = table
         cls.primary_key = (key,) if isinstance(key, str) else key
         cls.derived = derived

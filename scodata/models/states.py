@@ -22,7 +22,7 @@ from .record import Record
 from .terms import Certainty, Outcome, Precision, Status
 
 
-class State(Record, table="states", key="state_id"):
+class State(Record, table="states", key="state_id", languages="zh ru"):
     """States named anywhere in the data, with the codes that other datasets use."""
 
     state_id: StateId = required("ISO 3166-1 alpha-3 code", "KAZ")

@@ -26,7 +26,7 @@ from .record import Record
 from .terms import DelegationRole, Format, LeadersBody, Level, Precision, Presence, Status
 
 
-class Summit(Record, table="summits", key="summit_id"):
+class Summit(Record, table="summits", key="summit_id", languages="zh ru"):
     """Meetings of the leaders' bodies: Shanghai Five, Heads of State, Heads of Government."""
 
     summit_id: SummitId = required("body, year and city", "chs-2018-qingdao")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .frames import load, record_keys
-from .package import fields, resources
+from .package import fields, resource, resources
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,7 +33,7 @@ def coverage(table: str | None = None) -> pd.DataFrame:
 
     Returns:
         One row a table and year (year is null where the date is not known): table, year, records, cells (optional ones
-        that are filled or that a reader would expect filled), filled, one column a reason of the table `missing`
+        that are filled or that a reader would expect filled, and names in the languages expected), filled, one column a reason of the table `missing`
         (underscores for hyphens), unexplained (expected, empty, without a reason), single_sourced (records that rest on
         one document), disputed (citations that say otherwise).
 
@@ -74,25 +74,35 @@ def _of_table(name: str, cited: pd.DataFrame, gaps: pd.DataFrame) -> pd.DataFram
     mine = cited[cited["table"] == name]
     documents = mine[mine["value"].isna()].groupby("record_id")["document_id"].nunique()
     disputes = mine[mine["certainty"] == "disputed"].groupby("record_id").size()
-    reasons = gaps[gaps["table"] == name].groupby(["record_id", "reason"]).size()
+    explained = gaps[gaps["table"] == name]
+    reasons = explained.groupby(["record_id", "reason"]).size()
     optional = {field["name"]: field["expected"] for field in fields(name) if "expected" in field}
     filled = frame[list(optional)].notna()
-    gaps = ~filled & pd.DataFrame({column: _expected(frame, how) for column, how in optional.items()}, frame.index)
+    empty = ~filled & pd.DataFrame({column: _expected(frame, how) for column, how in optional.items()}, frame.index)
+    for language in resource(name)["schema"].get("expectedNames", ()):
+        filled[f"names.{language}"] = keys.isin(_named(name, language))
+        empty[f"names.{language}"] = ~filled[f"names.{language}"]
+    told = {column: keys.isin(explained.loc[explained["field"] == column, "record_id"]) for column in empty}
     rows = pd.DataFrame({
         "table": name,
         "year": _years(frame, name),
         "records": 1,
-        "cells": (filled | gaps).sum(axis=1),
+        "cells": (filled | empty).sum(axis=1),
         "filled": filled.sum(axis=1),
         **{reason.replace("-", "_"): _count(keys, reasons, reason) for reason in REASONS},
+        "unexplained": (empty & ~pd.DataFrame(told, frame.index)).sum(axis=1),
         "single_sourced": (keys.map(documents).fillna(0) == 1).astype("int64"),
         "disputed": keys.map(disputes).fillna(0).astype("int64"),
     })  # fmt: skip
     counted = [column for column in rows.columns if column not in ("table", "year")]
     summed = rows.groupby(["table", "year"], dropna=False, as_index=False)[counted].sum()
-    explained = summed[[reason.replace("-", "_") for reason in REASONS]].sum(axis=1)
-    summed.insert(9, "unexplained", (summed["cells"] - summed["filled"] - explained).clip(lower=0))
-    return summed.astype(dict.fromkeys([*counted, "unexplained"], "Int64")).astype({"table": "str", "year": "Int64"})
+    return summed.astype(dict.fromkeys(counted, "Int64")).astype({"table": "str", "year": "Int64"})
+
+
+def _named(table: str, language: str) -> pd.Series[Any]:
+    """The records of a table that have a name in a language."""
+    names = load("names")
+    return names.loc[(names["table"] == table) & (names["language"] == language), "record_id"]
 
 
 def _expected(frame: pd.DataFrame, how: bool | str) -> pd.Series[Any] | bool:

@@ -44,6 +44,8 @@ class Table:
     columns: tuple[Column, ...]
     key: tuple[str, ...]
     derived: bool
+    languages: tuple[str, ...] = ()
+    """Besides English, the languages in which a reader would expect each record's name."""
 
     def column(self, name: str) -> Column:
         """The column of that name; KeyError without it."""
@@ -67,7 +69,7 @@ def compile_table(model: type[Record]) -> Table:
         for name, info in model.model_fields.items()
     )
     description = (model.__doc__ or "").strip().splitlines()[0]
-    return Table(model.table_name, description, columns, model.primary_key, model.derived)
+    return Table(model.table_name, description, columns, model.primary_key, model.derived, model.languages)
 
 
 def _compile_column(place: str, name: str, hint: Any, info: FieldInfo, precision: str | None) -> Column:

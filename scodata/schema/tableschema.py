@@ -24,6 +24,8 @@ def table_schema(table: Table) -> dict[str, Any]:
         "primaryKey": list(table.key),
         "missingValues": [""],
     }
+    if table.languages:
+        schema["expectedNames"] = list(table.languages)
     keys = [_foreign_key(table, column) for column in table.columns if column.references]
     if keys:
         schema["foreignKeys"] = keys

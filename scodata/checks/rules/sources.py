@@ -117,8 +117,12 @@ def pages_have_one_card(data: Dataset) -> Iterator[Fault]:
 
 
 def gaps_are_gaps(data: Dataset) -> Iterator[Fault]:
-    """A cell said to be missing is empty."""
+    """A cell or name said to be missing is."""
+    names = {(name.table, name.record_id, f"names.{name.language}"): name.name for name in data.of(Name)}
     for gap in data.of(Missing):
+        if (gap.table, gap.record_id, gap.field) in names:
+            found = names[gap.table, gap.record_id, gap.field]
+            yield Fault(data.place(gap), "missing yet filled", f"{gap.table}.{gap.field} = {found}", "no such name")
         record = data.by_key.get((gap.table, gap.record_id))
         if record is not None and getattr(record, gap.field, None) is not None:
             value = getattr(record, gap.field)
