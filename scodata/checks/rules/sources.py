@@ -13,6 +13,7 @@ from ...errors import Fault
 from ...models import (
     Citation,
     Document,
+    Instrument,
     Missing,
     Name,
     Sentence,
@@ -77,17 +78,22 @@ def records_are_cited(data: Dataset) -> Iterator[Fault]:
 
 
 def key_dates_have_two_sources(data: Dataset) -> Iterator[Fault]:
-    """The dates of summits and spells rest on two documents, from publishers of their own."""
+    """Dates of summits, spells and binding texts rest on two publishers, or the one's citation is probable and says why."""
     publishers = {document.document_id: document.publisher or document.document_id for document in data.of(Document)}
     backing: dict[tuple[str, str], set[str]] = defaultdict(set)
+    admitted: set[tuple[str, str]] = set()
     for citation in data.of(Citation):
-        if citation.value is None and citation.field in (None, "start_date", "end_date"):
+        if citation.value is None and citation.field in (None, "start_date", "end_date", "adopted_date"):
             publisher = publishers.get(citation.document_id, citation.document_id)
             backing[citation.table, citation.record_id].add(publisher)
-    for table in ("summits", "memberships"):
+            if citation.certainty == "probable" and citation.field and citation.note:
+                admitted.add((citation.table, citation.record_id))
+    for table in ("summits", "memberships", "instruments"):
         for record in data.records[table]:
+            if isinstance(record, Instrument) and not (record.binding and record.adopted_date):
+                continue
             found = backing[table, key_of(record)]
-            if len(found) < 2:
+            if len(found) < 2 and (table, key_of(record)) not in admitted:
                 yield Fault(
                     data.place(record),
                     "key date with one source",
