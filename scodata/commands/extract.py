@@ -22,6 +22,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
+
     from ..errors import Fault
     from ..extraction.runner import Report
 
@@ -77,7 +79,6 @@ def run(args: argparse.Namespace) -> int:
 
 def _run_corpus(args: argparse.Namespace) -> int:
     from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
 
     from ..errors import UsageError
     from ..extraction.runner import run as run_corpus
@@ -92,7 +93,7 @@ def _run_corpus(args: argparse.Namespace) -> int:
     elif args.workers == 1:
         report = run_corpus(source, args.output)
     else:
-        with ProcessPoolExecutor(args.workers, mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(args.workers, mp_context=_processes()) as pool:
             report = run_corpus(source, args.output, pool)
     for fault in report.skipped:
         print(fault, file=sys.stderr)
@@ -102,6 +103,17 @@ def _run_corpus(args: argparse.Namespace) -> int:
         file=sys.stderr,
     )
     return 1 if report.skipped else 0
+
+
+def _processes() -> BaseContext:
+    """Worker processes that start from one in which all is loaded, where the system can do that."""
+    from multiprocessing import get_all_start_methods, get_context
+
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["scodata.extraction.warm"])
+    return context
 
 
 def _on_cluster(source: Path, target: Path, address: str) -> Report:

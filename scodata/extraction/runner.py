@@ -1,4 +1,4 @@
-"""How a large corpus is read: a thousand rows of Parquet a task, in this process, in a pool, or on a cluster.
+"""How a large corpus is read: some hundred rows of Parquet a task, in this process, in a pool, or on a cluster.
 
 Any `concurrent.futures.Executor` will do: a ProcessPoolExecutor, or `dask.distributed.Client(...).get_executor()`. Each
 task writes one part of the output, whole or not at all, so that a run that was killed goes on where it stopped.
@@ -11,17 +11,21 @@ import os
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import Fault
 from .document import read_input
 from .formats import DATE_COLUMNS, TEXT_COLUMNS, row_inputs
 from .proposals import as_json
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 NOTE = b"scodata"
 AHEAD = 64
-ROWS = 1000
+ROWS = 100
 Task = tuple[str, int, int, str, str]
 TEXTS = ("document", "document_id", "sha256", "exact", "kind", "attribution", "verdict", "clock", "verdict_reason")
 NUMBERS = ("start", "end")
@@ -86,12 +90,8 @@ def _reports(tasks: list[Task], executor: Executor | None) -> Iterator[Report]:
 
 
 def read_slice(source: str, group: int, start: int, target: str, stamp: str) -> Report:
-    """One task: read up to a thousand rows of a row group and write their part; returns what came of it."""
-    import pyarrow.parquet as pq
-
-    opened = pq.ParquetFile(source)
-    columns = [name for name in opened.schema_arrow.names if name in (*TEXT_COLUMNS, *DATE_COLUMNS)]
-    table = opened.read_row_group(group, columns=columns).slice(start, ROWS)
+    """One task: read some rows of a row group and write their part; returns what came of it."""
+    table = _row_group(source, stamp, group).slice(start, ROWS)
     rows: list[dict[str, Any]] = []
     documents, skipped = 0, []
     for each in row_inputs(f"{source}#{group}", table.to_pylist(), start):
@@ -103,6 +103,16 @@ def read_slice(source: str, group: int, start: int, target: str, stamp: str) -> 
     report = Report(documents, len(rows), tuple(skipped))
     _write(Path(target), rows, report, stamp)
     return report
+
+
+@lru_cache(maxsize=1)
+def _row_group(source: str, stamp: str, group: int) -> pa.Table:
+    """The columns read of a row group; the last one is kept, as tasks of one group come one after another."""
+    import pyarrow.parquet as pq
+
+    opened = pq.ParquetFile(source)
+    columns = [name for name in opened.schema_arrow.names if name in (*TEXT_COLUMNS, *DATE_COLUMNS)]
+    return opened.read_row_group(group, columns=columns)
 
 
 def _write(path: Path, rows: list[dict[str, Any]], report: Report, stamp: str) -> None:

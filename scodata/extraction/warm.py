@@ -1,0 +1,13 @@
+"""What every document needs, loaded at import: imported once, before worker processes are forked from it."""
+
+from __future__ import annotations
+
+import pyarrow.parquet
+
+from .classifier import classifier
+from .document import read_document
+
+__all__ = ["pyarrow"]
+
+read_document("On 15 June 2001 the heads of state of six states founded the SCO in Shanghai.", None)
+classifier("kinds"), classifier("claims")
