@@ -91,12 +91,12 @@ def kind_example(name: str, words: str, claim: Any, measured: tuple[bool, bool],
 
 def light(corpus: Path | None) -> Any:
     """The sentences of seeds/training with their words; pages whose text is not held are left out."""
-    if corpus is None:
-        return
-    import pyarrow.parquet as pq
-
-    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
     folder = ROOT / "seeds" / "training"
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "retellings").glob("*.txt")}
+    if corpus is not None:
+        import pyarrow.parquet as pq
+
+        texts |= {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
     pages = {row["page"]: row for row in tsv(folder / "pages.tsv")}
     for row in tsv(folder / "sentences.tsv"):
         text = texts.get(row["page"], "")
