@@ -65,6 +65,4 @@ def _read_reason(
 
 def _is_gap(record: Record, column: str) -> bool:
     expected = SPECS[record.table_name].column(column).expected
-    return getattr(record, column) is None and (
-        expected is True or bool(expected and getattr(record, str(expected)))
-    )
+    return getattr(record, column) is None and (expected is True or bool(expected and getattr(record, str(expected))))

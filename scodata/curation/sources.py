@@ -38,7 +38,7 @@ def read_sources(table: Table, key: str, node: Node | None, add: Add, complain: 
 
 
 def speakable(table: Table) -> tuple[str, ...]:
-    """What a source or a gap may speak of: columns, the lists nested in a record, its names (`names.zh`: in Chinese)."""
+    """What a source or a gap may speak of: columns, nested lists, names (`names.zh`: those in Chinese)."""
     return (*table.names, *nest_keys(table.name), "names", *(f"names.{language}" for language in table.languages))
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import re
+from functools import cache
 from itertools import pairwise
 
 from . import kinds
+from .lexicon import FOLDER
 from .predicates import predicate_of
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z'’-]*|\d[\d.,]*|[“”\"%?!;:]")
@@ -56,6 +59,8 @@ def features_of(words: str, rule: kinds.Kind, claimant_type: str, attribution: s
         if predicate.verb in members():
             found[f"class={name}"] = 1.0
     found["judged"] = min(3.0, len(kinds.JUDGED.findall(words)))
+    for grouping in word_classes(predicate.verb):
+        found[f"verb in {grouping}"] = found[f"verb in {grouping} {predicate.tense}"] = 1.0
     return found
 
 
@@ -75,11 +80,25 @@ def tokens_of(words: str) -> list[str]:
     return found
 
 
+def word_classes(word: str) -> tuple[str, ...]:
+    """The classes of words that keep the same company, a coarse and a fine one; none for a rare word."""
+    return _word_classes().get(word, ())
+
+
+@cache
+def _word_classes() -> dict[str, tuple[str, ...]]:
+    """How they were made is told by benchmarks/word_classes.py."""
+    lines = gzip.decompress((FOLDER / "word_classes.tsv.gz").read_bytes()).decode("utf-8").splitlines()[1:]
+    rows = (line.split("	") for line in lines)
+    return {word: (f"coarse {coarse}", f"fine {fine}") for word, coarse, fine in rows}
+
+
 def _words(tokens: list[str]) -> dict[str, float]:
     found = {f"word={token}": 1.0 for token in tokens}
     found |= {f"pair={one} {other}": 1.0 for one, other in pairwise(tokens)}
     found |= {f"early={token}": 1.0 for token in tokens[:3]}
     found |= {f"ending={token[-3:]}": 0.3 for token in tokens if len(token) > 4}
+    found |= {f"class={grouping}": 1.0 for token in tokens for grouping in word_classes(token)}
     found["opening=" + " ".join(tokens[:2])] = 1.0
     found["length"] = min(len(tokens), 60) / 30
     return found

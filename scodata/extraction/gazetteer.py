@@ -74,8 +74,9 @@ class Gazetteer:
         for name in _names(world):
             for spelling in _spellings(name.written):
                 listed = self.bearers[spelling.lower()]
-                if not any((name.entity_type, name.entity_id) == (each.entity_type, each.entity_id) for each in listed):
-                    listed.append(Name(name.entity_type, name.entity_id, spelling, name.kind))
+                written = Name(name.entity_type, name.entity_id, spelling, name.kind)
+                if written not in listed:
+                    listed.append(written)
         self.automaton: Any = ahocorasick.Automaton()
         for spelling in self.bearers:
             self.automaton.add_word(spelling, spelling)
@@ -114,6 +115,12 @@ def _names(world: World) -> Iterator[Name]:
         for column, kind in (("names", "usual"), ("demonyms", "demonym"), ("capitals", "capital")):
             for name in filter(None, row[column].split("; ")):
                 yield Name("state", row["state_id"], name, kind)
+    for row in rows("organisations.tsv"):
+        for column, kind in (("names", "usual"), ("abbreviations", "abbreviation")):
+            for name in filter(None, row[column].split("; ")):
+                yield Name("body", row["body_id"], name, kind)
+    for row in rows("statesmen.tsv"):
+        yield Name("person", row["person_id"], row["name"], "usual")
     for instrument in world.index["instruments"]:
         declared = DECLARATION.match(instrument)
         if declared:
@@ -126,6 +133,10 @@ def _names(world: World) -> Iterator[Name]:
             short = OF_THE_SCO.sub("", plain_name(row["name"]))
             if short.count(" ") >= 2 and short != row["name"]:
                 yield Name(ENTITY_TYPES[row["table"]], row["record_id"], short, "alias")
+                if short.startswith("Council of "):
+                    rest = short.removeprefix("Council of ")
+                    for other in (f"Council of the SCO {rest}", f"Council of SCO {rest}", f"SCO Council of {rest}"):
+                        yield Name(ENTITY_TYPES[row["table"]], row["record_id"], other, "alias")
         if row["table"] in ENTITY_TYPES and row["table"] != "summits" and latin and len(row["name"]) > 1:
             yield Name(ENTITY_TYPES[row["table"]], row["record_id"], plain_name(row["name"]), row["kind"])
 

@@ -15,13 +15,19 @@ class Mention:
     entity_id: str
 
 
-def outside(names: list[Mention], meetings: list[Mention]) -> list[Mention]:
-    """The names that are no part of a meeting's description; the organisation's own name always stays."""
-    spans = [(mention.start, mention.end) for mention in meetings]
+def apart(names: list[Mention], longer: list[Mention]) -> list[Mention]:
+    """The names that are no part of a longer one; the organisation's own name always stays."""
+    spans = [(mention.start, mention.end) for mention in longer]
     return [
         name
         for name in names
-        if name.entity_type != "body"
-        or name.entity_id == "sco"
-        or not any(start <= name.start and name.end <= end for start, end in spans)
+        if name.entity_id == "sco" or not any(start <= name.start and name.end <= end for start, end in spans)
     ]
+
+
+def outside(names: list[Mention], meetings: list[Mention]) -> list[Mention]:
+    """The names but those of bodies within the description of a meeting; the organisation's own name always stays."""
+    inner = {name for name in names if name.entity_type == "body"} - set(
+        apart([name for name in names if name.entity_type == "body"], meetings)
+    )
+    return [name for name in names if name not in inner]

@@ -7,7 +7,8 @@ import re
 
 from .gazetteer import ORGANISATION, PREFERRED, Gazetteer, Name
 from .lexicon import any_of, rows
-from .mention import Mention
+from .mention import Mention, apart
+from .organisations import organisations_of
 from .persons import persons_of
 from .titles import texts_of
 from .world import World
@@ -47,7 +48,10 @@ OF_CULTURE = re.compile(
     r"|characters?|wisdom|medicines?|cuisine"
     r"|art|literature|music|poets?|poem|New Year|food|idiom|word|term|translation|version)\b"
 )
-OTHER_COUNCIL = re.compile(r"National Security Council|Security Council (?:Secretar|of [A-Z])")
+OTHER_COUNCIL = re.compile(
+    r"National Security Council|Security Council(?: [Ss]ecretar|'s [Ss]ecretar| of [A-Z])"
+    r"|(?:[Ss]ecretar(?:y|ies) of (?:the |their |[A-Z][\w]+'s )?|\b(?!UN|Nations)[A-Z]\w+(?:'s)? )Security Council"
+)
 SOVIET = re.compile(r"(?:post-|former )Soviet(?! Union)|Soviet-")
 AGAIN = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?P<kind>Charter|Convention|Declaration|Treaty|Communiqu[eé])\b"
@@ -63,7 +67,7 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
         name = _chosen(names, date, gazetteer.world)
         if name.entity_id == "united-nations" and LONGER_UN.match(flat, end):
             continue
-        if name.entity_id == "un-security-council" and OTHER_COUNCIL.search(flat[max(0, start - 12) : end + 12]):
+        if name.entity_id == "un-security-council" and OTHER_COUNCIL.search(flat[max(0, start - 30) : end + 14]):
             continue
         if name.entity_id == "SUN" and SOVIET.search(flat[max(0, start - 8) : end + 5]):
             continue
@@ -77,8 +81,11 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
                 Mention(start + inner.start(), start + inner.end(), "body", "sco")
                 for inner in ORGANISATION.finditer(flat[start:end])
             )
-    found.extend(mention for mention in texts_of(flat, gazetteer, date) if not _inside(mention, found))
+    texts = [mention for mention in texts_of(flat, gazetteer, date) if not _inside(mention, found)]
+    found = [*apart(found, texts), *texts]
     found.extend(_named_again(flat, found, gazetteer.world))
+    organisations = organisations_of(flat, found, gazetteer)
+    found = [*apart(found, organisations), *organisations]
     found.extend(_explained(flat, found))
     found.extend(persons_of(flat, found, gazetteer.world, date))
     return sorted(set(found))

@@ -101,7 +101,7 @@ def _whose(
 
 def _surnames(world: World) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for row in world.table("persons"):
+    for row in (*world.table("persons"), *rows("statesmen.tsv")):
         parts = row["name"].split()
         if len(parts) > 1:
             surname = parts[0] if row["state_id"] in SURNAME_FIRST else parts[-1]

@@ -115,9 +115,13 @@ def _weekday(match: re.Match[str], clock: Clock) -> str | None:
     reported = re.search(
         r"\b(?:said|told|announced|added|reported|stated|confirmed)\b[^.]{0,30}$", match.string[: match.start()]
     )
-    if clock.is_past or reported:
+    ahead = re.search(
+        r"\b(?P<until>until|till|by)|(?:scheduled|planned|set|due) (?:for|on) $", match.string[: match.start()][-16:]
+    )
+    if (clock.is_past or reported) and not ahead:
         return (clock.date - dt.timedelta(days=back)).isoformat()
-    return (clock.date + dt.timedelta(days=(7 - back) % 7)).isoformat()
+    day = (clock.date + dt.timedelta(days=(7 - back) % 7)).isoformat()
+    return f"../{day}" if ahead and ahead["until"] else day
 
 
 def _near_day(match: re.Match[str], clock: Clock) -> str | None:
@@ -138,11 +142,20 @@ def _season(match: re.Match[str], clock: Clock) -> str | None:
 
 
 def _decade(match: re.Match[str], clock: Clock) -> str | None:
-    return f"{match['decade'][:3]}X"
+    return f"{match['decade'][:3]}5~" if match["middle"] else f"{match['decade'][:3]}X"
 
 
 def _century(match: re.Match[str], clock: Clock) -> str | None:
-    return "20XX" if match["century"].lower() in ("twenty-first", "21st") else "19XX"
+    named = match["century"].lower()
+    return next(value for value, names in CENTURIES.items() if named in names)
+
+
+CENTURIES = {
+    "20XX": ("twenty-first", "21st"),
+    "19XX": ("twentieth", "20th"),
+    "18XX": ("nineteenth", "19th"),
+    "17XX": ("eighteenth", "18th"),
+}
 
 
 def _years(match: re.Match[str], clock: Clock) -> str | None:
@@ -158,7 +171,7 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
     behind_since = re.search(r"\b[Ss]ince [^,.;]{0,60}$", match.string[: match.start()])
     if "since" in lead or behind_since or (lead.startswith("from") and match["onward"]) or lead.startswith("after"):
         return f"{match['year']}/.."
-    if lead.startswith(("until", "till", "up to", "before", "prior to", "by")):
+    if lead.startswith(("until", "till", "up to", "before", "prior to", "by", "through to")):
         return f"../{match['year']}"
     if lead.startswith(("around", "about", "circa")):
         return f"{match['year']}~"
@@ -179,6 +192,15 @@ def _quarter(match: re.Match[str], clock: Clock) -> str | None:
     year = _year_of(match, clock)
     month = 3 * ["first", "second", "third", "fourth"].index(match["quarter"].lower())
     return f"{year}-{month + 1:02}/{year}-{month + 3:02}" if year else None
+
+
+def _part_of_year(match: re.Match[str], clock: Clock) -> str | None:
+    year = _year_of(match, clock)
+    if match["half"]:
+        first, last = (1, 6) if match["half"].lower() == "first" else (7, 12)
+    else:
+        first, last = 1, int(match["months"]) if match["months"].isdigit() else cardinal(match["months"])
+    return f"{year}-{first:02}/{year}-{last:02}" if year and first < last <= 12 else None
 
 
 def _year_of(match: re.Match[str], clock: Clock) -> int | None:
@@ -209,6 +231,8 @@ def _today(match: re.Match[str], clock: Clock) -> str | None:
     """The day of the document, where something is said to happen on it; else "today" stands for these times."""
     if clock.date is None:
         return None
+    if NOWADAYS.search(match.string[max(0, match.start() - 12) : match.end() + 24]):
+        return None
     happens = match[0].lower() != "today" or OCCASION.match(match.string, match.end())
     if not happens:
         predicate = predicate_of(match.string)
@@ -217,23 +241,42 @@ def _today(match: re.Match[str], clock: Clock) -> str | None:
     return clock.date.isoformat() if happens else None
 
 
+def _same_day(match: re.Match[str], clock: Clock) -> str | None:
+    return clock.date.isoformat() if clock.date else None
+
+
+def _today_and_tomorrow(match: re.Match[str], clock: Clock) -> str | None:
+    return f"{clock.date}/{clock.date + dt.timedelta(days=1)}" if clock.date else None
+
+
+NOWADAYS = re.compile(
+    r"\b(?:world|problems?|situation|challenges|threats) today\b|\bof today\b"
+    r"|today['’]s (?:\w+ )?(?:world|economic|economy|global|conditions|realit\w+|situation|challenges|threats"
+    r"|standards)\b"
+)
+
+
 OCCASION = re.compile(
-    r"'s (?:[\w-]+ ){0,3}?(?:meeting|talks|summit|session|discussions?|events?|conversation|forum|agenda|ceremony|visit"
-    r"|negotiations|consultations|signing|press conference|atmosphere)\b"
+    r"['’]s (?:[\w-]+ ){0,3}?(?:meeting|talks|summit|session|discussions?|events?|conversation|forum|agenda|ceremony"
+    r"|visit|negotiations|consultations|signing|press conference|atmosphere)\b"
 )
 HAPPENING = re.compile(
-    r"\b(?:(?:are|is) (?:\w+ly )?(?:meeting|holding|signing|opening|getting|joining|admitting|celebrating|gathered"
-    r"|adopting|being held)|will (?:become|join|sign|discuss|adopt|meet|hold|visit|consider|attend|exchange)"
-    r"|(?:have|has) (?:just |already )?(?:opened|signed|adopted|discussed|agreed|held|met|gathered|approved"
-    r"|concluded))\b"
+    r"\b(?:(?:are|is|will be) (?:\w+ly )?(?:meeting|holding|signing|opening|getting|joining|admitting|celebrating"
+    r"|gathered|launching|adopting|discussing|marking|starting|being held)"
+    r"|(?:will|to|would|can) (?:also )?(?:become|join|sign|discuss|adopt|meet|hold|visit|consider|attend|exchange|talk"
+    r"|speak|touch|have (?:a|an|the) (?:opportunity|chance|follow-up|meeting|talk))"
+    r"|(?:have|has) (?:just |already |also )*(?:opened|signed|adopted|discussed|agreed|held|met|gathered|approved"
+    r"|concluded|come|arrived|started|(?:an? |the )?(?:\w+ )?(?:opportunity|chance))"
+    r"|(?:meetings?|talks|visit|work|here|discussions?|with (?:you|us)|conversation|forum|session) today"
+    r"|c[ao]m(?:e|ing) (?:to|here)\b[^.]{0,30} today|today you will)\b"
 )
 PLAN = re.compile(
     r"\b(?:Strategy|Programme|Program|Plan|Concept|Roadmap|Road Map|Agenda)\b[^.;,]{0,70}?\b(?:until|till"
     r"|through(?: to)?|up to|to|for|by|of)(?: the (?:year|period))?(?: of)? $"
 )
 LEAD = (
-    r"(?P<lead>(?:ever |especially )?since |from |until |till |up to |before |prior to |by |around |about "
-    r"|circa |after )?"
+    r"(?P<lead>(?:ever |especially )?since |from |until |till |up to |before |prior to |by |through to |around "
+    r"|about |circa |after )?"
 )
 BARE_YEAR_BEFORE = (
     r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bby )|(?<=\bfor )|(?<=\bto )"
@@ -260,7 +303,16 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             re.I,
             _quarter,
         ),
+        (
+            rf"\b(?:first (?P<months>\d{{1,2}}|{CARDINAL_WORD}) months|(?P<half>first|second) half) of (?:{YEAR}"
+            r"|(?:(?P<which>this|last)|the) year)",
+            re.I,
+            _part_of_year,
+        ),
         (r"\b(?:over|in|during|for|within) the (?:past|last) year\b", re.I, _past_year),
+        (r"(?<=\bthe )past year\b", re.I, _past_year),
+        (r"\btoday and tomorrow\b", re.I, _today_and_tomorrow),
+        (r"\b(?:earlier|later) in the day\b", re.I, _same_day),
         (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I, _today),
         (r"\b(?:this|in the) (?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)", re.I, _this_season),
         (rf"\b{MONTH} {DAY}{DASH}(?P<month2>{MONTH[10:-1]}) {DAY2}(?:,? {YEAR})?", 0, _day_span),
@@ -274,10 +326,18 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? {YEAR}", re.I, _season),
         (rf"\b(?:between|from) {YEAR}{DASH}(?P<year2>(?:19|20)\d\d)\b", re.I, _years),
         (rf"\b{YEAR}\s?[-/−]\s?(?P<year2>(?:(?:19|20)\d\d|\d\d))\b(?!-)", 0, _years),
-        (r"\b(?P<decade>(?:19|20)\d0)'?s\b", 0, _decade),
-        (r"\b(?P<century>twenty-first|21st|twentieth|20th)[- ]century\b(?!-)", re.I, _century),
+        (r"\b(?P<middle>mid-)?(?P<decade>(?:19|20)\d0)['’]?s\b", 0, _decade),
+        (
+            r"\b(?P<century>twenty-first|21st|twentieth|20th|nineteenth|19th|eighteenth|18th)[- ]century\b(?!-)",
+            re.I,
+            _century,
+        ),
         (rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) {COUNT} years\b", re.I, _past_years),
-        (rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) (?:{COUNT} )?decades?\b", re.I, _past_years),
+        (
+            rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) (?:{COUNT} decades|decade)\b",
+            re.I,
+            _past_years,
+        ),
         (rf"\b(?:over|in|during|for|within) the (?:next|coming) {COUNT} years\b", re.I, _coming_years),
         (
             rf"\b[Ss]ince (?:its|the (?:SCO|organi[sz]ation)'s|the) (?:creation|inception|founding|foundation"
@@ -303,6 +363,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             0,
             _month,
         ),
+        (rf"(?<=\bthe ){MONTH}(?= [a-z])", 0, _month),
     )
 )
 """Patterns with their readers; an earlier one takes the words from a later."""

@@ -11,10 +11,11 @@ from .mention import Mention
 from .world import the_world
 
 TITLE = re.compile(
-    r"\b(?:Treaty|Agreement|Convention|Programme?|Strategy|Protocol|Statement|Concept|Plan|Regulations?"
-    r"|Charter|Memorandum|Roadmap|Action Plan)"
-    r" (?:of|on|for|against) (?:(?:[A-Z][\w'-]*|of|on|and|the|for|in|to|with|against"
-    r"|\d{4}(?:-\d{4})?),? ){0,12}[A-Z][\w'-]+"
+    r"\b(?:(?:Joint|Comprehensive|Framework|International|Intergovernmental) ){0,2}"
+    r"(?:Treaty|Agreement|Convention|Programme?|Strategy|Protocol|Statement|Concept|Plan|Regulations?"
+    r"|Charter|Memorandum|Roadmap|Action Plan|Declaration|Plan of Action)"
+    r" (?:of|on|for|against|between) (?:(?:[A-Z][\w'-]*|of|on|and|the|for|in|to|with|against|between"
+    r"|\d{4}(?:-\d{4})?),? ){0,12}[A-Z][\w'-]+(?: (?:for|in|until) \d{4}[-–]\d{4})?"
 )
 LITTLE = frozenset(["of", "on", "for", "and", "the", "in", "to", "with", "against", "between", "a", "an", "its"])
 NEAR = 0.6

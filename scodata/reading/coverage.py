@@ -33,9 +33,9 @@ def coverage(table: str | None = None) -> pd.DataFrame:
 
     Returns:
         One row a table and year (year is null where the date is not known): table, year, records, cells (optional ones
-        that are filled or that a reader would expect filled, and names in the languages expected), filled, one column a reason of the table `missing`
-        (underscores for hyphens), unexplained (expected, empty, without a reason), single_sourced (records that rest on
-        one document), disputed (citations that say otherwise).
+        that are filled or that a reader would expect filled, and names in the languages expected), filled, one column a
+        reason of the table `missing` (underscores for hyphens), unexplained (expected, empty, without a reason),
+        single_sourced (records that rest on one document), disputed (citations that say otherwise).
 
     Raises:
         UsageError: no such table.

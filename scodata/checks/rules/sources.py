@@ -78,7 +78,7 @@ def records_are_cited(data: Dataset) -> Iterator[Fault]:
 
 
 def key_dates_have_two_sources(data: Dataset) -> Iterator[Fault]:
-    """Dates of summits, spells and binding texts rest on two publishers, or the one's citation is probable and says why."""
+    """Key dates rest on two publishers, or the citation of the one is probable and says why."""
     publishers = {document.document_id: document.publisher or document.document_id for document in data.of(Document)}
     backing: dict[tuple[str, str], set[str]] = defaultdict(set)
     admitted: set[tuple[str, str]] = set()
