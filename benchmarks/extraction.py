@@ -369,10 +369,11 @@ def scored_baseline(text: str, date: Any, names: Names, wanted: Sentences) -> Sc
 
 def left_out_trainers(arguments: argparse.Namespace) -> dict[str, Any]:
     """What is needed to train each classifier again without one document."""
-    from training import SOFTNESS, Trainer, examples
+    from training import NAMES, SOFTNESS, Trainer, continuations, examples
 
-    found = examples(arguments.codings, arguments.texts, arguments.left_out)
-    return {name: Trainer(each, SOFTNESS[name]) for name, each in zip(("kinds", "claims"), found, strict=True)}
+    given = arguments.codings, arguments.texts, arguments.left_out
+    found = (*examples(*given), continuations(*given))
+    return {name: Trainer(each, SOFTNESS[name]) for name, each in zip(NAMES, found, strict=True)}
 
 
 def train_without(document: str, trainers: dict[str, Any]) -> None:
@@ -380,7 +381,7 @@ def train_without(document: str, trainers: dict[str, Any]) -> None:
     from scodata.extraction.classifier import LOADED, unpacked
 
     for name, trainer in trainers.items():
-        LOADED[name] = unpacked(trainer.weights_file(without=document))
+        LOADED[name] = unpacked(trainer.weights_file(trainer.folds()[document]))
 
 
 def throughput(path: Path) -> dict[str, Any]:

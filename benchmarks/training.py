@@ -11,12 +11,16 @@ from __future__ import annotations
 
 import argparse
 import csv
+import datetime as dt
 import gzip
 import hashlib
 import io
 import sys
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +29,19 @@ import yaml
 from extraction import ROOT, documents, kappa
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
+from sklearn.svm import LinearSVC
 
-from scodata.extraction.features import features_of, sentence_features
+from scodata.extraction.features import continuation_features, features_of, sentence_features
 from scodata.extraction.kinds import Signs, kind_of
+from scodata.extraction.reader import Reader
+from scodata.extraction.world import the_world
 
 KINDS = ("commitment", "evaluation", "event", "prediction", "proposal", "state")
 PAGE_WEIGHT = 0.5
 BALANCE = 0.3
-SOFTNESS = {"kinds": 1.0, "claims": 0.3}
+NAMES = ("kinds", "claims", "voices")
+SOFTNESS = {"kinds": 0.05, "claims": 0.3, "voices": 0.3}
+FOLDS = 8
 LEAST = 20
 """Weights below so many thousandths in every class are left out."""
 
@@ -72,6 +81,44 @@ def examples(codings: Path, texts: Path, corpus: Path | None) -> tuple[list[Exam
     return kinds, sentences
 
 
+def continuations(codings: Path, texts: Path, corpus: Path | None) -> list[Example]:
+    """Sentences without a cue that follow one of reported speech: whether its speaker has the word still."""
+    found: list[Example] = []
+    for name, path, text, date in documents(codings, texts):
+        coded = []
+        for sentence in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["sentences"]:
+            for claim in sentence.get("claims") or ():
+                start = (claim.get("pieces") or [claim["span"]])[0][0]
+                coded.append((start, str(claim["claimant"]), claim["attribution"]))
+        found += run_on(name, text, date, coded, 1.0)
+    for page, text, date, rows in light_pages(corpus):
+        coded = [(int(row["start"]), row["claimant"], row["attribution"]) for row in rows if row["claimant"] != "-"]
+        found += run_on(page, text, date, coded, PAGE_WEIGHT)
+    return found
+
+
+def run_on(name: str, text: str, date: Any, coded: list[tuple[int, str, str]], weight: float) -> Any:
+    """The examples of one text."""
+    reader = Reader(text, date, the_world())
+    origins = [reader.page.origin(n) for n in range(len(reader.flat))]
+    voices: dict[int, tuple[str, str]] = {}
+    for start, claimant, attribution in coded:
+        place = bisect_right([span[0] for span in reader.spans], bisect_left(origins, start)) - 1
+        voices.setdefault(place, (claimant, attribution))
+    before, run = None, 0
+    for n, (start, end) in enumerate(reader.spans):
+        has_cue = bool(reader.voices.cues(start, end, reader.quotes))
+        if n not in voices:
+            continue
+        goes_on = before is not None and before[1] == "indirect" and voices[n] == before
+        if before is not None and before[1] == "indirect" and not has_cue:
+            opens = start == 0 or reader.flat[start - 1] == "\n"
+            features = continuation_features(reader.flat[start:end], opens, before[0].split(":")[0], run)
+            yield Example(name, features, "continues" if goes_on else "returns", weight)
+        run = run + 1 if goes_on else 0
+        before = voices[n]
+
+
 def is_running(why_not: str | None) -> str | None:
     """Whether a sentence of running text is a claim; None for what is no running text."""
     if why_not is None:
@@ -91,6 +138,13 @@ def kind_example(name: str, words: str, claim: Any, measured: tuple[bool, bool],
 
 def light(corpus: Path | None) -> Any:
     """The sentences of seeds/training with their words; pages whose text is not held are left out."""
+    for page, text, _, rows in light_pages(corpus):
+        for row in rows:
+            yield row, joined(text, [(int(row["start"]), int(row["end"]))])
+
+
+def light_pages(corpus: Path | None) -> Any:
+    """The pages of seeds/training whose text is held: id, text, date, sentences."""
     folder = ROOT / "seeds" / "training"
     texts = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "retellings").glob("*.txt")}
     if corpus is not None:
@@ -98,10 +152,11 @@ def light(corpus: Path | None) -> Any:
 
         texts |= {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
     pages = {row["page"]: row for row in tsv(folder / "pages.tsv")}
-    for row in tsv(folder / "sentences.tsv"):
-        text = texts.get(row["page"], "")
-        if hashlib.sha256(text.encode()).hexdigest() == pages[row["page"]]["sha256"]:
-            yield row, joined(text, [(int(row["start"]), int(row["end"]))])
+    for name, rows in groupby(tsv(folder / "sentences.tsv"), key=lambda row: row["page"]):
+        text, page = texts.get(name, ""), pages[name]
+        if hashlib.sha256(text.encode()).hexdigest() == page["sha256"]:
+            date = page["published"]
+            yield name, text, dt.date.fromisoformat(date) if len(date) == 10 else None, list(rows)
 
 
 def tsv(path: Path) -> list[dict[str, str]]:
@@ -110,7 +165,7 @@ def tsv(path: Path) -> list[dict[str, str]]:
 
 
 class Trainer:
-    """Fits logistic regressions on some of the examples."""
+    """Fits linear models on some of the examples: a logistic regression for two classes, else support vectors."""
 
     def __init__(self, found: list[Example], softness: float) -> None:
         self.found, self.softness = found, softness
@@ -121,23 +176,32 @@ class Trainer:
         share = {answer: len(found) / len(counts) / n for answer, n in counts.items()}
         self.weights = np.array([each.weight * share[each.answer] ** BALANCE for each in found])
 
-    def fit(self, chosen: Any) -> LogisticRegression:
-        model = LogisticRegression(C=self.softness, max_iter=1000)
+    def fit(self, chosen: Any) -> Any:
+        is_binary = len(set(self.answers)) == 2
+        model = LogisticRegression(C=self.softness, solver="liblinear") if is_binary else LinearSVC(C=self.softness)
         return model.fit(self.rows[chosen], self.answers[chosen], sample_weight=self.weights[chosen])
 
     def left_out(self) -> tuple[list[str], list[str]]:
         """Answers for each coded document by a model that has not seen it, and the answers coded."""
-        names = sorted({each.document for each in self.found if each.weight == 1})
+        fold = self.folds()
         given, coded = [], []
-        for name in names:
-            out = np.array([each.document == name for each in self.found])
-            given += list(self.fit(~out).predict(self.rows[out]))
-            coded += list(self.answers[out])
+        for n in range(FOLDS):
+            out = np.array([fold.get(each.document) == n for each in self.found])
+            if out.any():
+                given += list(self.fit(~out).predict(self.rows[out]))
+                coded += list(self.answers[out])
         return given, coded
 
-    def weights_file(self, without: str | None = None) -> bytes:
-        """All weights as gzipped tab-separated text, whole thousandths; trained without one document if asked."""
-        model = self.fit(np.array([each.document != without for each in self.found]))
+    def folds(self) -> dict[str, int]:
+        """The fold of each coded document; the documents of a fold are left out together."""
+        names = sorted({each.document for each in self.found if each.weight == 1})
+        return {name: n % FOLDS for n, name in enumerate(names)}
+
+    @cache
+    def weights_file(self, without: int | None = None) -> bytes:
+        """All weights as gzipped tab-separated text, whole thousandths; trained without a fold if asked."""
+        fold = self.folds()
+        model = self.fit(np.array([without is None or fold.get(each.document) != without for each in self.found]))
         table, offsets = model.coef_, model.intercept_
         if len(model.classes_) == 2:
             table, offsets = np.vstack([np.zeros_like(table[0]), table[0]]), np.array([0, offsets[0]])
@@ -161,7 +225,7 @@ def measured(name: str, trainer: Trainer) -> str:
     lines = [
         f"## `{name}`",
         f"Trained on {len(coded)} units of {len(units)} coded documents and {len(trainer.found) - len(coded)} "
-        f"of {len(pages)} further pages. Each coded document left out in turn: kappa {agreed:.3f}, equal "
+        f"of {len(pages)} further pages. Each coded document left out in one of {FOLDS} folds: kappa {agreed:.3f}, equal "
         f"{float(np.mean(np.array(given) == np.array(coded))):.3f}.",
         "| class | coded | F1 |\n| --- | --- | --- |",
     ]
@@ -182,8 +246,8 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     card = [(Path(__file__).parent / "classifiers.md").read_text(encoding="utf-8").rstrip()]
-    found = examples(arguments.codings, arguments.texts, arguments.corpus)
-    for name, each in zip(("kinds", "claims"), found, strict=True):
+    given = arguments.codings, arguments.texts, arguments.corpus
+    for name, each in zip(NAMES, (*examples(*given), continuations(*given)), strict=True):
         trainer = Trainer(each, SOFTNESS[name])
         card.append(measured(name, trainer))
         print(card[-1], end="\n\n")

@@ -114,3 +114,39 @@ def sentence_features(words: str) -> dict[str, float]:
     found[f"length={min(len(tokens) // 4, 8)}"] = 1.0
     found["end=" + words.rstrip()[-1:]] = 1.0
     return found
+
+
+MODAL = re.compile(r"\b(?:will|would|should|must|can|could|may|might)\b")
+PLUPERFECT = re.compile(r"\bhad (?:been|\w+ed)\b")
+
+
+def continuation_features(words: str, opens_paragraph: bool, claimant_type: str, run: int) -> dict[str, float]:
+    """What the classifier of voices sees of a sentence without a cue that follows one of reported speech.
+
+    `run` counts the sentences through which the speaker has had the word.
+    """
+    tokens = tokens_of(words)
+    predicate = predicate_of(words)
+    found = {f"word={token}": 0.5 for token in tokens}
+    found |= dict.fromkeys(
+        (
+            f"tense={predicate.tense}",
+            f"tense={predicate.tense} {claimant_type}",
+            f"verb={predicate.verb}",
+            f"passive={predicate.is_passive}",
+            f"copula={predicate.is_copula}",
+            f"opens={opens_paragraph}",
+            f"opens={opens_paragraph} {claimant_type}",
+            f"claimant={claimant_type}",
+            f"run={min(run, 3)}",
+            "first=" + " ".join(tokens[:1]),
+            "opening=" + " ".join(tokens[:2]),
+            *(f"verb in {grouping}" for grouping in word_classes(predicate.verb)),
+        ),
+        1.0,
+    )
+    found["length"] = min(len(tokens), 50) / 25
+    found["modal"] = float(MODAL.search(words) is not None)
+    found["pluperfect"] = float(PLUPERFECT.search(words) is not None)
+    found["year"] = float(YEAR.search(words) is not None)
+    return found

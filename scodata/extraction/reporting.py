@@ -14,7 +14,8 @@ NEEDS = {
     "express": re.compile(
         r"\s(?:(?:his|her|its|their|the|a|deep|strong|great|full|sincere)\s)*(?:confidence|hope|belief"
         r"|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret"
-        r"|satisfaction|willingness|wish|interest|condolences|doubt)"
+        r"|satisfaction|willingness|wish|interest|condolences|doubt|certainty|assurance|determination|commitment|intention"
+        r"|desire|solidarity|certain|pleasure|hopes|optimism|alarm)"
     ),
     "commit": re.compile(r"\s(?:to|itself|himself|themselves)\b"),
     "find": re.compile(r"\sthat\b"),

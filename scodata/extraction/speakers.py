@@ -6,16 +6,14 @@ import re
 from dataclasses import dataclass
 
 from .claimants import AUTHOR, COLLECTIVES, SCO_BODY, Claimant
+from .classifier import classifier
 from .clauses import Part
-from .predicates import predicate_of
+from .features import continuation_features
 from .quotes import Span, within
 from .reporting import CLASS_OF
 from .turns import turns_of
 from .voices import Cue, Voices
 
-DEONTIC = re.compile(
-    r"\b(?:should|must|needs? to|need|ought to|has to|have to|(?:task|goal|aim|priority|step) (?:is|was) to|is to)\b"
-)
 PREDICATE = re.compile(
     r"(?:^|[,:;—]|\b(?:to|will|would|should|must|can|cannot|said|says|saying|has|have|is|are|was|and|but|that"
     r"|wrote|need to))\s*$"
@@ -75,13 +73,17 @@ class Speakers:
             self.turns = [speech]
         self.is_adopted = ADOPTED_TEXT.search(flat[:3000]) is not None
         self.active: Claimant | None = None
+        self.attribution = "author"
+        self.run = 0
         self.set_off: tuple[int, Claimant] | None = None
         self.carried: tuple[int, Claimant] | None = None
 
     def voice(self, start: int, end: int, cues: list[Cue]) -> Voice:
         """The voice of the next sentence."""
         found = self._voice(start, end, cues)
+        self.run = self.run + 1 if found.attribution == "indirect" and found.claimant == self.active else 0
         self.active = found.claimant if found.claimant.type != "author" else None
+        self.attribution = found.attribution
         if found.claimant.type == "person":
             self.voices.last = found.claimant
         if (
@@ -116,12 +118,10 @@ class Speakers:
             speaker = self._speaker_of_quote(quoted[0], end) or self.active or self.voices.last
             if speaker:
                 return Voice(speaker, "direct", None, True)
-        if self.active and self.active.type == "person" and self._continues(words):
-            return Voice(self.active, self._attribution(start, end, quoted, None), None, True)
         if self.is_adopted and ADOPTERS.match(words):
             return Voice(SCO_BODY, "indirect")
-        if self.active and self.active.type == "body" and self._same_paragraph(start) and self._is_present(words):
-            return Voice(self.active, "indirect", None, True)
+        if self.active and self.attribution == "indirect" and self._continues(words, start, self.active):
+            return Voice(self.active, self._attribution(start, end, quoted, None), None, True)
         return NARRATOR
 
     def _quotation_end(self, end: int) -> int:
@@ -129,12 +129,6 @@ class Speakers:
         opening = self.flat[end : end + 4].strip()[:1]
         closed = self.flat.find("”", end) if opening == "“" else self.flat.find("\n", end + 1)
         return closed if closed > 0 else len(self.flat)
-
-    def _same_paragraph(self, start: int) -> bool:
-        return start > 0 and self.flat[start - 1] != "\n"
-
-    def _is_present(self, words: str) -> bool:
-        return predicate_of(words).tense in ("present", "progressive", "perfect", "modal") and not ADOPTERS.match(words)
 
     def part_voice(self, part: Part, voice: Voice, cues: list[Cue]) -> Voice:
         """The voice of a part of a sentence: the author's for what sets the scene, or another cue's."""
@@ -170,9 +164,11 @@ class Speakers:
             current = claimant
         return current
 
-    def _continues(self, words: str) -> bool:
-        """Rule 5 of the manual: the summary of a speech goes on in wishes, not in the author's judgements."""
-        return DEONTIC.search(words) is not None
+    def _continues(self, words: str, start: int, speaker: Claimant) -> bool:
+        """Rule 5 of the manual: the summary of a speech goes on until the author's voice returns."""
+        opens = start == 0 or self.flat[start - 1] == "\n"
+        features = continuation_features(words, opens, speaker.type, self.run)
+        return classifier("voices").probabilities(features)["continues"] > 0.5
 
     def _speaker_of_quote(self, quote: Span, end: int) -> Claimant | None:
         """Who is named as the speaker where the quotation ends, in this or a later sentence of the paragraph."""

@@ -33,6 +33,12 @@ HELD_BY = re.compile(
 )
 
 
+JOINED = re.compile(r",? and (?:(?:Mr|Mrs|Ms|Dr)\.? |(?:[A-Z][\w'-]+ |of |the ){0,7})|, (?:[A-Z][\w'-]+ |of |the ){0,7}")
+PAIR_NP = re.compile(
+    r"\b(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:leaders|presidents|sides|parties|heads of state|countries|men|ministers)$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A place where the text says who speaks: the verb, its class, the speaker, and where the content begins."""
@@ -158,7 +164,8 @@ class Voices:
             mention = self.ends[place]
             if mention.start >= start and mention.entity_type in ("person", "state", "body", "instrument"):
                 if mention.entity_type == "person":
-                    return self.person(mention), mention.start
+                    first = self._first_of_several(mention, start)
+                    return self.person(first), first.start
                 if mention.entity_type == "instrument":
                     return SCO_BODY, mention.start
                 return self._named(mention), mention.start
@@ -169,8 +176,35 @@ class Voices:
             return self._pronoun(pronoun[0].lower(), end), end - len(pronoun[0])
         return self._phrase(phrase, end), max(start, end - len(phrase))
 
+    def _first_of_several(self, mention: Mention, start: int) -> Mention:
+        """Of "Mr Putin and President Hu" the first named."""
+        place = bisect_left(self.person_starts, mention.start)
+        while place and self.persons[place - 1].start >= start:
+            before = self.persons[place - 1]
+            if not JOINED.fullmatch(self.flat, before.end, mention.start):
+                break
+            mention, place = before, place - 1
+        return mention
+
+    def _pair(self, end: int) -> Claimant | None:
+        """Who was named first of the two persons last named."""
+        place = bisect_left(self.person_starts, end)
+        last: list[Mention] = []
+        for mention in reversed(self.persons[max(0, place - 12) : place]):
+            if mention.entity_id not in [each.entity_id for each in last]:
+                last.append(mention)
+            if len(last) == 2:
+                return self.person(min(last, key=lambda each: self._first_place(each.entity_id)))
+        return None
+
+    def _first_place(self, person: str) -> int:
+        return next(mention.start for mention in self.persons if mention.entity_id == person)
+
     def _phrase(self, phrase: str, end: int) -> Claimant | None:
-        """A speaker described but not named: by a title, as a group, or as a text."""
+        """A speaker described but not named: by a title, as a pair, as a group, or as a text."""
+        if PAIR_NP.search(phrase):
+            self.last_group = self._pair(end) or self.last_group
+            return self.last_group
         titled = TITLE_NP.search(phrase)
         if titled:
             return self._titled(titled, end)
@@ -223,7 +257,9 @@ class Voices:
                 return self.last
             place = bisect_left(self.person_starts, end)
             return self.person(self.persons[place - 1]) if place else None
-        if word in ("they", "both leaders", "both presidents", "both sides"):
+        if word in ("both leaders", "both presidents", "both sides"):
+            return self._pair(end) or self.last_group
+        if word == "they":
             return self.last_group
         return None
 
