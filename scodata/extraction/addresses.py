@@ -22,6 +22,12 @@ INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 
+OBJECT = re.compile(r"^\W*(?:[A-Z][\w-]*|[a-z-]+)(?: [a-z-]+){0,4} (?:to|with|for|by|from|between) |^[^A-Z]*$")
+PRINTED = re.compile(
+    r"\b(?:published|carried|ran|printed|posted) (?:an? |the |his |her )?(?:\w+ )?(?:article|op-ed|essay|column) "
+    r"(?:by|written by) (?P<whose>[^\n.;:]{3,80})"
+)
+
 
 def speech_of(
     asides: list[Marked], flat: str, gazetteer: Gazetteer, date: dt.date | None
@@ -32,6 +38,11 @@ def speech_of(
         person = _person(introduced["whose"], gazetteer, date)
         if person:
             return introduced.end(), person
+    printed = PRINTED.search(flat[:800])
+    if printed:
+        person = _person(printed["whose"], gazetteer, date)
+        if person:
+            return flat.find("\n", printed.end()) + 1 or len(flat), person
     for aside in asides[:3]:
         if aside.why_not == "title" and SPEECH.match(aside.block.text):
             person = _person(aside.block.text, gazetteer, date)
@@ -40,8 +51,16 @@ def speech_of(
     return None
 
 
-def _person(words: str, gazetteer: Gazetteer, date: dt.date | None) -> Claimant | None:
-    plain = "President " + words.replace("’", "'")
+def person_of_heading(asides: list[Marked], gazetteer: Gazetteer, date: dt.date | None) -> Claimant | None:
+    """Who is the subject of a document's heading, "President Putin sent a message to ..."."""
+    for aside in asides[:2]:
+        if aside.why_not == "title":
+            return _person(aside.block.text, gazetteer, date, "") if not OBJECT.search(aside.block.text[:50]) else None
+    return None
+
+
+def _person(words: str, gazetteer: Gazetteer, date: dt.date | None, title: str = "President ") -> Claimant | None:
+    plain = title + words.replace("’", "'")
     for mention in mentions_of(plain, gazetteer, date):
         if mention.entity_type == "person":
             row = gazetteer.world.index["persons"].get(mention.entity_id)

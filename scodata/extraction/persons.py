@@ -21,6 +21,7 @@ TITLED_NAME = re.compile(
     rf"\b(?:{any_of([title.title() for title in TITLE_WORDS] + list(TITLE_WORDS))})\.?,? ((?:[A-Z][\w'-]+ "
     rf"){{1,2}}[A-Z][\w'-]+)"
 )
+MISTER = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][a-z][\w'-]+)\b(?! [A-Z])")
 NO_NAME_BEHIND_TITLE = re.compile(r"^(?:The|Of)\b|\b(?:Prime|Minister|President|Premier|Secretary|Chairman|General)\b")
 SPEAKS = (
     r"(?:said|says|argued|argues|wrote|writes|noted|notes|told|added|explained|believes|claims|claimed|warned"
@@ -67,6 +68,14 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
         if behind and not _overlaps(spans, *behind.span(1)) and not no_name.intersection(behind[1].split()):
             added.append(Mention(*behind.span(1), "person", _slug(behind[1], world)))
             first_named.setdefault(added[-1].entity_id, behind.start(1))
+    for match in MISTER.finditer(flat):
+        start, end = match.span(1)
+        if _overlaps(spans, start, end) or match[1].lower() in TITLE_WORDS or match[1] in no_name:
+            continue
+        whole = re.search(rf"\b(?!The\b)[A-Z][a-z][\w'-]* {re.escape(match[1])}\b", flat)
+        if whole and not TITLED.search(whole[0].split()[0] + " "):
+            added.append(Mention(start, end, "person", _slug(whole[0], world)))
+            first_named.setdefault(added[-1].entity_id, start)
     surnames = _surnames(world)
     for mention in added:
         surnames.setdefault(flat[mention.start : mention.end].split()[-1], []).append(mention.entity_id)

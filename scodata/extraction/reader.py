@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
-from .addresses import speech_of
+from .addresses import person_of_heading, speech_of
 from .claimants import COLLECTIVES
 from .classifier import classifier
 from .clauses import Part, parts_of
@@ -78,9 +78,11 @@ class Reader:
         self.mentions = sorted({*outside(names, meetings), *meetings})
         self.starts = [mention.start for mention in self.mentions]
         self.quotes = quotes_of(self.flat)
-        self.voices = Voices(self.flat, self.mentions, world, date)
+        heading = person_of_heading(self.page.asides, the_gazetteer(), date)
+        self.voices = Voices(self.flat, self.mentions, world, date, heading)
         speech = speech_of(self.page.asides, self.flat, the_gazetteer(), date)
-        self.speakers = Speakers(self.flat, self.voices, self.quotes, speech)
+        aside = [(self.page.place(each.block.end), each.block.text) for each in self.page.asides]
+        self.speakers = Speakers(self.flat, self.voices, self.quotes, speech, aside)
         self.clock = Clock(date)
         self.off_subject = off_subject(self.flat, self.spans, self.mentions, world)
 

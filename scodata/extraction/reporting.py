@@ -10,9 +10,11 @@ CLASS_OF = {form: row["class"] for row in rows("reporting.tsv") for form in row[
 VERB = re.compile(rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b")
 NEEDS = {
     "call": re.compile(r"\s(?:for|on|upon|attention|it|the|to)\b"),
-    "point": re.compile(r"\s(?:out|to)\b"),
+    "point": re.compile(r"\s(?:out|to|at)\b"),
+    "ask": re.compile(r"\s(?:(?!whether|if|how|why|what|about)[\w'-]+\s){1,8}?to\s"),
+    "instruct": re.compile(r"\s(?:[\w'-]+\s){1,8}?to\s"),
     "express": re.compile(
-        r"\s(?:(?:his|her|its|their|the|a|deep|strong|great|full|sincere)\s)*(?:confidence|hope|belief"
+        r"\s(?:[\w-]+\s){0,4}?(?:confidence|hope|belief"
         r"|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret"
         r"|satisfaction|willingness|wish|interest|condolences|doubt|certainty|assurance|determination|commitment|intention"
         r"|desire|solidarity|certain|pleasure|hopes|optimism|alarm)"

@@ -25,6 +25,7 @@ SPEAKS = re.compile(
 )
 
 
+LETTER = re.compile(r"\b(?:message|letter|telegram|greetings?|congratulations|condolences)\b")
 ADOPTED_TEXT = re.compile(
     r"\b(?:declare|state|stated|declared|agreed on|adopt)(?: as)?(?: the)? follow(?:s|ing)\b"
     r"|^\W*(?:JOINT COMMUNIQU|\w+ DECLARATION)|\b[Ww]e, the (?:[Hh]eads|[Ll]eaders|[Pp]residents)\b"
@@ -65,10 +66,15 @@ class Speakers:
     """Goes through a document's sentences in order and remembers who has the word."""
 
     def __init__(
-        self, flat: str, voices: Voices, quotes: list[Span], speech: tuple[int, Claimant] | None = None
+        self,
+        flat: str,
+        voices: Voices,
+        quotes: list[Span],
+        speech: tuple[int, Claimant] | None = None,
+        aside: list[tuple[int, str]] | None = None,
     ) -> None:
         self.flat, self.voices, self.quotes = flat, voices, quotes
-        self.turns = turns_of(flat, voices)
+        self.turns = turns_of(flat, voices, aside)
         if speech and not self.turns:
             self.turns = [speech]
         self.is_adopted = ADOPTED_TEXT.search(flat[:3000]) is not None
@@ -91,7 +97,9 @@ class Speakers:
             and self.flat[end : end + 1] in ("\n", "")
             and SPEAKS.search(self.flat[start:end])
         ):
-            speaker = found.claimant if found.claimant.type != "author" else self._person_in(start, end)
+            is_letter = LETTER.search(self.flat, start, end) is not None
+            sender = self.voices.sender(start) if is_letter else self._person_in(start, end)
+            speaker = found.claimant if found.claimant.type != "author" else sender
             if speaker:
                 self.set_off = (self._quotation_end(end), speaker)
                 self.voices.last = speaker

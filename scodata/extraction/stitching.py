@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from .blocks import Block, blocks_of
@@ -46,6 +46,12 @@ class Page:
         """Where a character of the running text stands in the unmodified text."""
         n = bisect_right(self._flat_starts, place) - 1
         return self._origins[n] + place - self._flat_starts[n]
+
+    def place(self, origin: int) -> int:
+        """Where the running text goes on behind a place in the unmodified text."""
+        n = bisect_left(self._origins, origin)
+        begin = self._flat_starts[n - 1] + origin - self._origins[n - 1] if n else 0
+        return min(begin, self._flat_starts[n] if n < len(self._flat_starts) else len(self.flat))
 
     def pieces(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The stretches of the unmodified text that a span covers; more than one where the page interrupts it."""

@@ -31,14 +31,26 @@ OFFICE = re.compile(
     r"(?:Spokes(?:person|man|woman)|Secretary(?:[- ]General)?|Minister|President|Premier|Chairman|Aide|Leader))\b"
 )
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
+LINKS = ("of", "the", "for", "and", "on")
+PARTICLE = re.compile(r"(?:el|al|bin|ibn|van|der|den|de|da|von|zu|ur|ul)\b")
 NO_LABEL = re.compile(
     r"\b(?:said|says|saying|told|added|stated|noted|wrote|according|that|following|follows|such as)\b"
 )
 
 
-def turns_of(flat: str, voices: Voices) -> list[tuple[int, Claimant]]:
-    """Where somebody takes the word in a transcript; none unless labels recur or name a person with a title."""
+def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = None) -> list[tuple[int, Claimant]]:
+    """Where somebody takes the word in a transcript; none unless labels recur or name a person with a title.
+
+    `aside` holds the lines that were set aside, each with the place where the running text goes on behind it.
+    """
     found: list[tuple[int, Claimant]] = []
+    titled = False
+    for place, line in aside or ():
+        match = LABEL.match(line)
+        claimant = _labelled(match["label"].strip(" *"), -1, found, voices) if match else None
+        if claimant and claimant.type == "person" and (OFFICE.match(line) or claimant.id in voices.world.home):
+            found.append((place, claimant))
+            titled = titled or OFFICE.match(line) is not None
     begin = 0
     for paragraph in flat.split("\n"):
         for match in filter(None, (LABEL.match(paragraph), *INNER.finditer(paragraph))):
@@ -47,12 +59,22 @@ def turns_of(flat: str, voices: Voices) -> list[tuple[int, Claimant]]:
             if claimant:
                 found.append((place, claimant))
         begin += len(paragraph) + 1
-    return (
-        found
-        if len(found) > 1
-        or (found and re.search(r"President|Minister|Premier|Secretary", flat[found[0][0] : found[0][0] + 60]))
-        else []
+    found.sort(key=lambda turn: turn[0])
+    is_titled = titled or (
+        found and re.search(r"President|Minister|Premier|Secretary", flat[found[0][0] : found[0][0] + 60])
     )
+    return found if len(found) > 1 or is_titled else []
+
+
+def _name_in(label: str, begin: int, voices: Voices) -> str:
+    """The name behind an office: what follows the state it is held in, else the last two words."""
+    behind = [
+        mention.end - begin
+        for mention in voices.mentions
+        if mention.entity_type == "state" and begin <= mention.start and mention.end < begin + len(label)
+    ]
+    name = label[behind[-1] :].strip(" ,") if behind and begin >= 0 else ""
+    return name if 2 <= len(name.split()) <= 5 else " ".join(label.split()[-2:])
 
 
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
@@ -66,17 +88,23 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
     outlet = OUTLETS.match(label)
     if outlet:
         return Claimant("body", slug_of(outlet[0]), label)
-    for mention in voices.persons:
+    for mention in voices.persons if begin >= 0 else ():
         if begin <= mention.start < begin + len(label) + 1:
             return voices.person(mention)
+    known = voices.world.person_of.get(" ".join(label.split()[-2:]).lower()) if begin < 0 else None
+    if known:
+        return Claimant("person", known, label)
     label, _, office = HONORIFIC.sub("", label).partition(",")
     if OFFICE.fullmatch(label):
         held = [claimant for _, claimant in so_far if label.lower() in claimant.name.lower()]
         return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
     words = label.split()
-    is_name = 2 <= len(words) <= 6 and all(word[0].isupper() or word in ("of", "the", "bin", "al") for word in words)
+    is_official = OFFICE.match(label) is not None
+    is_name = 2 <= len(words) <= (16 if is_official else 6) and all(
+        word[0].isupper() or PARTICLE.match(word) or word in (LINKS if is_official else LINKS[:2]) for word in words
+    )
     if not is_name or (office and not OFFICE.search(office.strip())):
         return None
-    name = " ".join(words[-2:] if "of" in words or OFFICE.match(label) else words)
+    name = _name_in(label, begin, voices) if is_official or "of" in words else " ".join(words)
     slug = voices.world.person_of.get(name.lower()) or slug_of(name)
     return Claimant("person", slug, f"{label},{office}" if office else label)

@@ -33,7 +33,9 @@ HELD_BY = re.compile(
 )
 
 
-JOINED = re.compile(r",? and (?:(?:Mr|Mrs|Ms|Dr)\.? |(?:[A-Z][\w'-]+ |of |the ){0,7})|, (?:[A-Z][\w'-]+ |of |the ){0,7}")
+JOINED = re.compile(
+    r",? and (?:(?:Mr|Mrs|Ms|Dr)\.? |(?:[A-Z][\w'-]+ |of |the ){0,7})|, (?:[A-Z][\w'-]+ |of |the ){0,7}"
+)
 PAIR_NP = re.compile(
     r"\b(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:leaders|presidents|sides|parties|heads of state|countries|men|ministers)$"
 )
@@ -55,14 +57,16 @@ class Cue:
 class Voices:
     """What is needed to tell who a subject is: names so far, who was last named, who leads which state."""
 
-    def __init__(self, flat: str, mentions: list[Mention], world: World, date: dt.date | None) -> None:
-        self.flat, self.world, self.date = flat, world, date
+    def __init__(
+        self, flat: str, mentions: list[Mention], world: World, date: dt.date | None, heading: Claimant | None = None
+    ) -> None:
+        self.flat, self.world, self.date, self.heading = flat, world, date, heading
         self.mentions = mentions
         self.ends = sorted(mentions, key=lambda mention: mention.end)
         self.end_places = [mention.end for mention in self.ends]
         self.persons = [mention for mention in mentions if mention.entity_type == "person"]
         self.person_starts = [mention.start for mention in self.persons]
-        self.last: Claimant | None = None
+        self.last: Claimant | None = heading
         self.last_group: Claimant | None = None
 
     def cues(self, start: int, end: int, quotes: list[Span]) -> list[Cue]:
@@ -168,6 +172,9 @@ class Voices:
                     return self.person(first), first.start
                 if mention.entity_type == "instrument":
                     return SCO_BODY, mention.start
+                titled = TITLE_NP.search(self.flat[max(start, end - 120) : end])
+                if titled and titled["after"]:
+                    return self._titled(titled, end), end - len(titled[0])
                 return self._named(mention), mention.start
             place += 1
         phrase = self.flat[max(start, end - 120) : end]
@@ -197,6 +204,12 @@ class Voices:
                 return self.person(min(last, key=lambda each: self._first_place(each.entity_id)))
         return None
 
+    def sender(self, end: int) -> Claimant | None:
+        """Whose letter or message it is that a document speaks of: the person named first, in the heading or below."""
+        place = bisect_left(self.person_starts, end)
+        first = self.person(self.persons[0]) if place else None
+        return self.heading or first or self.last
+
     def _first_place(self, person: str) -> int:
         return next(mention.start for mention in self.persons if mention.entity_id == person)
 
@@ -215,8 +228,7 @@ class Voices:
             self.last_group = Claimant("unnamed", f"unnamed:{slug}", unnamed["all"].strip())
             return self.last_group
         if LETTER_NP.search(phrase):
-            place = bisect_left(self.person_starts, end)
-            return self.last or (self.person(self.persons[0]) if place else None)
+            return self.sender(end)
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
             self.last_group = FOREIGN_MINISTERS if phrase.endswith("inisters") and self._names(MINISTERS) else SCO_BODY
             return self.last_group
@@ -260,7 +272,7 @@ class Voices:
         if word in ("both leaders", "both presidents", "both sides"):
             return self._pair(end) or self.last_group
         if word == "they":
-            return self.last_group
+            return self.last_group or self._pair(end)
         return None
 
     def person(self, mention: Mention) -> Claimant:
