@@ -381,7 +381,7 @@ def train_without(document: str, trainers: dict[str, Any]) -> None:
     from scodata.extraction.classifier import LOADED, unpacked
 
     for name, trainer in trainers.items():
-        LOADED[name] = unpacked(trainer.weights_file(trainer.folds()[document]))
+        LOADED[name] = unpacked(trainer.weights_file(trainer.folds().get(document)))
 
 
 def throughput(path: Path) -> dict[str, Any]:

@@ -31,6 +31,11 @@ OFFICE = re.compile(
     r"(?:Spokes(?:person|man|woman)|Secretary(?:[- ]General)?|Minister|President|Premier|Chairman|Aide|Leader))\b"
 )
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
+SENTENCE = re.compile(
+    r"\b(?:we|I|our|my|you|it|he|they|this|these|there|is|are|was|were|has|have|had|will|would|let|also|together|with"
+    r"|about|as|both|during|after|before|here|today)\b"
+)
+"""Words that a sentence has and a label has not."""
 LINKS = ("of", "the", "for", "and", "on")
 PARTICLE = re.compile(r"(?:el|al|bin|ibn|van|der|den|de|da|von|zu|ur|ul)\b")
 NO_LABEL = re.compile(
@@ -78,7 +83,7 @@ def _name_in(label: str, begin: int, voices: Voices) -> str:
 
 
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
-    if NO_LABEL.search(label):
+    if NO_LABEL.search(label) or SENTENCE.search(label):
         return None
     if SAME_SPEAKER.match(label):
         answers = [claimant for _, claimant in so_far if claimant.type == "person"]
