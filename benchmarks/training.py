@@ -146,7 +146,7 @@ def light(corpus: Path | None) -> Any:
 def light_pages(corpus: Path | None) -> Any:
     """The pages of seeds/training whose text is held: id, text, date, sentences."""
     folder = ROOT / "seeds" / "training"
-    texts = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "retellings").glob("*.txt")}
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "retellings").glob("*.md")}
     if corpus is not None:
         import pyarrow.parquet as pq
 

@@ -34,7 +34,7 @@ def texts(corpus: Path) -> list[list[str]]:
     import pyarrow.parquet as pq
 
     found = pq.read_table(corpus, columns=["text"]).column("text").to_pylist()
-    found += [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds/training/retellings").glob("*.txt"))]
+    found += [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds/training/retellings").glob("*.md"))]
     return [[word.lower() for word in TOKEN.findall(text)] for text in found]
 
 
