@@ -15,6 +15,16 @@ NEXT_CHAIR = re.compile(
     r"|SCO)\b",
     re.IGNORECASE,
 )
+HANDED = re.compile(
+    r"\b(?:hand|pass|transfer)\w*\b[^.;]{0,20}\b(?:presidency|chair\w*)\b[^.;]{0,60}\bto (?:the )?(?P<to>[A-Z]\w+)"
+)
+UNDER = re.compile(
+    r"\b(?:under|during|within|in the framework of) (?:the )?(?P<who>[A-Z]\w+)(?:'s)? (?:\w+ )?"
+    r"(?:chair\w*|presidency)\b"
+)
+NEAR = 45
+"""Days within which a term has begun, or is about to, when the chair is said to be handed over."""
+Term = tuple[dt.date, str, str, str]
 END_OF_CHAIR = re.compile(r"\bend of (?:the |its )?(?P<who>\w+)'?s? (?:presidency|chairmanship|chair)\b", re.IGNORECASE)
 
 
@@ -42,6 +52,8 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
                 ending[0][3] if right else ending[0][2],
             )
         return
+    yield from _handed(claim, terms)
+    yield from _under(claim, terms)
     match = NEXT_CHAIR.search(claim.words)
     if match is None or claim.times or not (claim.names("sco") or "organi" in claim.words.lower()):
         return
@@ -57,3 +69,28 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
     if wanted:
         right = next((term for term in wanted if term[2] == state.entity_id), None)
         yield Finding("chairs", (right or wanted[0])[1], "state_id", state.entity_id, right is not None, wanted[0][2])
+
+
+def _handed(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
+    """`handed the presidency from one state to another`: the term of the other begins about then."""
+    match = HANDED.search(claim.words)
+    taker = next((state for state in claim.of_type("state") if match and state.start == match.start("to")), None)
+    if taker is None or claim.date is None or claim.times or not claim.names("sco"):
+        return
+    near = [term for term in terms if abs((term[0] - claim.date).days) < NEAR]
+    if near:
+        right = next((term for term in near if term[2] == taker.entity_id), None)
+        yield Finding("chairs", (right or near[0])[1], "state_id", taker.entity_id, right is not None, near[0][2])
+
+
+def _under(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
+    """`under Russia's chairmanship`: confirmed where that state holds the chair."""
+    match = UNDER.search(claim.words)
+    chair = next((state for state in claim.of_type("state") if match and state.start == match.start("who")), None)
+    if chair is None or claim.date is None or claim.times or not claim.names("sco"):
+        return
+    holding = next(
+        (term for term in terms if term[0] <= claim.date and (not term[3] or claim.date.isoformat() < term[3])), None
+    )
+    if holding and holding[2] == chair.entity_id:
+        yield Finding("chairs", holding[1], "state_id", chair.entity_id, True, holding[2])

@@ -20,6 +20,17 @@ CAME = re.compile(
     r"\b(?:attend(?:ed|ing|s)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
     r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented)\b"
 )
+THERE = re.compile(
+    r"\b(?:attended by|(?:took|takes|taking) part in|participat(?:ed|ing|ion)|were present|brought together"
+    r"|represented by|arrived? (?:in|for|at)|has arrived)\b"
+)
+ABSENT = re.compile(
+    r"\b(?:absent|absence|skipped|missed|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
+)
+WITH_STATES = re.compile(
+    r"\b(?:attended by|participation of|leaders of|presidents of|delegations (?:of|from)|representatives of"
+    r"|heads of (?:state|delegations?)(?: and government)? (?:of|from))[^.;]*$"
+)
 LINK = re.compile(
     r"\b(?:by|via|through) (?:video|a video|videoconference|video-?link)|\bvideo[- ]?(?:link|conference)\b"
     r"|\bvirtual(?:ly)?\b|\bonline\b",
@@ -120,8 +131,25 @@ def _format(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> 
         )
 
 
+def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Persons and states that the records have among the delegations; who came besides is not recorded."""
+    delegations = claim.world.index["delegations"]
+    for other in claim.of_type("person"):
+        record = f"{meeting.summit_id}:{claim.world.home.get(other.entity_id)}"
+        row = delegations.get(record)
+        if row and row["person_id"] == other.entity_id:
+            yield Finding("delegations", record, "person_id", other.entity_id, True, row["person_id"])
+    for other in claim.of_type("state"):
+        record = f"{meeting.summit_id}:{other.entity_id}"
+        row = delegations.get(record)
+        if row and WITH_STATES.search(claim.words[: other.start]):
+            yield Finding("delegations", record, "state_id", other.entity_id, True, row["state_id"])
+
+
 def _presence(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
-    """Who came: the last person named before a verb of attending."""
+    """Who came: the last person named before a verb of attending, and all whom the claim lists as there."""
+    if THERE.search(claim.words) and not ABSENT.search(claim.words):
+        yield from _listed(claim, meeting)
     verb = CAME.search(claim.words)
     if verb is None:
         return

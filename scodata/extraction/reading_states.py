@@ -111,10 +111,20 @@ def _gained(claim: Asserted, gained: re.Match[str]) -> Iterator[Finding]:
 def _accession(claim: Asserted, accession: re.Match[str]) -> Iterator[Finding]:
     time = claim.time_near(accession.start(), accession.end(), 60)
     if time is None:
+        yield from _acceded(claim, accession)
         return
     for state in claim.of_type("state"):
         if abs(state.start - accession.end()) < 40 and state.start < time.start:
             yield _spell_finding(claim, state, "member", time.edtf, main=False)
+
+
+def _acceded(claim: Asserted, accession: re.Match[str]) -> Iterator[Finding]:
+    """An accession without a time: confirmed where it has taken effect by the document's day."""
+    for state in claim.of_type("state") if claim.date and claim.names("sco") else ():
+        if abs(state.start - accession.end()) < 40 or abs(accession.start() - state.end) < 3:
+            found = _spell_finding(claim, state, "member", f"../{claim.date}")
+            if found.agrees:
+                yield found
 
 
 def _subjects(claim: Asserted, place: int) -> list[Mention]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .daysof import days_of
 from .findings import Asserted, Finding
 from .mention import Mention
+from .numbers import ORDINAL_WORD, ordinal
 from .times import Time
 
 FOUNDED = re.compile(
@@ -24,6 +25,17 @@ SURELY_SEATED = re.compile(r"headquarter|seat|based|located", re.IGNORECASE)
 ADOPTED = re.compile(
     r"\b(?:adopted|signed|approved|concluded|issued|inked|initialled|adoption|signing|endorsed)\b", re.IGNORECASE
 )
+ANNIVERSARY = re.compile(
+    r"\b(?:marks?|marked|marking|celebrat\w+|is|was|on) (?:its|the|their) "
+    rf"(?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) anniversary"
+    r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
+    re.IGNORECASE,
+)
+FOUNDING_DAY = {
+    "body": ("bodies", "established_date"),
+    "instrument": ("instruments", "adopted_date"),
+    "initiative": ("initiatives", "proposed_date"),
+}
 PROPOSED = re.compile(
     r"\b(?:proposed|put forward|initiated|first voiced|unveiled|launched|announced|advanced|suggested"
     r"|introduced|proposal)\b",
@@ -114,11 +126,12 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
 
 def _in_being(claim: Asserted, listed: list[Mention], verb: re.Match[str]) -> Iterator[Finding]:
     """Texts that a claim lists as adopted, without a time: each was there on the document's day."""
-    if claim.date is None or claim.times or not claim.names("sco") or verb.start() > listed[0].start:
+    if claim.date is None or claim.times or verb.start() > listed[0].start:
         return
     for mention in listed:
-        adopted = claim.world.index["instruments"][mention.entity_id]["adopted_date"]
-        if adopted:
+        row = claim.world.index["instruments"][mention.entity_id]
+        adopted = row["adopted_date"]
+        if adopted and (row["summit_id"] or claim.names("sco")):
             yield Finding(
                 "instruments",
                 mention.entity_id,
@@ -195,3 +208,26 @@ def _proposer(claim: Asserted, mention: Mention, row: dict[str, str], who: Menti
             state == row["proposer_state"],
             row["proposer_state"],
         )
+
+
+def anniversaries(claim: Asserted) -> Iterator[Finding]:
+    """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
+    match = ANNIVERSARY.search(claim.words)
+    year = _year_spoken_of(claim)
+    if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
+        return
+    value = year - (ordinal(match["count"]) or 0)
+    named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
+    for mention in named[:1] or claim.of_type("body")[:1]:
+        table, field = FOUNDING_DAY[mention.entity_type]
+        row = claim.world.index[table].get(mention.entity_id)
+        recorded = row[field] if row else ""
+        if recorded and abs(int(recorded[:4]) - value) != 1:
+            yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded)
+
+
+def _year_spoken_of(claim: Asserted) -> int | None:
+    years = {time.edtf[:4] for time in claim.times if time.edtf[:4].isdigit()}
+    if len(years) > 1 or (not years and claim.date is None):
+        return None
+    return int(years.pop()) if years else claim.date.year if claim.date else None

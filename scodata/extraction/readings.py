@@ -10,10 +10,10 @@ from .reading_counts import counts
 from .reading_meetings import meetings
 from .reading_offices import offices, relations
 from .reading_states import spells
-from .reading_texts import bodies, initiatives, instruments
+from .reading_texts import anniversaries, bodies, initiatives, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, counts, spells, chairs, bodies, instruments, initiatives, offices, relations,
+    meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries, offices, relations,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
