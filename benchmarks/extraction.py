@@ -7,6 +7,7 @@
     python benchmarks/extraction.py --left-out kremlin.parquet          trained parts trained without each document
     python benchmarks/extraction.py --baseline                          spaCy with the same gazetteer in the same run
     python benchmarks/extraction.py --corpus kremlin.parquet            throughput over a corpus
+    python benchmarks/extraction.py --workers kremlin.parquet           two worker processes against one
 
 Measures. Claims: F1, a claim being found when its words overlap with a coded claim's by at least half (Jaccard), one
 to one. Kind, claimant, attribution: Cohen's kappa on the claims found. Entities (by type), times and quantities: F1
@@ -412,6 +413,28 @@ def throughput(path: Path) -> dict[str, Any]:
     return {**counts, **speeds}
 
 
+def scaling(path: Path) -> dict[str, Any]:
+    """Seconds for a corpus four times over, as the command line reads it: in one process, and in two workers."""
+    import subprocess
+    import tempfile
+
+    import pyarrow.parquet as pq
+
+    table = pq.read_table(path)
+    seconds: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        corpus = Path(folder) / "corpus.parquet"
+        with pq.ParquetWriter(corpus, table.schema) as writer:
+            for _ in range(4):
+                writer.write_table(table)
+        for workers in ("1", "2"):
+            command = [sys.executable, "-m", "scodata", "extract", str(corpus), "--workers", workers]
+            began = time.perf_counter()
+            subprocess.run([*command, "--output", f"{folder}/{workers}"], check=True, capture_output=True)
+            seconds[f"{workers} in seconds"] = round(time.perf_counter() - began, 1)
+    return {**seconds, "ratio": round(seconds["1 in seconds"] / seconds["2 in seconds"], 2)}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--codings", type=Path, default=ROOT / "seeds" / "claims")
@@ -420,6 +443,7 @@ def main() -> None:
     parser.add_argument(
         "--corpus", type=Path, help="a Parquet file with text, published and names_sco: throughput alone"
     )
+    parser.add_argument("--workers", type=Path, metavar="CORPUS", help="two worker processes against one over CORPUS")
     parser.add_argument(
         "--left-out",
         type=Path,
@@ -432,7 +456,12 @@ def main() -> None:
     parser.add_argument("--confusion", action="store_true", help="also count which kinds are taken for which")
     parser.add_argument("--format", choices=("table", "json"), default="table")
     arguments = parser.parse_args()
-    results = {"corpus": throughput(arguments.corpus)} if arguments.corpus else score_all(arguments)
+    if arguments.corpus:
+        results = {"corpus": throughput(arguments.corpus)}
+    elif arguments.workers:
+        results = {"workers": scaling(arguments.workers)}
+    else:
+        results = score_all(arguments)
     if arguments.format == "json":
         print(json.dumps(results, indent=1))
         return

@@ -8,6 +8,7 @@ Exit status 0; 1 when a document was skipped; 2 when the command was used wrongl
 examples:
   $ scodata extract article.txt --date 2018-06-01 --format jsonl > proposals.jsonl
   $ scodata extract texts/ --format csv --output claims.csv
+  $ scodata extract texts/ --candidates
   $ scodata extract corpus.parquet --workers 4 --output proposals/
 """
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from ..errors import Fault
     from ..extraction.runner import Report
 
+SHORT = ["document", "start", "kind", "claimant", "attribution", "exact", "entities", "verdict"]
+CANDIDATE = ["document", "document_id", "sha256", "table", "record_id", "name", "start", "end", "exact", "why"]
 FORMATS = ("table", "jsonl", "json", "csv", "parquet")
 
 
@@ -37,6 +40,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--date", metavar="DAY", help="the day of publication, as 2018-06-01, of documents that have no card"
     )
     parser.add_argument("--format", choices=FORMATS, default="table", help="how to print the claims (default: table)")
+    parser.add_argument(
+        "--candidates",
+        action="store_true",
+        help="instead of claims, print the records that the documents seem to ask for: unknown meetings, bodies, "
+        "initiatives, changes of status, each with its evidence",
+    )
     parser.add_argument(
         "--workers", type=int, metavar="N", help="read one .parquet corpus with N processes; --output is a folder"
     )
@@ -50,19 +59,22 @@ def run(args: argparse.Namespace) -> int:
     from ..extraction.frames import parse_day
 
     day = parse_day(args.date)
+    if args.candidates and (args.format == "parquet" or args.workers is not None or args.cluster):
+        raise UsageError("--candidates - expected --format table, jsonl, json or csv, and no --workers or --cluster")
     if args.workers is not None or args.cluster:
         return _run_corpus(args)
     if args.format == "parquet" and args.output is None:
         raise UsageError("--format parquet - expected --output FILE")
     faults: list[Fault] = []
-    counts = {"documents": 0, "claims": 0}
-    proposals = _proposals(args.paths, day, faults, counts, shown=args.output is not None)
+    counts = {"documents": 0, "found": 0}
+    kind = "candidates" if args.candidates else "claims"
+    proposals = _proposals(args.paths, day, faults, counts, kind, shown=args.output is not None)
     try:
         if args.format == "parquet":
             _write_parquet(list(proposals), args.output)
         else:
             with _target(args.output) as target:
-                _print(proposals, args.format, target)
+                _print(proposals, args.format, target, kind)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
@@ -70,8 +82,8 @@ def run(args: argparse.Namespace) -> int:
             f"--output {args.output} - cannot be written - {error.strerror} - expected a writable place"
         ) from None
     print(
-        f"scodata extract: {counts['documents']} documents read, {len(faults)} skipped, {counts['claims']} "
-        f"claims proposed",
+        f"scodata extract: {counts['documents']} documents read, {len(faults)} skipped, {counts['found']} "
+        f"{kind} proposed",
         file=sys.stderr,
     )
     return 1 if faults else 0
@@ -134,15 +146,17 @@ def _on_cluster(source: Path, target: Path, address: str) -> Report:
 
 
 def _proposals(
-    paths: list[str], day: Any, faults: list[Fault], counts: dict[str, int], shown: bool
+    paths: list[str], day: Any, faults: list[Fault], counts: dict[str, int], kind: str, shown: bool
 ) -> Iterator[dict[str, Any]]:
     """The proposals of all documents; progress is shown on a terminal that does not get the proposals as well."""
     from tqdm import tqdm
 
     from ..errors import Fault
+    from ..extraction import candidates, proposals
     from ..extraction.document import read_input
     from ..extraction.inputs import inputs
-    from ..extraction.proposals import as_json
+
+    as_json = candidates.as_json if kind == "candidates" else proposals.as_json
 
     for each in tqdm(inputs(paths), unit=" documents", leave=False, disable=None if shown else True):
         if isinstance(each, Fault):
@@ -151,7 +165,7 @@ def _proposals(
             continue
         found = as_json(read_input(each, day), each.place)
         counts["documents"] += 1
-        counts["claims"] += len(found)
+        counts["found"] += len(found)
         yield from found
 
 
@@ -164,7 +178,7 @@ def _target(path: Path | None) -> Iterator[TextIO]:
         yield opened
 
 
-def _print(proposals: Iterator[dict[str, Any]], form: str, target: TextIO) -> None:
+def _print(proposals: Iterator[dict[str, Any]], form: str, target: TextIO, kind: str) -> None:
     if form == "jsonl":
         for proposal in proposals:
             target.write(json.dumps(proposal, ensure_ascii=False) + "\n")
@@ -176,12 +190,13 @@ def _print(proposals: Iterator[dict[str, Any]], form: str, target: TextIO) -> No
 
     from .printing import aligned
 
-    rows = [_row(proposal) for proposal in proposals]
-    frame = pd.DataFrame(rows, columns=list(_row(None)))
+    if kind == "candidates":
+        frame, short = pd.DataFrame(list(proposals), columns=CANDIDATE), CANDIDATE[3:]
+    else:
+        frame, short = pd.DataFrame([_row(each) for each in proposals], columns=list(_row(None))), SHORT
     if form == "csv":
         frame.to_csv(target, index=False, lineterminator="\n")
     else:
-        short = ["document", "start", "kind", "claimant", "attribution", "exact", "entities", "verdict"]
         target.write(aligned(frame[short]) + "\n")
 
 

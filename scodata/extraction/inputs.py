@@ -6,13 +6,19 @@ import glob
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import Fault
+from ..errors import Fault, MissingExtra
 
 LONGEST = 50_000_000
 EXPECTED_TEXT = "UTF-8 text"
+RESAVE = "save it again as UTF-8"
+CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+OTHER_SCRIPT = re.compile(rb"[\xc0-\xff]{4}")
+"""Letters that no Western language has four of in a row: windows-1251, KOI8, one-byte Arabic and the like."""
+HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,8 @@ class Input:
     date: str | None = None
 
 
+Text = str | tuple[str, str, str, str]
+"""The text of a document; or what is wrong with it, the value met, what was expected and a hint."""
 Reader = Callable[[Path], Iterator["Input | Fault"]]
 
 
@@ -67,72 +75,84 @@ def _of_file(path: Path) -> Iterator[Input | Fault]:
         return
     try:
         yield from reader(path)
+    except MissingExtra as error:
+        yield Fault(str(path), str(error))
     except OSError as error:
         yield Fault(str(path), "cannot be read", error.strerror or str(error), "a readable file")
 
 
-def _text_file(path: Path) -> Iterator[Input | Fault]:
+def _document(path: Path, text_of: Callable[[bytes], Text]) -> Iterator[Input | Fault]:
     size = path.stat().st_size
     if size > 4 * LONGEST:
         yield Fault(str(path), "too long", f"{size} bytes", f"at most {4 * LONGEST} bytes", "split it into documents")
         return
     raw = path.read_bytes()
-    text = decode(raw)
+    text = text_of(raw) if raw else ""
     if isinstance(text, str):
         yield from checked(str(path), text, hashlib.sha256(raw).hexdigest())
     else:
         yield Fault(str(path), *text)
 
 
+def _text_file(path: Path) -> Iterator[Input | Fault]:
+    yield from _document(path, decode)
+
+
 def checked(place: str, text: str, sha256: str, date: str | None = None) -> Iterator[Input | Fault]:
     """A document whose text is fit to be read, or the reason why it is not."""
-    if not text.strip():
+    if not text.strip().strip("\ufeff\u200b"):
         yield Fault(place, "empty document", "", "some text")
     elif len(text) > LONGEST:
         yield Fault(place, "too long", f"{len(text)} characters", f"at most {LONGEST}", "split it into documents")
+    elif half := HALF_CHARACTER.search(text):
+        at = f"character {half.start()}: {half[0]!r}"
+        yield Fault(place, "half a character", at, "text without lone surrogates")
     else:
         yield Input(place, text, sha256, date)
 
 
-def decode(raw: bytes) -> str | tuple[str, str, str, str]:
-    """The text of some bytes: UTF-8, UTF-16 with its mark, or one-byte Western; else what is wrong with them."""
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+def decode(raw: bytes, declared: str = "") -> Text:
+    """The text of some bytes: UTF-8, UTF-16 with its mark, the encoding that they declare, or one-byte Western."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") and raw[2:4] != b"\0\0":
         try:
             return raw.decode("utf-16")
         except UnicodeDecodeError as error:
-            return ("broken UTF-16", str(error.reason), EXPECTED_TEXT, "")
-    if b"\0" in raw[:8192]:
+            return ("broken UTF-16", str(error.reason), EXPECTED_TEXT, RESAVE)
+    if _is_binary(raw[:8192]):
         return ("binary file", repr(raw[:12]), EXPECTED_TEXT, "give the text of the document")
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        kept = raw.decode("utf-8", errors="ignore")
-        if any(ord(mark) > 127 for mark in kept) or _controls(raw):
-            at = f"byte {error.start}: {raw[error.start : error.start + 4]!r}"
-            return ("broken UTF-8", at, EXPECTED_TEXT, "save it again as UTF-8")
-        return raw.decode("cp1252", errors="replace")
+        text = _other_encoding(raw, declared)
+        at = f"byte {error.start}: {raw[error.start : error.start + 4]!r}"
+        return ("broken UTF-8", at, EXPECTED_TEXT, RESAVE) if text is None else text
 
 
-def _controls(raw: bytes) -> bool:
-    return len(re.findall(rb"[\x00-\x08\x0e-\x1f]", raw)) > len(raw) / 100
+def _is_binary(head: bytes) -> bool:
+    return b"\0" in head or len(CONTROL.findall(head)) > len(head) / 20
+
+
+def _other_encoding(raw: bytes, declared: str) -> str | None:
+    """The text of bytes that are no UTF-8; None where some are, or where a guess would be needed."""
+    if declared:
+        with suppress(LookupError, ValueError):
+            return raw.decode(declared)
+    kept = raw.decode("utf-8", errors="ignore")
+    if not kept.isascii() or OTHER_SCRIPT.search(raw):
+        return None
+    return raw.decode("cp1252", errors="replace")
 
 
 def _html_file(path: Path) -> Iterator[Input | Fault]:
     from .formats import html_text
 
-    raw = path.read_bytes()
-    yield from checked(str(path), html_text(raw), hashlib.sha256(raw).hexdigest())
+    yield from _document(path, html_text)
 
 
 def _pdf_file(path: Path) -> Iterator[Input | Fault]:
     from .formats import pdf_text
 
-    raw = path.read_bytes()
-    text = pdf_text(raw)
-    if isinstance(text, str):
-        yield from checked(str(path), text, hashlib.sha256(raw).hexdigest())
-    else:
-        yield Fault(str(path), *text)
+    yield from _document(path, pdf_text)
 
 
 def _jsonl_file(path: Path) -> Iterator[Input | Fault]:

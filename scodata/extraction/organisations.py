@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 
 from ..slugs import slug_of
-from .gazetteer import Gazetteer
+from .gazetteer import OF_THE_SCO, Gazetteer
 from .lexicon import any_of
 from .mention import Mention
 
 NOUNS = (
-    "Council Commission Committee Forum Organisation Organization Union Association Alliance Bank Fund Agency "
-    "Institute Centre Center University Academy Parliament Assembly Bureau Secretariat League Court Corporation Group "
-    "Foundation Chamber Company Consortium Network Institution Society Party Movement"
-).split()
+    "Council", "Commission", "Committee", "Forum", "Organisation", "Organization", "Union", "Association",
+    "Alliance", "Bank", "Fund", "Agency", "Institute", "Centre", "Center", "University", "Academy",
+    "Parliament", "Assembly", "Bureau", "Secretariat", "League", "Court", "Corporation", "Group", "Foundation",
+    "Chamber", "Company", "Consortium", "Network", "Institution", "Society", "Party", "Movement",
+)  # fmt: skip
 WORD = r"(?:[A-Z][\w'’&-]*|[A-Z]{2,})"
 LINK = r"(?:of the|of|for|on|and(?! the))"
 NAME = re.compile(
     rf"\b(?:{WORD} (?:(?:{WORD}|and|for|of|on) ){{0,6}}?)?(?P<noun>{any_of(NOUNS)})\b(?! (?:of|for|on) (?:the )?{WORD})"
     rf"|\b(?:{WORD} ){{0,3}}(?P<head>{any_of(NOUNS)}) (?:of|for|on) (?:the )?{WORD}(?: (?:{LINK} )*{WORD}){{0,5}}"
 )
-GENERIC = frozenset(
-    "Security National State Federal Regional Republic Russian Chinese Soviet European Supreme The This Our Their "
-    "Permanent Joint Working General Central".split()
-)
+GENERIC = frozenset((
+    "Security", "National", "State", "Federal", "Regional", "Republic", "Russian", "Chinese", "Soviet",
+    "European", "Supreme", "The", "This", "Our", "Their", "Permanent", "Joint", "Working", "General", "Central",
+))  # fmt: skip
 """One of these before the noun names no organisation in particular."""
 LEADING = re.compile(
     r"^(?:The|In|On|At|By|For|With|And|As|This|That|Its|Our|His|Her|Their|Both|When|While|Also|After) "
@@ -35,9 +36,10 @@ OWNER = re.compile(r"[A-Z][\w-]*['’]s (?=[A-Z])")
 def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> list[Mention]:
     """Names of two words or more that end in, or are headed by, the noun of an organisation.
 
-    One that a body of the SCO bears with `SCO` before it means that body.
+    One that a body of the SCO bears with `SCO` before it, or `of the SCO` behind, means that body.
     """
     taken = [(mention.start, mention.end) for mention in found if mention.entity_type != "state"]
+    the_sco = {(mention.start, mention.end) for mention in found if mention.entity_id == "sco"}
     added = []
     for match in NAME.finditer(flat):
         start, end = match.span()
@@ -45,11 +47,15 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
             start += lead.end()
         written = flat[start:end]
         words = written.split()
-        if any(a < end and start < b for a, b in taken):
+        short = OF_THE_SCO.sub("", written)
+        stop = start + len(short)
+        if any(a < stop and start < b and not (a == start and b < stop and (a, b) in the_sco) for a, b in taken):
             continue
-        own = [name for name in gazetteer.bearers.get(f"sco {written.lower()}", ()) if name.entity_type == "body"]
+        own = [name for name in gazetteer.bearers.get(f"sco {short.lower()}", ()) if name.entity_type == "body"]
         if own:
-            added.append(Mention(start, end, "body", own[0].entity_id))
+            added.append(Mention(start, stop, "body", own[0].entity_id))
+        elif short != written:
+            continue
         elif len(words) > 2 or (len(words) == 2 and words[0] not in GENERIC):
             added.append(Mention(start, end, "body", slug_of(written)))
     return added

@@ -18,7 +18,8 @@ TITLED = re.compile(
     r"|Ambassador|Chancellor|Comrade|General Secretary)\.?\s$"
 )
 TITLED_NAME = re.compile(
-    rf"\b(?:{any_of([title.title() for title in TITLE_WORDS] + list(TITLE_WORDS))})\.?,? ((?:[A-Z][\w'-]+ "
+    rf"\b(?:{any_of([title.title() for title in TITLE_WORDS] + list(TITLE_WORDS))})\.?,? "
+    rf"(?:(?:Shri|Smt|Mr|Mrs|Ms|Dr)\b\.? )?((?:[A-Z][\w'-]+ "
     rf"){{1,2}}[A-Z][\w'-]+)"
 )
 MISTER = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][a-z][\w'-]+)\b(?! [A-Z])")
@@ -123,7 +124,9 @@ def _slug(name: str, world: World) -> str:
     parts = name.split()
     for row in world.table("persons"):
         known = row["name"].split()
-        if len(known) > 1 and (known[0][:4], known[-1][:4]) == (parts[0][:4], parts[-1][:4]):
+        is_surname_last = row["state_id"] and row["state_id"] not in SURNAME_FIRST
+        given = is_surname_last or slug_of(known[-1]) == slug_of(parts[-1])
+        if len(known) > 1 and given and (known[0][:4], known[-1][:4]) == (parts[0][:4], parts[-1][:4]):
             return row["person_id"]
     return slug_of(name)
 

@@ -25,6 +25,8 @@ SPEAKS = re.compile(
 )
 
 
+READS = re.compile(r"\b(?:declaration|communiqu[eé]|charter|convention|treaty) (?:also )?reads?\b", re.IGNORECASE)
+"""What the states have adopted speaks for them."""
 LETTER = re.compile(r"\b(?:message|letter|telegram|greetings?|congratulations|condolences)\b")
 ADOPTED_TEXT = re.compile(
     r"\b(?:declare|state|stated|declared|agreed on|adopt)(?: as)?(?: the)? follow(?:s|ing)\b"
@@ -99,6 +101,7 @@ class Speakers:
         ):
             is_letter = LETTER.search(self.flat, start, end) is not None
             sender = self.voices.sender(start) if is_letter else self._person_in(start, end)
+            sender = SCO_BODY if READS.search(self.flat, start, end) else sender
             speaker = found.claimant if found.claimant.type != "author" else sender
             if speaker:
                 self.set_off = (self._quotation_end(end), speaker)

@@ -57,7 +57,8 @@ def _month(match: re.Match[str], clock: Clock) -> str | None:
     if groups.get("year"):
         return f"{int(groups['year'])}-{month:02}"
     if groups.get("same"):
-        return f"{clock.year}-{month:02}" if clock.year else None
+        year = _last_named(match, clock)
+        return f"{year}-{month:02}" if year else None
     year = clock.near_year(month)
     if groups.get("relative") and clock.date:
         relative = groups["relative"].lower()
@@ -179,7 +180,14 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
 
 
 def _that_year(match: re.Match[str], clock: Clock) -> str | None:
-    return str(clock.year) if clock.year else None
+    year = _last_named(match, clock)
+    return str(year) if year else None
+
+
+def _last_named(match: re.Match[str], clock: Clock) -> int | None:
+    """The year that "that year" takes up: the last before it in the sentence, else in the text."""
+    named = NAMED_YEAR.findall(match.string, 0, match.start())
+    return int(named[-1]) if named else clock.year
 
 
 def _months(match: re.Match[str], clock: Clock) -> str | None:
@@ -251,7 +259,7 @@ def _today_and_tomorrow(match: re.Match[str], clock: Clock) -> str | None:
 
 NOWADAYS = re.compile(
     r"\b(?:world|problems?|situation|challenges|threats) today\b|\bof today\b"
-    r"|today['’]s (?:\w+ )?(?:world|economic|economy|global|conditions|realit\w+|situation|challenges|threats"
+    r"|[Tt]oday['’]s (?:\w+ )?(?:world|economic|economy|global|conditions|realit\w+|situation|challenges|threats"
     r"|standards)\b"
 )
 
@@ -270,6 +278,7 @@ HAPPENING = re.compile(
     r"|(?:meetings?|talks|visit|work|here|discussions?|with (?:you|us)|conversation|forum|session) today"
     r"|c[ao]m(?:e|ing) (?:to|here)\b[^.]{0,30} today|today you will)\b"
 )
+NAMED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLAN = re.compile(
     r"\b(?:Strategy|Programme|Program|Plan|Concept|Roadmap|Road Map|Agenda)\b[^.;,]{0,70}?\b(?:until|till"
     r"|through(?: to)?|up to|to|for|by|of)(?: the (?:year|period))?(?: of)? $"
@@ -359,7 +368,8 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (r"\b(?:that|the same) year\b", re.I, _that_year),
         (
-            rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}(?![\w'])",
+            rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}"
+            r"(?![\w'])(?! of (?:that|the same) year)",
             0,
             _month,
         ),

@@ -6,10 +6,11 @@ import re
 
 from ..slugs import slug_of
 from .claimants import Claimant
+from .lexicon import words
 from .voices import Voices
 
 NOTE = r"(?: ?[(\[][^()\[\]\n]{2,80}[)\]])?"
-LABEL = re.compile(rf"[*_]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{1,90}}?){NOTE}[*_]{{0,2}}:[*_]{{0,2}}(?=\s|[A-Z“\"«])")
+LABEL = re.compile(rf"[*_]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{0,90}}?){NOTE}[*_]{{0,2}}:[*_]{{0,2}}(?=\s|[A-Z“\"«])")
 INNER = re.compile(
     r"(?<=[.?!”\"] )(?P<label>(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+|[A-Z]{3,8}|Question|Answer)"
     rf"{NOTE}:(?= [A-Z“\"])"
@@ -28,14 +29,22 @@ HONORIFIC = re.compile(
 )
 OFFICE = re.compile(
     r"^(?:(?:Official |Deputy |First |Vice |Prime |Foreign |Defen[cs]e |External Affairs |State )*"
-    r"(?:Spokes(?:person|man|woman)|Secretary(?:[- ]General)?|Minister|President|Premier|Chairman|Aide|Leader))\b"
+    r"(?:Spokes(?:person|man|woman)|Secretary(?:[- ]General)?|Minister|President|Premier|Chairman|Aide|Leader"
+    r"|Ambassador))\b"
 )
+JOURNALISTS = "unnamed:journalists"
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
 SENTENCE = re.compile(
     r"\b(?:we|I|our|my|you|it|he|they|this|these|there|is|are|was|were|has|have|had|will|would|let|also|together|with"
     r"|about|as|both|during|after|before|here|today)\b"
 )
 """Words that a sentence has and a label has not."""
+OPENS = re.compile(
+    r"(?:We|I|Our|My|It|They|This|These|There|Also|Together|With|About|As|Both|During|After|Before|Here|Today|In|At|On"
+    r"|For|From)\s"
+)
+"""Words that open a sentence and are nobody's name."""
+NO_NAMES = frozenset(words("no_names.txt"))
 LINKS = ("of", "the", "for", "and", "on")
 PARTICLE = re.compile(r"(?:el|al|bin|ibn|van|der|den|de|da|von|zu|ur|ul)\b")
 NO_LABEL = re.compile(
@@ -82,14 +91,22 @@ def _name_in(label: str, begin: int, voices: Voices) -> str:
     return name if 2 <= len(name.split()) <= 5 else " ".join(label.split()[-2:])
 
 
+def _names_a_thing(parts: list[str], begin: int, voices: Voices) -> bool:
+    """Whether what looks like a label is the heading of a list: a word that no person bears, or a thing on record."""
+    return NO_NAMES.intersection(parts) != frozenset() or any(
+        mention.start == begin and mention.entity_type in ("concept", "initiative", "instrument", "summit")
+        for mention in voices.mentions
+    )
+
+
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
-    if NO_LABEL.search(label) or SENTENCE.search(label):
+    if NO_LABEL.search(label) or SENTENCE.search(label) or OPENS.match(label):
         return None
     if SAME_SPEAKER.match(label):
-        answers = [claimant for _, claimant in so_far if claimant.type == "person"]
+        answers = [claimant for _, claimant in so_far if claimant.type != "body" and claimant.id != JOURNALISTS]
         return answers[-1] if answers else None
     if ASKER.match(label):
-        return Claimant("unnamed", "unnamed:journalists", label)
+        return Claimant("unnamed", JOURNALISTS, label)
     outlet = OUTLETS.match(label)
     if outlet:
         return Claimant("body", slug_of(outlet[0]), label)
@@ -103,13 +120,15 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
     if OFFICE.fullmatch(label):
         held = [claimant for _, claimant in so_far if label.lower() in claimant.name.lower()]
         return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
-    words = label.split()
+    parts = label.split()
     is_official = OFFICE.match(label) is not None
-    is_name = 2 <= len(words) <= (16 if is_official else 6) and all(
-        word[0].isupper() or PARTICLE.match(word) or word in (LINKS if is_official else LINKS[:2]) for word in words
+    is_name = 2 <= len(parts) <= (16 if is_official else 6) and all(
+        word[0].isupper() or PARTICLE.match(word) or word in (LINKS if is_official else LINKS[:2]) for word in parts
     )
     if not is_name or (office and not OFFICE.search(office.strip())):
         return None
-    name = _name_in(label, begin, voices) if is_official or "of" in words else " ".join(words)
+    if not is_official and _names_a_thing(parts, begin, voices):
+        return None
+    name = _name_in(label, begin, voices) if is_official or "of" in parts else " ".join(parts)
     slug = voices.world.person_of.get(name.lower()) or slug_of(name)
     return Claimant("person", slug, f"{label},{office}" if office else label)

@@ -34,8 +34,17 @@ HELD_BY = re.compile(
 
 
 JOINED = re.compile(
-    r",? and (?:(?:Mr|Mrs|Ms|Dr)\.? |(?:[A-Z][\w'-]+ |of |the ){0,7})|, (?:[A-Z][\w'-]+ |of |the ){0,7}"
+    r"(?: (?:of|from) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
+    r"(?:,? and (?:(?:Mr|Mrs|Ms|Dr)\.? |(?:[A-Z][\w'-]+ |of |the ){0,7})|, (?:[A-Z][\w'-]+ |of |the ){0,7})"
 )
+COMPANY = re.compile(r" and (?P<whose>his|her|its|the) (?:[\w-]+ ){0,3}[\w-]+$")
+"""Who speaks beside somebody named: "and his Chinese counterpart", "and its neighbours"."""
+AGAINST = re.compile(
+    r"\b(?:[Cc]ritic|[Oo]pponent|[Ss]ceptic|[Ss]keptic|[Dd]oubter|[Dd]etractor)s? of (?:the )?"
+    r"[A-Z][\w'-]+(?: (?:and |of |the ){0,2}[A-Z][\w'-]+){0,4}$"
+)
+"""Who speaks against somebody named: "critics of China"."""
+SEAT = re.compile(r" (?:of|from) (?:the )?")
 PAIR_NP = re.compile(
     r"\b(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:leaders|presidents|sides|parties|heads of state|countries|men|ministers)$"
 )
@@ -147,7 +156,7 @@ class Voices:
         group = re.match(
             r"\s((?:some |many |the |several )?(?:[\w-]+ )?[\w-]+)", self.flat[match.end() : match.end() + 50]
         )
-        claimant = self._phrase(group[1], match.end()) if group else None
+        claimant = self._phrase(group[1], match.end() + group.end()) if group else None
         return Cue(match.start(), match.end(), verb, match[0], claimant, match.start()) if claimant else None
 
     def _source(self, start: int, end: int) -> Claimant | None:
@@ -163,7 +172,8 @@ class Voices:
         return claimant
 
     def _subject(self, start: int, end: int, form: str) -> tuple[Claimant | None, int]:
-        place = bisect_left(self.end_places, end)
+        end = self._without_company(start, end)
+        place = bisect_left(self.end_places, end) if not AGAINST.search(self.flat, start, end) else len(self.ends)
         while place < len(self.ends) and self.ends[place].end == end:
             mention = self.ends[place]
             if mention.start >= start and mention.entity_type in ("person", "state", "body", "instrument"):
@@ -175,7 +185,8 @@ class Voices:
                 titled = TITLE_NP.search(self.flat[max(start, end - 120) : end])
                 if titled and titled["after"]:
                     return self._titled(titled, end), end - len(titled[0])
-                return self._named(mention), mention.start
+                first = self._first_of_several(self._holder_of_seat(mention, start) or mention, start)
+                return self.person(first) if first.entity_type == "person" else self._named(first), first.start
             place += 1
         phrase = self.flat[max(start, end - 120) : end]
         pronoun = PRONOUN.search(phrase)
@@ -184,14 +195,29 @@ class Voices:
         return self._phrase(phrase, end), max(start, end - len(phrase))
 
     def _first_of_several(self, mention: Mention, start: int) -> Mention:
-        """Of "Mr Putin and President Hu" the first named."""
-        place = bisect_left(self.person_starts, mention.start)
-        while place and self.persons[place - 1].start >= start:
-            before = self.persons[place - 1]
-            if not JOINED.fullmatch(self.flat, before.end, mention.start):
-                break
-            mention, place = before, place - 1
+        """Of "Mr Putin and President Hu", or "China and Russia", the first named."""
+        if mention.entity_type not in ("person", "state"):
+            return mention
+        if mention.entity_type == "state" and not self.flat.endswith(" and ", start, mention.start):
+            return mention
+        before = [each for each in self._between(start, mention.start) if each.entity_type == mention.entity_type]
+        while before and JOINED.fullmatch(self.flat, before[-1].end, mention.start):
+            mention = before.pop()
         return mention
+
+    def _without_company(self, start: int, end: int) -> int:
+        """Where a subject ends without those who speak beside whom it names."""
+        company = COMPANY.search(self.flat, start, end)
+        named = (
+            [each for each in self._between(start, company.start()) if each.end == company.start()] if company else []
+        )
+        types = ("state", "body") if company and company["whose"] == "its" else ("person",)
+        return company.start() if company and any(each.entity_type in types for each in named) else end
+
+    def _holder_of_seat(self, seat: Mention, start: int) -> Mention | None:
+        """The person of "Emomali Rahmon of Tajikistan"."""
+        persons = [each for each in self._between(start, seat.start) if each.entity_type == "person"]
+        return persons[-1] if persons and SEAT.fullmatch(self.flat, persons[-1].end, seat.start) else None
 
     def _pair(self, end: int) -> Claimant | None:
         """Who was named first of the two persons last named."""

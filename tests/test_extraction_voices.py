@@ -1,0 +1,78 @@
+"""Who speaks in a passage and what a sentence names, case by case; and the lexicons that these rest on."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import re
+from collections import Counter
+
+import pytest
+from test_extraction_cases import CONTEXT, rows
+
+from scodata.extraction.document import read_document
+from scodata.extraction.features import word_classes
+from scodata.extraction.gazetteer import the_gazetteer
+from scodata.extraction.lexicon import FOLDER
+from scodata.extraction.lexicon import rows as entries
+from scodata.extraction.mentions import mentions_of
+
+DAY = dt.date(2012, 6, 10)
+PARAGRAPH = " ¶ "
+
+
+@pytest.mark.parametrize("case", rows("voices"), ids=lambda case: case["document"])
+def test_the_last_claim_of_a_passage_is_whose_the_passage_says(case: dict[str, str]) -> None:
+    passage = case["document"].replace(PARAGRAPH, "\n\n")
+    document = passage if passage.startswith("#") else CONTEXT + passage
+    claim = read_document(document, DAY).proposals[-1]
+    shown = claim.claimant.id
+    if claim.claimant.type not in ("author", "unnamed"):
+        shown = f"{claim.claimant.type}:{shown}"
+    assert claim.exact in passage.split("\n\n")[-1]
+    assert (shown, claim.attribution) == (case["claimant"], case["attribution"])
+
+
+@pytest.mark.parametrize("case", rows("names"), ids=lambda case: case["sentence"])
+def test_a_sentence_names_what_it_writes_out_and_not_the_names_inside_names(case: dict[str, str]) -> None:
+    named = {mention.entity_id for mention in mentions_of(case["sentence"], the_gazetteer(), DAY)}
+    assert "; ".join(sorted(named)) == case["named"]
+
+
+@pytest.mark.parametrize(("word", "other"), [("stressed", "underlined"), ("said", "noted"), ("visited", "attended")])
+def test_words_that_keep_the_same_company_share_a_class(word: str, other: str) -> None:
+    assert set(word_classes(word)) & set(word_classes(other))
+
+
+@pytest.mark.parametrize("word", ["", "Stressed", "xyzzy", "stressed underlined"])
+def test_what_is_no_known_word_has_no_class(word: str) -> None:
+    assert word_classes(word) == ()
+
+
+def test_each_word_has_one_coarse_and_one_fine_class() -> None:
+    lines = gzip.decompress((FOLDER / "word_classes.tsv.gz").read_bytes()).decode("utf-8").splitlines()[1:]
+    counted = Counter(line.split("\t")[0] for line in lines)
+    assert [word for word, count in counted.items() if count > 1] == []
+    assert [line for line in lines if line.count("\t") != 2] == []
+
+
+@pytest.mark.parametrize(("name", "key"), [("organisations.tsv", "body_id"), ("statesmen.tsv", "person_id")])
+def test_a_lexicon_lists_each_once_under_a_slug(name: str, key: str) -> None:
+    listed = [row[key] for row in entries(name)]
+    assert [each for each in listed if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", each)] == []
+    assert [each for each, count in Counter(listed).items() if count > 1] == []
+
+
+def test_a_lexicon_adds_to_the_records_and_repeats_none_of_them() -> None:
+    world = the_gazetteer().world
+    borne = {(row["record_id"], row["name"]) for row in world.table("names")}
+    repeated = [row["name"] for row in entries("statesmen.tsv") if row["person_id"] in world.index["persons"]]
+    for row in entries("organisations.tsv"):
+        names = "; ".join(filter(None, (row["names"], row["abbreviations"]))).split("; ")
+        repeated += [row["body_id"]] if all((row["body_id"], name) in borne for name in names) else []
+    assert repeated == []
+
+
+def test_statesmen_are_of_states_that_have_a_code() -> None:
+    states = {row["state_id"] for row in entries("states.tsv")}
+    assert [row["name"] for row in entries("statesmen.tsv") if row["state_id"] and row["state_id"] not in states] == []
