@@ -225,7 +225,8 @@ def measured(name: str, trainer: Trainer) -> str:
     lines = [
         f"## `{name}`",
         f"Trained on {len(coded)} units of {len(units)} coded documents and {len(trainer.found) - len(coded)} "
-        f"of {len(pages)} further pages. Each coded document left out in one of {FOLDS} folds: kappa {agreed:.3f}, equal "
+        f"of {len(pages)} further pages. Each coded document left out in one of {FOLDS} folds: "
+        f"kappa {agreed:.3f}, equal "
         f"{float(np.mean(np.array(given) == np.array(coded))):.3f}.",
         "| class | coded | F1 |\n| --- | --- | --- |",
     ]

@@ -21,7 +21,7 @@ def candidates(text: str) -> set[tuple[str, str]]:
     ("text", "wanted"),
     [
         (
-            "The 31st meeting of the Council of Heads of State of the Shanghai Cooperation Organisation was held in 2031.",
+            "The 31st meeting of the Council of Heads of State of the SCO was held in Osh in 2031.",
             ("summits", "chs-2031-meeting-31"),
         ),
         ("In 2025 Bangladesh became a dialogue partner of the SCO.", ("memberships", "BGD:dialogue-partner")),

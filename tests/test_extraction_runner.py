@@ -11,6 +11,7 @@ import pytest
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
 
+from scodata.errors import UsageError  # noqa: E402
 from scodata.extraction.runner import run  # noqa: E402
 
 TEXT = "The SCO has eight member states.\n\nThe SCO should do more for Central Asia."
@@ -63,3 +64,25 @@ def test_each_document_is_judged_at_its_own_date(corpus: Path, tmp_path: Path) -
         (place.rsplit(":", 1)[1], verdict) for place, verdict in zip(table["document"], table["verdict"], strict=True)
     }
     assert {("1", "supported"), ("4", "contradicted"), ("6", "unverifiable")} <= told
+
+
+def test_what_is_no_corpus_is_told(tmp_path: Path, corpus: Path) -> None:
+    broken = tmp_path / "broken.parquet"
+    broken.write_bytes(corpus.read_bytes()[:-20])
+    with pytest.raises(UsageError, match=r"broken\.parquet - no Parquet file"):
+        run(broken, tmp_path / "out")
+    other = tmp_path / "other.parquet"
+    pq.write_table(pa.table({"title": ["The SCO"]}), other)
+    with pytest.raises(UsageError, match="no column of texts among title - expected text"):
+        run(other, tmp_path / "out")
+
+
+def test_rows_that_cannot_be_read_are_skipped_and_told(tmp_path: Path, corpus: Path) -> None:
+    raw = bytearray(corpus.read_bytes())
+    place = pq.ParquetFile(corpus).metadata.row_group(0).column(0).data_page_offset
+    raw[place : place + 40] = b"\xff" * 40
+    damaged = tmp_path / "damaged.parquet"
+    damaged.write_bytes(bytes(raw))
+    report = run(damaged, tmp_path / "out")
+    assert report.documents == 16
+    assert any("rows that cannot be read" in skipped for skipped in report.skipped)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 Span = tuple[int, int]
 MARK = re.compile(r"[“”\n]")
@@ -49,3 +49,9 @@ def within(quotes: list[Span], start: int, end: int) -> list[Span]:
         if b > start:
             found.append((max(a, start), min(b, end)))
     return found
+
+
+def is_quoted(quotes: list[Span], place: int) -> bool:
+    """Whether a place lies in a quotation."""
+    before = bisect_right(quotes, place, key=lambda quote: quote[0])
+    return before > 0 and place < quotes[before - 1][1]

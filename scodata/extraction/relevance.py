@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 FULL = re.compile(
     r"Shanghai\s+Cooperation\s+Organi[sz]ation|Regional\s+(?:Anti|Counter)-?\s?Terroris\w+\s+Structure", re.IGNORECASE
 )
 PREDECESSOR = re.compile(r"Shanghai\s+Five\b")
-OFTEN = 4
+OFTEN, MOST = 4, 500
 ABBREVIATION = re.compile(r"(?<![\w-])(?:SCO|OCS)(?![\w])")
 EXPANDED = re.compile(r"\b((?:[A-Z][\w&'-]*,? (?:of |and |for |the |de )?){1,7})\((?:the )?[\"“]?SCO[\"”]?\)")
 EXPANSION_BEHIND = re.compile(r"\bSCO[ ,]*\(((?:[A-Z][\w'-]+ ?(?:of |and |for |the )?){2,7})\)")
@@ -40,7 +41,7 @@ def names_the_organisation(text: str) -> bool:
         return False
     if any("Shanghai" not in match[1] for match in (*EXPANDED.finditer(text), *EXPANSION_BEHIND.finditer(text))):
         return False
-    return any(_in_company(text, match) for match in ABBREVIATION.finditer(text))
+    return any(_in_company(text, match) for match in islice(ABBREVIATION.finditer(text), MOST))
 
 
 def _in_company(text: str, match: re.Match[str]) -> bool:

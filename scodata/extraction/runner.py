@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Fault
+from ..errors import Fault, UsageError
 from .document import read_input
 from .formats import DATE_COLUMNS, TEXT_COLUMNS, row_inputs
 from .proposals import as_json
@@ -55,12 +55,11 @@ def run(source: Path, target: Path, executor: Executor | None = None) -> Report:
     Returns:
         The report on all parts, those of earlier runs included.
     """
-    import pyarrow.parquet as pq
     from tqdm import tqdm
 
     target.mkdir(parents=True, exist_ok=True)
     stamp = f"{source.name}:{source.stat().st_size}"
-    metadata = pq.ParquetFile(source).metadata
+    metadata = _metadata(source)
     slices = [
         (group, start)
         for group in range(metadata.num_row_groups)
@@ -73,6 +72,21 @@ def run(source: Path, target: Path, executor: Executor | None = None) -> Report:
     for report in tqdm(_reports(open_parts, executor), total=len(open_parts), unit=" parts", leave=False, disable=None):
         total += report
     return total
+
+
+def _metadata(source: Path) -> Any:
+    """The metadata of a corpus; UsageError where it is no Parquet file or has no column of texts."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        opened = pq.ParquetFile(source)
+    except (pa.ArrowException, OSError) as error:
+        raise UsageError(f"{source} - no Parquet file - {error} - expected one that is whole") from None
+    if not set(TEXT_COLUMNS) & set(opened.schema_arrow.names):
+        found = ", ".join(opened.schema_arrow.names)
+        raise UsageError(f"{source} - no column of texts among {found} - expected {' or '.join(TEXT_COLUMNS)}")
+    return opened.metadata
 
 
 def _reports(tasks: list[Task], executor: Executor | None) -> Iterator[Report]:
@@ -91,10 +105,19 @@ def _reports(tasks: list[Task], executor: Executor | None) -> Iterator[Report]:
 
 def read_slice(source: str, group: int, start: int, target: str, stamp: str) -> Report:
     """One task: read some rows of a row group and write their part; returns what came of it."""
-    table = _row_group(source, stamp, group).slice(start, ROWS)
+    import pyarrow as pa
+
+    try:
+        table = _row_group(source, stamp, group).slice(start, ROWS)
+        given = table.to_pylist()
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+        fault = Fault(f"{source}#{group}:{start}", "rows that cannot be read", str(error), "Parquet that is whole")
+        report = Report(skipped=(str(fault),))
+        _write(Path(target), [], report, stamp)
+        return report
     rows: list[dict[str, Any]] = []
     documents, skipped = 0, []
-    for each in row_inputs(f"{source}#{group}", table.to_pylist(), start):
+    for each in row_inputs(f"{source}#{group}", given, start):
         if isinstance(each, Fault):
             skipped.append(str(each))
             continue

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .claimants import FOREIGN_MINISTERS, MINISTERS, SCO_BODY, Claimant
 from .mention import Mention
-from .quotes import Span
+from .quotes import Span, is_quoted
 from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB
 from .subjects import (
     ACCORDING,
@@ -82,7 +82,7 @@ class Voices:
         """The cues of a sentence outside quotation marks, in text order."""
         found = []
         for match in VERB.finditer(self.flat, start, end):
-            if any(a <= match.start() < b for a, b in quotes):
+            if is_quoted(quotes, match.start()):
                 continue
             cue = self._cue(match, start, end)
             if cue:
@@ -100,7 +100,7 @@ class Voices:
                 )
         for match in HELD_BY.finditer(self.flat, start, end):
             claimant = self._holder(match, end)
-            if claimant and not any(a <= match.start() < b for a, b in quotes):
+            if claimant and not is_quoted(quotes, match.start()):
                 found.append(Cue(match.start(), match.end(), "say", "held by", claimant, match.start()))
         return sorted(found, key=lambda cue: cue.start)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from ...assembly.dataset import Dataset
 from ...curation import key_of
@@ -77,27 +78,47 @@ def records_are_cited(data: Dataset) -> Iterator[Fault]:
                 )
 
 
+WIRES = "Xinhua|TASS|RIA Novosti|Sputnik|Reuters|AFP|IANS|PTI|APP|IRNA|CCTV|Interfax|WAM|Kabar"
+AFTER = re.compile(rf"(?:\b(?:after|from|as told by) (?P<wire>[^,()]+)|\((?P<named>{WIRES})\))$")
+HOUSES = ("Adilet", "World and Japan", "SojuzPravoInform", "Wikipedia")
+"""Publishers whose cards spell them differently, by what is in every spelling."""
+
+
+def origin(publisher: str) -> str:
+    """Whose text a page carries: the wire that it takes over, else its publisher without place, mirror or service."""
+    wire = AFTER.search(publisher)
+    name = (wire["wire"] or wire["named"]) if wire else re.split(r",| \(", publisher)[0]
+    return next((house for house in HOUSES if house in publisher), name).strip().casefold()
+
+
+KEY_DATES = {
+    "summits": ("start_date", "end_date"),
+    "memberships": ("start_date", "end_date"),
+    "instruments": ("adopted_date",),
+}
+
+
 def key_dates_have_two_sources(data: Dataset) -> Iterator[Fault]:
     """Key dates rest on two publishers, or the citation of the one is probable and says why."""
-    publishers = {document.document_id: document.publisher or document.document_id for document in data.of(Document)}
-    backing: dict[tuple[str, str], set[str]] = defaultdict(set)
+    publishers = {each.document_id: origin(each.publisher or each.document_id) for each in data.of(Document)}
+    backing: dict[tuple[str, str, str | None], set[str]] = defaultdict(set)
     admitted: set[tuple[str, str]] = set()
     for citation in data.of(Citation):
-        if citation.value is None and citation.field in (None, "start_date", "end_date", "adopted_date"):
-            publisher = publishers.get(citation.document_id, citation.document_id)
-            backing[citation.table, citation.record_id].add(publisher)
+        if citation.value is None:
+            backing[citation.table, citation.record_id, citation.field].add(publishers[citation.document_id])
             if citation.certainty == "probable" and citation.field and citation.note:
                 admitted.add((citation.table, citation.record_id))
-    for table in ("summits", "memberships", "instruments"):
-        for record in data.records[table]:
-            if isinstance(record, Instrument) and not (record.binding and record.adopted_date):
+    for table, columns in KEY_DATES.items():
+        for record, column in product(data.records[table], columns):
+            if getattr(record, column) is None or (isinstance(record, Instrument) and not record.binding):
                 continue
-            found = backing[table, key_of(record)]
-            if len(found) < 2 and (table, key_of(record)) not in admitted:
+            key = key_of(record)
+            found = backing[table, key, None] | backing[table, key, column]
+            if len(found) < 2 and (table, key) not in admitted:
                 yield Fault(
                     data.place(record),
                     "key date with one source",
-                    f"{table}[{key_of(record)}]",
+                    f"{table}[{key}].{column}",
                     "two independent sources",
                     f"has {', '.join(sorted(found)) or 'none'}",
                 )
