@@ -19,7 +19,6 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -138,7 +137,7 @@ def kind_example(name: str, words: str, claim: Any, measured: tuple[bool, bool],
 
 def light(corpus: Path | None) -> Any:
     """The sentences of seeds/training with their words; pages whose text is not held are left out."""
-    for page, text, _, rows in light_pages(corpus):
+    for _page, text, _date, rows in light_pages(corpus):
         for row in rows:
             yield row, joined(text, [(int(row["start"]), int(row["end"]))])
 
@@ -169,6 +168,7 @@ class Trainer:
 
     def __init__(self, found: list[Example], softness: float) -> None:
         self.found, self.softness = found, softness
+        self.made: dict[int | None, bytes] = {}
         self.vectors = DictVectorizer()
         self.rows = self.vectors.fit_transform([each.features for each in found])
         self.answers = np.array([each.answer for each in found])
@@ -197,9 +197,13 @@ class Trainer:
         names = sorted({each.document for each in self.found if each.weight == 1})
         return {name: n % FOLDS for n, name in enumerate(names)}
 
-    @cache
     def weights_file(self, without: int | None = None) -> bytes:
         """All weights as gzipped tab-separated text, whole thousandths; trained without a fold if asked."""
+        if without not in self.made:
+            self.made[without] = self._weights_file(without)
+        return self.made[without]
+
+    def _weights_file(self, without: int | None) -> bytes:
         fold = self.folds()
         model = self.fit(np.array([without is None or fold.get(each.document) != without for each in self.found]))
         table, offsets = model.coef_, model.intercept_

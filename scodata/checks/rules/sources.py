@@ -105,7 +105,8 @@ def key_dates_have_two_sources(data: Dataset) -> Iterator[Fault]:
     admitted: set[tuple[str, str]] = set()
     for citation in data.of(Citation):
         if citation.value is None:
-            backing[citation.table, citation.record_id, citation.field].add(publishers[citation.document_id])
+            by = publishers.get(citation.document_id, citation.document_id)
+            backing[citation.table, citation.record_id, citation.field].add(by)
             if citation.certainty == "probable" and citation.field and citation.note:
                 admitted.add((citation.table, citation.record_id))
     for table, columns in KEY_DATES.items():
