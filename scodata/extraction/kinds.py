@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .predicates import predicate_of
 
@@ -130,6 +131,7 @@ class Signs:
     has_quantity: bool = False
 
 
+@lru_cache(maxsize=2048)
 def kind_of(words: str, signs: Signs) -> Kind:
     """The kind of a claim made in these words, quotation marks and cues included."""
     if (FIRST_PERSON.search(words) and not DEONTIC.search(words)) or signs.verb == "promise" or signs.own_side:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .lexicon import words
 from .numbers import UNITS
@@ -96,6 +97,7 @@ class Predicate:
 NONE = Predicate("", "none")
 
 
+@lru_cache(maxsize=2048)
 def predicate_of(clause: str) -> Predicate:
     """The first finite predicate of a clause behind its opening phrases."""
     clause = ASIDE.sub(" ", clause)
