@@ -55,7 +55,11 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
     yield from _handed(claim, terms)
     yield from _under(claim, terms)
     match = NEXT_CHAIR.search(claim.words)
-    if match is None or claim.times or not (claim.names("sco") or "organi" in claim.words.lower()):
+    if (
+        match is None
+        or any(len(time.edtf) >= 10 for time in claim.times)
+        or not (claim.names("sco") or "organi" in claim.words.lower())
+    ):
         return
     state = claim.before(match.start(), "state")
     if state is None or len(claim.words[state.end : match.start()]) > 40:

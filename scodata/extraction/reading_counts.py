@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from .daysof import days_of
 from .findings import Asserted, Finding
+from .numbers import CARDINAL_WORD, cardinal
 from .reading_states import GAINED, NOUN
 from .world import Spell
 
@@ -22,6 +23,13 @@ COUNTED = re.compile(
     rf"|ies)?)?s?$|^(?P<bare>member states)$",
     re.IGNORECASE,
 )
+GROWN = re.compile(
+    rf"\b(?:brought|took|taken|raised|climbed|risen|rose|grew|grown|expanded|increased|jumped)\b[^.;]{{0,90}}?"
+    rf"\bto (?P<count>\d{{1,2}}|{CARDINAL_WORD})\b"
+    r"(?! (?:percent|per cent|million|billion|years|days|summits|meetings))",
+    re.IGNORECASE,
+)
+NUMBERS = re.compile(rf"\b{NOUN}s? (?:states? |now )?number (?P<count>\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 NOT_ALL = re.compile(
     r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|majority|number|part"
     r"|\d+) of (?:the|its)"
@@ -45,12 +53,15 @@ def counts(claim: Asserted) -> Iterator[Finding]:
     ]
     if others and not claim.names("sco"):
         return
+    yield from _grown(claim)
     for quantity in claim.quantities:
         match = COUNTED.match(quantity.unit)
         if match is None or quantity.qualifier != "exactly" or quantity.value > 40:
             continue
         noun = (match["noun"] or "member").lower().replace("-", " ")
         before = claim.words[max(0, quantity.start - 25) : quantity.start]
+        if re.search(r"\bfrom (?:\w+ )?$", before):
+            continue
         if (re.search(r"\b(?:new|other|permanent)\b", quantity.unit) and quantity.counts != "flow") or NOT_ALL.search(
             before
         ):
@@ -59,6 +70,17 @@ def counts(claim: Asserted) -> Iterator[Finding]:
             yield from _flow(claim, noun, int(quantity.value))
         else:
             yield from _stock(claim, noun, int(quantity.value))
+
+
+def _grown(claim: Asserted) -> Iterator[Finding]:
+    """`brought the number of members to nine`, `the SCO's dialogue partners number four`."""
+    match = GROWN.search(claim.words) or NUMBERS.search(claim.words)
+    named = re.search(rf"\b(?:{NOUN}|membership)", match[0] if match else "", re.IGNORECASE)
+    if match is None or named is None:
+        return
+    noun = (named["noun"] or "member").lower().replace("-", " ")
+    value = int(match["count"]) if match["count"].isdigit() else cardinal(match["count"])
+    yield from _stock(claim, noun, value)
 
 
 def _stock(claim: Asserted, noun: str, value: int) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from .daysof import meets
 from .findings import Asserted, Finding
+from .lexicon import words
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
 from .world import Meeting
@@ -15,6 +16,12 @@ from .world import Meeting
 ORDINAL = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b", re.IGNORECASE)
 HELD = re.compile(
     r"\b(?:held|took place|takes place|convened|opened|hosted|gathered|met|was|were|on|in|concluded|ended|began)\b"
+)
+HELD_ON = re.compile(
+    r"\b(?:held|took place|ran|opened|convened|gathered)(?: in [A-Z]\w+)? (?:on|from) (?:[A-Z]\w+day,? )?$"
+)
+HOST = re.compile(
+    r"(?:^|\b)(?P<city>[A-Z][\w'-]+)(?:, [^,]{3,60},)? (?:hosted|hosts|was host to|has been home to)\b[^.;]{0,40}$"
 )
 CAME = re.compile(
     r"\b(?:attend(?:ed|ing|s)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
@@ -36,7 +43,14 @@ LINK = re.compile(
     r"|\bvirtual(?:ly)?\b|\bonline\b",
     re.IGNORECASE,
 )
-IN_PERSON = re.compile(r"\b(?:in person|in-person|face[- ]to[- ]face|offline)\b", re.IGNORECASE)
+VIRTUAL = re.compile(
+    r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\b(?:held|met|meeting|took place) (?:by|via|through) video",
+    re.IGNORECASE,
+)
+IN_PERSON = re.compile(
+    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline)\b",
+    re.IGNORECASE,
+)
 ABOUT_IT = re.compile(
     r"\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed)\b"
     r"|\b(?:took place|takes place|convened|gathered|met in|hosted|kicked off|concluded|opened)\b|^(?:the "
@@ -55,6 +69,7 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         facts = [
             *_number(meeting, phrase),
             *_place(claim, mention, meeting, len(summits)),
+            *(_hosted(claim, mention, meeting) if len(summits) == 1 else ()),
             *_time(claim, mention, meeting, len(summits)),
             *_format(claim, mention, meeting, len(summits)),
         ]
@@ -70,6 +85,15 @@ def _number(meeting: Meeting, phrase: str) -> Iterator[Finding]:
         value = ordinal(found[1])
         agrees = value == meeting.ordinal
         yield Finding("summits", meeting.summit_id, "ordinal", str(value), agrees, str(meeting.ordinal), main=True)
+
+
+def _hosted(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
+    """`Chelyabinsk hosted the summit`, `the summit in Bukhara`: a town that is not the meeting's."""
+    host = HOST.search(claim.words[: mention.start])
+    behind = re.match(r" in (?P<city>[A-Z][\w'-]+)\b", claim.words[mention.end :])
+    city = host["city"] if host else behind["city"] if behind else None
+    if city in words("towns.txt") and meeting.format == "in-person":
+        yield Finding("summits", meeting.summit_id, "city", str(city), city == meeting.city, meeting.city)
 
 
 def _place(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
@@ -97,8 +121,15 @@ def _place(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> I
 
 
 def _time(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
+    if count > 1:
+        return
+    held = [time for time in claim.times if len(time.edtf) >= 10 and HELD_ON.search(claim.words[: time.start])]
+    if len(held) == 1:
+        agrees = meets(held[0].edtf, meeting.start, meeting.end)
+        yield Finding("summits", meeting.summit_id, "start_date", held[0].edtf, agrees, meeting.start.isoformat())
+        return
     time = claim.time_near(mention.start, mention.end, 45)
-    if time is None or count > 1:
+    if time is None:
         return
     between = (
         claim.words[mention.end : time.start] if time.start >= mention.end else claim.words[time.end : mention.start]
@@ -115,11 +146,12 @@ def _time(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> It
 
 
 def _format(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
-    phrase = claim.words[max(0, mention.start - 12) : mention.end + 30]
-    if count == 1 and re.search(r"\bvirtual(?:ly)?\b|\bonline\b", phrase, re.IGNORECASE):
-        yield Finding(
-            "summits", meeting.summit_id, "format", "virtual", meeting.format in ("virtual", "hybrid"), meeting.format
-        )
+    phrase = claim.words[max(0, mention.start - 40) : mention.end + 70]
+    if count == 1 and re.search(r"\bhybrid\b", phrase):
+        yield Finding("summits", meeting.summit_id, "format", "hybrid", meeting.format == "hybrid", meeting.format)
+    elif count == 1 and VIRTUAL.search(phrase):
+        formats = ("virtual",) if re.search(r"\b(?:fully|entirely|purely) ", phrase) else ("virtual", "hybrid")
+        yield Finding("summits", meeting.summit_id, "format", "virtual", meeting.format in formats, meeting.format)
     elif count == 1 and IN_PERSON.search(phrase):
         yield Finding(
             "summits",

@@ -1,4 +1,4 @@
-"""What a claim says of the Secretary-General and of the status in the United Nations."""
+"""What a claim says of who heads the Secretariat or the anti-terrorist structure, and of the status in the UN."""
 
 from __future__ import annotations
 
@@ -9,13 +9,32 @@ from collections.abc import Iterator
 from .daysof import days_of
 from .findings import Asserted, Finding
 from .mention import Mention
+from .world import Row
 
-OFFICE = re.compile(
-    r"(?P<past>former(?:ly)?|once|served|then|ex-)?[^.;]{0,25}\b(?P<office>[Ss]ecretary[- ][Gg]eneral"
-    r"|[Ee]xecutive [Ss]ecretary) of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation)"
-    r"|\bSCO (?P<office2>Secretary[- ]General)"
+SCO = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc)"
+SECRETARY = re.compile(
+    rf"\b(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary) of (?:the )?{SCO}"
+    rf"|\b{SCO}(?:'s)? (?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
+    rf"|\bhead of (?:the )?{SCO}(?:'s)? Secretariat|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
 )
-HOLDS = re.compile(r"\b(?:served|serves|is|was|became|appointed|elected|took office|who)\b")
+DIRECTOR = re.compile(
+    r"\b(?:[Dd]irector|head|chief) of (?:the )?(?:SCO )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?"
+    rf"(?:(?:SCO|{SCO}'s) )?(?:RATS|Regional Anti-Terrorist Structure|anti-terror\w* (?:structure|body|centre))"
+    r"|\b(?:RATS|Regional Anti-Terrorist Structure)(?: Executive Committee)? [Dd]irector"
+    rf"|\b[Dd]irector of the [Ee]xecutive [Cc]ommittee of (?:the )?{SCO}'s"
+    r"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:SCO )?RATS\b[^.;]{0,60}\b(?:is|was) (?:directed|headed|led) by"
+    r"|\b(?:directed|headed|led|in charge of) the (?:SCO |SCO's )?(?:RATS|[Ee]xecutive [Cc]ommittee of)"
+)
+OFFICES = (
+    (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
+    (DIRECTOR, "rats", ("Director of the Executive Committee", "Director")),
+)
+PAST = re.compile(
+    r"\b(?:former|ex-|once|then|previous|late|predecessor|succeed|replac|deputy|was|were|had|first)\b|Deputy"
+)
+NEAR = 70
+SLACK = 31
+"""Days about a change in office within which a holder is not contradicted."""
 UN_OBSERVER = re.compile(
     r"\bobserver\b[^.;]{0,40}\b(?:UN|United Nations|General Assembly)\b|\b(?:UN|United Nations"
     r"|General Assembly)\b[^.;]{0,40}\bobserver status\b",
@@ -24,36 +43,51 @@ UN_OBSERVER = re.compile(
 
 
 def offices(claim: Asserted) -> Iterator[Finding]:
-    """Who holds or held the office of Secretary-General."""
-    match = OFFICE.search(claim.words)
-    persons = claim.of_type("person")
-    if match is None or not persons:
-        return
-    held = [
-        row
-        for row in claim.world.table("offices")
-        if row["body_id"] == "sco-secretariat" and row["office"] in ("Secretary-General", "Executive Secretary")
-    ]
-    person = _holder(match, persons)
-    if person is None or person.entity_id not in claim.world.index["persons"]:
-        return
-    own = next((row for row in held if row["person_id"] == person.entity_id), None)
-    between = claim.words[person.end : match.start("office")] if match["office"] else ""
-    if own is None and not re.fullmatch(r" (?:is|was|became|has been) (?:the )?(?:current |new )?", between):
-        return
-    record, holder = (own["office_id"], own["person_id"]) if own else (held[0]["office_id"], "others")
-    is_main = HOLDS.search(claim.words) is not None and not (match["office2"] and own)
-    yield Finding("offices", record, "person_id", person.entity_id, own is not None, holder, is_main)
+    """Who holds the office of Secretary-General, or of the director of the anti-terrorist structure."""
+    for pattern, body, names in OFFICES:
+        match = pattern.search(claim.words)
+        person = _holder(claim, match) if match else None
+        if match and person and person.entity_id in claim.world.index["persons"]:
+            held = [
+                row
+                for row in claim.world.table("offices")
+                if row["body_id"] == body and any(row["office"].startswith(name) for name in names)
+            ]
+            yield from _held(claim, person, held, match)
 
 
-def _holder(match: re.Match[str], persons: list[Mention]) -> Mention | None:
-    """The person right behind "SCO Secretary-General", or the last one before "Secretary-General of the SCO"."""
-    if match["office2"]:
-        return next((person for person in persons if 0 <= person.start - match.end() <= 2), None)
-    before = [
-        person for person in persons if person.end <= match.start("office") and match.start("office") - person.end < 60
-    ]
-    return before[-1] if before else None
+def _holder(claim: Asserted, match: re.Match[str]) -> Mention | None:
+    """The person next to the office, before or behind it."""
+    near = []
+    for person in claim.of_type("person"):
+        gap = match.start() - person.end if person.end <= match.start() else person.start - match.end()
+        if -len(match[0]) <= gap < NEAR:
+            near.append((gap, person))
+    return min(near, key=lambda each: each[0])[1] if near else None
+
+
+def _held(claim: Asserted, person: Mention, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:
+    own = [row for row in held if row["person_id"] == person.entity_id]
+    day = claim.date
+    if own and (day is None or not own[0]["start_date"] or any(_holds(row, day) for row in own)):
+        yield Finding("offices", own[0]["office_id"], "person_id", person.entity_id, True, own[0]["person_id"])
+        return
+    around = claim.words[max(0, match.start() - 60) : match.end() + 30]
+    if day is None or claim.times or PAST.search(around):
+        if own:
+            yield Finding("offices", own[0]["office_id"], "person_id", person.entity_id, True, own[0]["person_id"])
+        return
+    holders = [row for row in held if row["start_date"] and _holds(row, day)]
+    if len(holders) == 1:
+        row = holders[0]
+        yield Finding("offices", row["office_id"], "person_id", person.entity_id, False, row["person_id"])
+
+
+def _holds(row: Row, day: dt.date) -> bool:
+    slack = dt.timedelta(days=SLACK)
+    begins = dt.date.fromisoformat(row["start_date"]) if row["start_date"] else dt.date.min + slack
+    ends = dt.date.fromisoformat(row["end_date"]) if row["end_date"] else dt.date.max - slack
+    return begins - slack <= day <= ends + slack
 
 
 def relations(claim: Asserted) -> Iterator[Finding]:

@@ -29,6 +29,11 @@ ACCESSION = re.compile(
 )
 
 
+APPOSED = re.compile(
+    r",\s(?:(?:at present|now|currently|already|still|itself|since [^,]{3,30}) )?"
+    rf"(?:an?|the) (?:\w+ )?(?:SCO )?{NOUN}"
+    rf"(?: state)?(?:,| of (?:the )?(?:SCO|Shanghai|bloc|grouping|organi))"
+)
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each clock."""
 
@@ -59,11 +64,20 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     if accession:
         yield from _accession(claim, accession)
         return
+    yield from _apposed(claim)
     holds = IS_ONE.search(claim.words)
     if holds and claim.date:
         status = _status(holds["noun"])
         for state in _subjects(claim, holds.start()):
             yield _spell_finding(claim, state, status, f"../{claim.date.isoformat()}")
+
+
+def _apposed(claim: Asserted) -> Iterator[Finding]:
+    """`Mongolia, at present an observer of the SCO,`: a status held on the document's day."""
+    for match in APPOSED.finditer(claim.words) if claim.date else ():
+        for state in claim.of_type("state"):
+            if 0 <= match.start() - state.end <= 1:
+                yield _spell_finding(claim, state, _status(match["noun"]), f"../{claim.date}", main=False)
 
 
 def _listed(claim: Asserted) -> Iterator[Finding]:
@@ -79,6 +93,8 @@ def _listed(claim: Asserted) -> Iterator[Finding]:
 
 def _gained(claim: Asserted, gained: re.Match[str]) -> Iterator[Finding]:
     noun = gained["noun"] if gained["tail"] else None
+    if noun is None and re.match(r"[^.;]{0,20}\bto full membership\b", claim.words[gained.end() :]):
+        noun = "member"
     if noun is None and not re.match(r"(?:joined|joining|joins?|acceded|admitted)\b", gained[0], re.IGNORECASE):
         return
     if noun is None and not re.match(

@@ -31,6 +31,7 @@ ANNIVERSARY = re.compile(
     r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
     re.IGNORECASE,
 )
+DATED = re.compile(r",? (?:a text of|of|dated|signed on|signed in \w+ on|adopted on) |, signed (?:in \w+ )?on ")
 FOUNDING_DAY = {
     "body": ("bodies", "established_date"),
     "instrument": ("instruments", "adopted_date"),
@@ -38,7 +39,7 @@ FOUNDING_DAY = {
 }
 PROPOSED = re.compile(
     r"\b(?:proposed|put forward|initiated|first voiced|unveiled|launched|announced|advanced|suggested"
-    r"|introduced|proposal)\b",
+    r"|introduced|proposal|put on the table|pitched|floated|mooted|tabled|voiced)\b",
     re.IGNORECASE,
 )
 
@@ -63,6 +64,12 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
                     f"../{claim.date}",
                     exists or None,
                     row["established_date"],
+                )
+        if founded and body.entity_id == "sco" and (founded.end() <= body.start):
+            town = re.match(r"(?:'s)? in (?P<city>[A-Z]\w+)\b", claim.words[body.end :])
+            if town and town["city"] in {meeting.city for meeting in claim.world.meetings}:
+                yield Finding(
+                    "summits", "chs-2001-shanghai", "city", town["city"], town["city"] == "Shanghai", "Shanghai"
                 )
         seated = SEATED.search(claim.words, body.end)
         if seated and row["seat_city"] and seated.start() - body.end < 40:
@@ -110,6 +117,8 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         return
     row = claim.world.index["instruments"][listed[0].entity_id]
     time = claim.time_near(verb.start(), verb.end(), 110)
+    if time and claim.date and days_of(time.edtf)[0] > claim.date:
+        time = None
     if time and row["adopted_date"]:
         agrees = days_of(time.edtf)[0] <= dt.date.fromisoformat(row["adopted_date"]) <= days_of(time.edtf)[1]
         yield Finding("instruments", listed[0].entity_id, "adopted_date", time.edtf, agrees, row["adopted_date"])
@@ -122,6 +131,18 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
     if len(summits) == 1 and row["summit_id"]:
         agrees = summits[0].entity_id == row["summit_id"]
         yield Finding("instruments", listed[0].entity_id, "summit_id", summits[0].entity_id, agrees, row["summit_id"])
+
+
+def dated(claim: Asserted) -> Iterator[Finding]:
+    """`the Charter, a text of 7 June 2002`: a text with the day of its adoption behind its name."""
+    for mention in claim.of_type("instrument"):
+        row = claim.world.index["instruments"].get(mention.entity_id)
+        for time in claim.times if row and row["adopted_date"] else ():
+            if DATED.fullmatch(claim.words[mention.end : time.start]) and len(time.edtf) >= 10:
+                low, high = days_of(time.edtf)
+                agrees = low <= dt.date.fromisoformat(row["adopted_date"]) <= high  # type: ignore[index]
+                recorded = row["adopted_date"]  # type: ignore[index]
+                yield Finding("instruments", mention.entity_id, "adopted_date", time.edtf, agrees, recorded, main=False)
 
 
 def _in_being(claim: Asserted, listed: list[Mention], verb: re.Match[str]) -> Iterator[Finding]:
@@ -168,7 +189,7 @@ def initiatives(claim: Asserted) -> Iterator[Finding]:
         passive = mention.end <= verb.start()
         who = (
             claim.after(verb.end(), "person", "state")
-            if passive and " by " in claim.words[verb.end() : verb.end() + 5]
+            if passive and " by " in claim.words[verb.end() : verb.end() + 40]
             else None
             if passive
             else claim.before(verb.start(), "person", "state")

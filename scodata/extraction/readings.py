@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator
 from .findings import Asserted, Finding
 from .reading_chairs import chairs
 from .reading_counts import counts
+from .reading_gatherings import gatherings
 from .reading_meetings import meetings
 from .reading_offices import offices, relations
 from .reading_states import spells
-from .reading_texts import anniversaries, bodies, initiatives, instruments
+from .reading_texts import anniversaries, bodies, dated, initiatives, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries, offices, relations,
+    meetings, gatherings, counts, spells, chairs, bodies, instruments, dated, initiatives, anniversaries, offices,
+    relations,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
