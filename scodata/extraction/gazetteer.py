@@ -40,6 +40,7 @@ ORGANISATION = re.compile(r"\bSCO\b|\bOCS\b|shanghai cooperation organi[sz]ation
 
 
 DECLARATION = re.compile(r"^([a-z-]+)-declaration-\d{4}$")
+SPELLED_OUT = re.compile(r"Shanghai Cooperation Organi[sz]ation")
 OF_THE_SCO = re.compile(r" (?:of|within) the (?:SCO|Shanghai Cooperation Organi[sz]ation)(?: Member States)?$")
 
 
@@ -129,6 +130,10 @@ def _names(world: World) -> Iterator[Name]:
         latin = row["language"] == "en" or (row["kind"] == "abbreviation" and row["name"].isascii())
         if latin:
             yield from _derived(row)
+        if latin and row["table"] in ("bodies", "instruments") and SPELLED_OUT.search(row["name"]):
+            written = SPELLED_OUT.sub("SCO", plain_name(row["name"]))
+            if written.count(" ") > 1:
+                yield Name(ENTITY_TYPES[row["table"]], row["record_id"], written, "alias")
         if latin and row["table"] in ("bodies", "instruments"):
             short = OF_THE_SCO.sub("", plain_name(row["name"]))
             if short.count(" ") >= 2 and short != row["name"]:

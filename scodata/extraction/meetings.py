@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from .lexicon import any_of
 from .mention import Mention
@@ -133,8 +134,13 @@ class Meetings:
         return found
 
     def resolve(self, asked: Asked, date: dt.date | None) -> Meeting | None:
-        """The one meeting that fits a description, else the one nearest to the document's date, else none."""
+        """The one meeting that fits a description, else the one nearest to the document's date, else none.
+
+        Where none fits, the month, then the number is left aside: a text may have one of them wrong.
+        """
         fits = [meeting for meeting in self.meetings if _fits(meeting, asked)]
+        for loose in _loosened(asked) if not fits else ():
+            fits = fits or [meeting for meeting in self.meetings if _fits(meeting, loose)]
         if asked.body is None:
             fits = [meeting for meeting in fits if meeting.body != "chg"] or fits
         if len(fits) == 1:
@@ -183,6 +189,14 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
         year = date.year + relative
     count = ordinal(groups["ordinal"]) if groups.get("ordinal") else None
     return Asked(body, count, city, year, month, bool(VIRTUAL.search(near)), bool(FUTURE.search(near)))
+
+
+def _loosened(asked: Asked) -> Iterator[Asked]:
+    """The same description without its month, and, where town and year are given, without its number."""
+    if asked.month and asked.year and (asked.city or asked.ordinal):
+        yield replace(asked, month=None)
+    if asked.ordinal and asked.city and asked.year:
+        yield replace(asked, ordinal=None, month=None)
 
 
 def _fits(meeting: Meeting, asked: Asked) -> bool:

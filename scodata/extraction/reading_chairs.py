@@ -15,6 +15,9 @@ NEXT_CHAIR = re.compile(
     r"|SCO)\b",
     re.IGNORECASE,
 )
+AT_A_MEETING = re.compile(
+    r"\bchair(?:ed|s|ing)\b[^.;]{0,40}\b(?:meeting|summit|session|council|talks|sitting)\b", re.IGNORECASE
+)
 HANDED = re.compile(
     r"\b(?:hand|pass|transfer)\w*\b[^.;]{0,20}\b(?:presidency|chair\w*)\b[^.;]{0,60}\bto (?:the )?(?P<to>[A-Z]\w+)"
 )
@@ -54,7 +57,7 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
         return
     yield from _handed(claim, terms)
     yield from _under(claim, terms)
-    match = NEXT_CHAIR.search(claim.words)
+    match = None if AT_A_MEETING.search(claim.words) else NEXT_CHAIR.search(claim.words)
     if (
         match is None
         or any(len(time.edtf) >= 10 for time in claim.times)

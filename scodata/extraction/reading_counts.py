@@ -19,7 +19,7 @@ STATUS = {
     "partner": ("partner", "dialogue-partner"),
 }
 COUNTED = re.compile(
-    rf"^(?:(?:full|permanent|new|official|other|current)[- ])?{NOUN}(?:[- ](?:state|countr|nation)(?:s"
+    rf"^(?:SCO )?(?:(?:full|permanent|new|official|other|current)[- ])?{NOUN}(?:[- ](?:state|countr|nation)(?:s"
     rf"|ies)?)?s?$|^(?P<bare>member states)$",
     re.IGNORECASE,
 )

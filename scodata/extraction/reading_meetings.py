@@ -17,6 +17,15 @@ ORDINAL = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b", re.IGNOR
 HELD = re.compile(
     r"\b(?:held|took place|takes place|convened|opened|hosted|gathered|met|was|were|on|in|concluded|ended|began)\b"
 )
+NUMBERED = re.compile(
+    rf"\b(?:was|is|hosted|marks?|,) (?:already )?(?:the |its )?(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) "
+    r"(?:(?:SCO )?(?:summit|meeting|session|gathering) of the |in the (?:history|series))",
+    re.IGNORECASE,
+)
+LED = re.compile(
+    r"\b(?:delegation|team)\b[^.;]{0,50}\b(?:was |is )?(?P<by>(?:led|headed) by )(?=[A-Z])"
+    r"|\b(?:led|headed|heads|leads) (?:the|his|her|its|an?) (?:[A-Z]\w+ )?(?:delegation|team)\b"
+)
 HELD_ON = re.compile(
     r"\b(?:held|took place|ran|opened|convened|gathered)(?: in [A-Z]\w+)? (?:on|from) (?:[A-Z]\w+day,? )?$"
 )
@@ -75,6 +84,8 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         ]
         came = list(_presence(claim, mention, meeting)) if len({each.entity_id for each in summits}) == 1 else []
         is_main = ABOUT_IT.search(claim.words) is not None or any(finding.agrees for finding in came)
+        if len(summits) == 1:
+            came += [*_led(claim, meeting), *_counted(claim, mention, meeting)]
         yield from (replace(fact, main=is_main) for fact in facts)
         yield from came
 
@@ -176,6 +187,35 @@ def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         row = delegations.get(record)
         if row and WITH_STATES.search(claim.words[: other.start]):
             yield Finding("delegations", record, "state_id", other.entity_id, True, row["state_id"])
+
+
+def _counted(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
+    """`The Bishkek meeting was the fifth summit of the SCO`: a number that stands apart from the meeting's name."""
+    found = NUMBERED.search(claim.words)
+    inside = found and mention.start <= found.start("number") < mention.end
+    if found and not inside and meeting.ordinal is not None:
+        value = ordinal(found["number"])
+        yield Finding(
+            "summits", meeting.summit_id, "ordinal", str(value), value == meeting.ordinal, str(meeting.ordinal)
+        )
+
+
+def _led(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """`India's delegation was led by ...`: the person at the head of a state's delegation."""
+    led = LED.search(claim.words)
+    person = (
+        (claim.after(led.end() - 1, "person") if led["by"] else claim.before(led.start() + 1, "person"))
+        if led
+        else None
+    )
+    home = claim.world.home.get(person.entity_id) if person else None
+    if person is None or home is None:
+        return
+    record = f"{meeting.summit_id}:{home}"
+    row = claim.world.index["delegations"].get(record)
+    if row and row["person_id"]:
+        agrees = row["person_id"] == person.entity_id
+        yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
 
 
 def _presence(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:

@@ -29,9 +29,7 @@ OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
     (DIRECTOR, "rats", ("Director of the Executive Committee", "Director")),
 )
-PAST = re.compile(
-    r"\b(?:former|ex-|once|then|previous|late|predecessor|succeed|replac|deputy|was|were|had|first)\b|Deputy"
-)
+PAST = re.compile(r"\b(?:former|ex-|once|then|previous|late|predecessor|succeed|deputy|had)\b|Deputy")
 NEAR = 70
 SLACK = 31
 """Days about a change in office within which a holder is not contradicted."""
@@ -73,7 +71,8 @@ def _held(claim: Asserted, person: Mention, held: list[Row], match: re.Match[str
         yield Finding("offices", own[0]["office_id"], "person_id", person.entity_id, True, own[0]["person_id"])
         return
     around = claim.words[max(0, match.start() - 60) : match.end() + 30]
-    if day is None or claim.times or PAST.search(around):
+    elsewhen = day and any(abs((days_of(time.edtf)[0] - day).days) > NEAR for time in claim.times)
+    if day is None or elsewhen or PAST.search(around):
         if own:
             yield Finding("offices", own[0]["office_id"], "person_id", person.entity_id, True, own[0]["person_id"])
         return

@@ -32,6 +32,7 @@ ANNIVERSARY = re.compile(
     re.IGNORECASE,
 )
 DATED = re.compile(r",? (?:a text of|of|dated|signed on|signed in \w+ on|adopted on) |, signed (?:in \w+ )?on ")
+IN_FORCE = re.compile(r"\b(?:in force|(?:entered|came|went) into (?:force|effect)|took effect)\b")
 FOUNDING_DAY = {
     "body": ("bodies", "established_date"),
     "instrument": ("instruments", "adopted_date"),
@@ -82,6 +83,8 @@ def _is_subject(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
     """Whether the founding is the body's own: it stands right before the verb, or right behind the noun."""
     if body.end <= verb.start():
         between = claim.words[body.end : verb.start()]
+        if body.start == body.end and not between.strip():
+            return True
         own = not any(
             other.start >= body.end and other.end <= verb.start()
             for other in claim.of_type("body")
@@ -90,11 +93,13 @@ def _is_subject(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         return (
             own
             and re.fullmatch(
-                r"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]*,)?\s(?:is an? [\w -]{3,60}\s|(?:[\w-]+\s){0,3})", between
+                r"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]*,|,)?\s(?:is an? [\w -]{3,60}\s|(?:[\w-]+\s){0,3})", between
             )
             is not None
         )
-    return re.fullmatch(r"\s(?:of )?(?:the )?", claim.words[verb.end() : body.start]) is not None
+    between = claim.words[verb.end() : body.start]
+    fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
+    return bool(fronted or re.fullmatch(r"\s(?:of )?(?:the )?", between))
 
 
 def _founded(claim: Asserted, body: Mention, established: str, time: Time) -> Iterator[Finding]:
@@ -143,6 +148,21 @@ def dated(claim: Asserted) -> Iterator[Finding]:
                 agrees = low <= dt.date.fromisoformat(row["adopted_date"]) <= high  # type: ignore[index]
                 recorded = row["adopted_date"]  # type: ignore[index]
                 yield Finding("instruments", mention.entity_id, "adopted_date", time.edtf, agrees, recorded, main=False)
+
+
+def in_force(claim: Asserted) -> Iterator[Finding]:
+    """Since when a text has been in force."""
+    verb = IN_FORCE.search(claim.words)
+    named = claim.of_type("instrument")
+    if verb is None or len(named) != 1 or not claim.date:
+        return
+    row = claim.world.index["instruments"].get(named[0].entity_id)
+    behind = [time for time in claim.times if 0 <= time.start - verb.end() < 20]
+    if row and row["in_force_date"] and len(behind) == 1:
+        edtf = behind[0].edtf.removesuffix("/..")
+        low, high = days_of(edtf)
+        agrees = low <= dt.date.fromisoformat(row["in_force_date"]) <= high
+        yield Finding("instruments", named[0].entity_id, "in_force_date", edtf, agrees, row["in_force_date"])
 
 
 def _in_being(claim: Asserted, listed: list[Mention], verb: re.Match[str]) -> Iterator[Finding]:

@@ -11,11 +11,11 @@ from .reading_gatherings import gatherings
 from .reading_meetings import meetings
 from .reading_offices import offices, relations
 from .reading_states import spells
-from .reading_texts import anniversaries, bodies, dated, initiatives, instruments
+from .reading_texts import anniversaries, bodies, dated, in_force, initiatives, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, gatherings, counts, spells, chairs, bodies, instruments, dated, initiatives, anniversaries, offices,
-    relations,
+    meetings, gatherings, counts, spells, chairs, bodies, instruments, dated, in_force, initiatives, anniversaries,
+    offices, relations,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -258,7 +258,7 @@ def _today_and_tomorrow(match: re.Match[str], clock: Clock) -> str | None:
 
 
 NOWADAYS = re.compile(
-    r"\b(?:world|problems?|situation|challenges|threats) today\b|\bof today\b"
+    r"\b(?:world|problems?|situation|challenges|threats) today\b|\bof today\b|\bknown today\b"
     r"|[Tt]oday['’]s (?:\w+ )?(?:world|economic|economy|global|conditions|realit\w+|situation|challenges|threats"
     r"|standards)\b"
 )
