@@ -195,7 +195,7 @@ def _loosened(asked: Asked) -> Iterator[Asked]:
     """The same description without its month, and, where town and year are given, without its number."""
     if asked.month and asked.year and (asked.city or asked.ordinal):
         yield replace(asked, month=None)
-    if asked.ordinal and asked.city and asked.year:
+    if asked.ordinal and asked.city:
         yield replace(asked, ordinal=None, month=None)
 
 

@@ -30,6 +30,8 @@ GROWN = re.compile(
     re.IGNORECASE,
 )
 NUMBERS = re.compile(rf"\b{NOUN}s? (?:states? |now )?number (?P<count>\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
+HAS = re.compile(r"\b(?:has|have|numbers|counts|comprises|unites|includes)\s(?:\w+ )?$")
+TOGETHER = re.compile(r"\b(?:brings together|comprises|unites|consists of|is made up of)\s$")
 NOT_ALL = re.compile(
     r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|majority|number|part"
     r"|\d+) of (?:the|its)"
@@ -55,18 +57,21 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         return
     yield from _grown(claim)
     for quantity in claim.quantities:
+        before = claim.words[max(0, quantity.start - 25) : quantity.start]
+        if TOGETHER.search(before) and quantity.unit in ("countries", "states", "nations") and claim.names("sco"):
+            yield from _stock(claim, "member", int(quantity.value))
+            continue
         match = COUNTED.match(quantity.unit)
         if match is None or quantity.qualifier != "exactly" or quantity.value > 40:
             continue
         noun = (match["noun"] or "member").lower().replace("-", " ")
-        before = claim.words[max(0, quantity.start - 25) : quantity.start]
         if re.search(r"\bfrom (?:\w+ )?$", before):
             continue
         if (re.search(r"\b(?:new|other|permanent)\b", quantity.unit) and quantity.counts != "flow") or NOT_ALL.search(
             before
         ):
             continue
-        if quantity.counts == "flow" and GAINED.search(claim.words):
+        if quantity.counts == "flow" and GAINED.search(claim.words) and not HAS.search(before):
             yield from _flow(claim, noun, int(quantity.value))
         else:
             yield from _stock(claim, noun, int(quantity.value))
@@ -75,7 +80,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
 def _grown(claim: Asserted) -> Iterator[Finding]:
     """`brought the number of members to nine`, `the SCO's dialogue partners number four`."""
     match = GROWN.search(claim.words) or NUMBERS.search(claim.words)
-    named = re.search(rf"\b(?:{NOUN}|membership)", match[0] if match else "", re.IGNORECASE)
+    named = re.search(rf"\b(?:{NOUN}|membership)", claim.words[: match.end()] if match else "", re.IGNORECASE)
     if match is None or named is None:
         return
     noun = (named["noun"] or "member").lower().replace("-", " ")

@@ -23,12 +23,14 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 LED = re.compile(
-    r"\b(?:delegation|team)\b[^.;]{0,50}\b(?:was |is )?(?P<by>(?:led|headed) by )(?=[A-Z])"
+    r"\b(?:(?:delegation|team)\b[^.;]{0,50}\b(?:was |is )?|represented (?:at [^.;,]{3,50} )?)"
+    r"(?P<by>(?:(?:led|headed) )?by )(?=[A-Z])"
     r"|\b(?:led|headed|heads|leads) (?:the|his|her|its|an?) (?:[A-Z]\w+ )?(?:delegation|team)\b"
 )
 HELD_ON = re.compile(
     r"\b(?:held|took place|ran|opened|convened|gathered)(?: in [A-Z]\w+)? (?:on|from) (?:[A-Z]\w+day,? )?$"
 )
+HOST_STATE = re.compile(r"\b(?P<verb>(?:has )?(?:just )?(?:hosted|hosts|played host to))\b[^.;,]{0,20}$")
 HOST = re.compile(
     r"(?:^|\b)(?P<city>[A-Z][\w'-]+)(?:, [^,]{3,60},)? (?:hosted|hosts|was host to|has been home to)\b[^.;]{0,40}$"
 )
@@ -101,8 +103,16 @@ def _number(meeting: Meeting, phrase: str) -> Iterator[Finding]:
 def _hosted(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
     """`Chelyabinsk hosted the summit`, `the summit in Bukhara`: a town that is not the meeting's."""
     host = HOST.search(claim.words[: mention.start])
-    behind = re.match(r" in (?P<city>[A-Z][\w'-]+)\b", claim.words[mention.end :])
+    behind = re.match(
+        r"(?:[^.;,]{0,30} (?:took place|held|convened|opened))? in (?P<city>[A-Z][\w'-]+)\b", claim.words[mention.end :]
+    )
     city = host["city"] if host else behind["city"] if behind else None
+    state = HOST_STATE.search(claim.words[: mention.start])
+    who = claim.before(mention.start, "state") if state else None
+    if who and who.end >= len(claim.words[: state.start("verb")].rstrip()):  # type: ignore[union-attr]
+        yield Finding(
+            "summits", meeting.summit_id, "country", who.entity_id, who.entity_id == meeting.country, meeting.country
+        )
     if city in words("towns.txt") and meeting.format == "in-person":
         yield Finding("summits", meeting.summit_id, "city", str(city), city == meeting.city, meeting.city)
 
@@ -126,7 +136,7 @@ def _place(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> I
             )
         ):
             agrees = other == meeting.city
-            if agrees or meeting.format == "in-person":
+            if agrees or meeting.format != "virtual":
                 yield Finding("summits", meeting.summit_id, "city", other, agrees, meeting.city)
             return
 
@@ -243,7 +253,8 @@ def _presence(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[F
         for rank in ("head-of-state", "head-of-government")
         for _, each in claim.world.leaders.get((home, rank), [])
     }
-    if agrees or (leads and row["level"] in ("head-of-state", "head-of-government")):
+    titled = re.search(r"\b(?:President|Prime Minister|Premier) $", claim.words[: person.start]) is not None
+    if agrees or ((leads or titled) and row["level"] in ("head-of-state", "head-of-government")):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     if agrees and row["mode"] and LINK.search(claim.words):
         yield Finding("delegations", record, "mode", "virtual", row["mode"] == "virtual", row["mode"])

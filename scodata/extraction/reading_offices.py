@@ -30,6 +30,9 @@ OFFICES = (
     (DIRECTOR, "rats", ("Director of the Executive Committee", "Director")),
 )
 PAST = re.compile(r"\b(?:former|ex-|once|then|previous|late|predecessor|succeed|deputy|had)\b|Deputy")
+BEGAN = re.compile(
+    r"\b(?:took office|took up|assumed|became|started|has (?:been|served|held|directed|headed|led)\b[^.;]*\bsince)\b"
+)
 NEAR = 70
 SLACK = 31
 """Days about a change in office within which a holder is not contradicted."""
@@ -67,6 +70,14 @@ def _holder(claim: Asserted, match: re.Match[str]) -> Mention | None:
 def _held(claim: Asserted, person: Mention, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:
     own = [row for row in held if row["person_id"] == person.entity_id]
     day = claim.date
+    began = BEGAN.search(claim.words)
+    near = [time for time in claim.times if began and 0 <= time.start - began.start() < 90]
+    if len(own) == 1 and len(near) == 1 and own[0]["start_date"]:
+        edtf = near[0].edtf.removesuffix("/..")
+        low, high = days_of(edtf)
+        agrees = low <= dt.date.fromisoformat(own[0]["start_date"]) <= high
+        yield Finding("offices", own[0]["office_id"], "start_date", edtf, agrees, own[0]["start_date"])
+        return
     if own and (day is None or not own[0]["start_date"] or any(_holds(row, day) for row in own)):
         yield Finding("offices", own[0]["office_id"], "person_id", person.entity_id, True, own[0]["person_id"])
         return

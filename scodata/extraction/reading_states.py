@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from ..reading.package import last_day
 from .daysof import days_of
 from .findings import Asserted, Finding
 from .mention import Mention
@@ -157,6 +158,11 @@ def _status(noun: str) -> str:
     return {"member": "member", "observer": "observer"}.get(noun.lower(), "dialogue-partner")
 
 
+def _is_covered(claim: Asserted) -> bool:
+    """Whether the table of statuses reaches to the document's day."""
+    return claim.date is not None and claim.date <= last_day()
+
+
 def _spell_finding(claim: Asserted, state: Mention, status: str, edtf: str, main: bool = True) -> Finding:
     """A state's status beside its spell, by whichever clock fits; to become a member takes more than a decision."""
     spells_of = [spell for spell in claim.world.spells if spell.state_id == state.entity_id]
@@ -170,7 +176,7 @@ def _spell_finding(claim: Asserted, state: Mention, status: str, edtf: str, main
             record,
             "start_date",
             edtf,
-            False if spells_of or status == "member" else None,
+            False if spells_of or status == "member" or _is_covered(claim) else None,
             "no such status",
             main,
         )
