@@ -8,7 +8,7 @@
     python benchmarks/extraction.py --baseline                          spaCy with the same gazetteer in the same run
     python benchmarks/extraction.py --corpus kremlin.parquet            throughput over a corpus
     python benchmarks/extraction.py --workers kremlin.parquet           two worker processes against one
-    python benchmarks/extraction.py --planted                           right sentences, and each with one fact falsified
+    python benchmarks/extraction.py --planted                           right sentences, and each with a fact falsified
 
 Measures. Claims: F1, a claim being found when its words overlap with a coded claim's by at least half (Jaccard), one
 to one. Kind, claimant, attribution: Cohen's kappa on the claims found. Entities (by type), times and quantities: F1
@@ -417,8 +417,8 @@ def throughput(path: Path) -> dict[str, Any]:
 def planted() -> dict[str, dict[str, Any]]:
     """Verdicts on benchmarks/planted.tsv, sentences written from the tables by somebody who has not seen the rules.
 
-    `ordinary` ones are worded as agencies and ministries do, `artful` ones vary their form as far as they can. Since the
-    first run (18 and 55 in a hundred errors caught) rules were written with both in view.
+    `ordinary` ones are worded as agencies and ministries do, `artful` ones vary their form as far as they can. Since
+    the first run (18 and 55 in a hundred errors caught) rules were written with both in view.
     """
     import csv
     import datetime as dt
