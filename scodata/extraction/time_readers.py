@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from .clock import Clock
 from .numbers import CARDINAL_WORD, MONTHS, cardinal
-from .predicates import predicate_of
+from .todays import same_day, today, today_and_tomorrow
 
 MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan"
@@ -235,49 +235,6 @@ def _figures(match: re.Match[str], clock: Clock) -> str | None:
     return _day(full, month, str(day)) if day > 12 >= month else None
 
 
-def _today(match: re.Match[str], clock: Clock) -> str | None:
-    """The day of the document, where something is said to happen on it; else "today" stands for these times."""
-    if clock.date is None:
-        return None
-    if NOWADAYS.search(match.string[max(0, match.start() - 12) : match.end() + 24]):
-        return None
-    happens = match[0].lower() != "today" or OCCASION.match(match.string, match.end())
-    if not happens:
-        predicate = predicate_of(match.string)
-        is_past = predicate.tense == "past" and not predicate.is_copula
-        happens = is_past or HAPPENING.search(match.string)
-    return clock.date.isoformat() if happens else None
-
-
-def _same_day(match: re.Match[str], clock: Clock) -> str | None:
-    return clock.date.isoformat() if clock.date else None
-
-
-def _today_and_tomorrow(match: re.Match[str], clock: Clock) -> str | None:
-    return f"{clock.date}/{clock.date + dt.timedelta(days=1)}" if clock.date else None
-
-
-NOWADAYS = re.compile(
-    r"\b(?:world|problems?|situation|challenges|threats) today\b|\bof today\b|\bknown today\b"
-    r"|[Tt]oday['’]s (?:\w+ )?(?:world|economic|economy|global|conditions|realit\w+|situation|challenges|threats"
-    r"|standards)\b"
-)
-
-
-OCCASION = re.compile(
-    r"['’]s (?:[\w-]+ ){0,3}?(?:meeting|talks|summit|session|discussions?|events?|conversation|forum|agenda|ceremony"
-    r"|visit|negotiations|consultations|signing|press conference|atmosphere)\b"
-)
-HAPPENING = re.compile(
-    r"\b(?:(?:are|is|will be) (?:\w+ly )?(?:meeting|holding|signing|opening|getting|joining|admitting|celebrating"
-    r"|gathered|launching|adopting|discussing|marking|starting|being held)"
-    r"|(?:will|to|would|can) (?:also )?(?:become|join|sign|discuss|adopt|meet|hold|visit|consider|attend|exchange|talk"
-    r"|speak|touch|have (?:a|an|the) (?:opportunity|chance|follow-up|meeting|talk))"
-    r"|(?:have|has) (?:just |already |also )*(?:opened|signed|adopted|discussed|agreed|held|met|gathered|approved"
-    r"|concluded|come|arrived|started|(?:an? |the )?(?:\w+ )?(?:opportunity|chance))"
-    r"|(?:meetings?|talks|visit|work|here|discussions?|with (?:you|us)|conversation|forum|session) today"
-    r"|c[ao]m(?:e|ing) (?:to|here)\b[^.]{0,30} today|today you will)\b"
-)
 NAMED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLAN = re.compile(
     r"\b(?:Strategy|Programme|Program|Plan|Concept|Roadmap|Road Map|Agenda)\b[^.;,]{0,70}?\b(?:until|till"
@@ -320,9 +277,9 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (r"\b(?:over|in|during|for|within) the (?:past|last) year\b", re.I, _past_year),
         (r"(?<=\bthe )past year\b", re.I, _past_year),
-        (r"\btoday and tomorrow\b", re.I, _today_and_tomorrow),
-        (r"\b(?:earlier|later) in the day\b", re.I, _same_day),
-        (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I, _today),
+        (r"\btoday and tomorrow\b", re.I, today_and_tomorrow),
+        (r"\b(?:earlier|later) in the day\b", re.I, same_day),
+        (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I, today),
         (r"\b(?:this|in the) (?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)", re.I, _this_season),
         (rf"\b{MONTH} {DAY}{DASH}(?P<month2>{MONTH[10:-1]}) {DAY2}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{MONTH} {DAY}{DASH}{DAY2}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
