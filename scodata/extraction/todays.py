@@ -46,8 +46,10 @@ def today(match: re.Match[str], clock: Clock) -> str | None:
 
 
 def same_day(match: re.Match[str], clock: Clock) -> str | None:
+    """The day of the document: "later in the day"."""
     return clock.date.isoformat() if clock.date else None
 
 
 def today_and_tomorrow(match: re.Match[str], clock: Clock) -> str | None:
+    """The day of the document and the next."""
     return f"{clock.date}/{clock.date + dt.timedelta(days=1)}" if clock.date else None
