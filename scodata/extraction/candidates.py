@@ -57,8 +57,7 @@ def candidates_of(reading: Reading, world: World | None = None) -> list[Candidat
 
 def as_json(reading: Reading, document: str | None) -> list[dict[str, Any]]:
     """The candidates of a document as JSON objects."""
-    card = {"document": document, "document_id": reading.document_id, "sha256": reading.sha256}
-    return [{**card, **asdict(candidate)} for candidate in candidates_of(reading)]
+    return [{**reading.card(document), **asdict(candidate)} for candidate in candidates_of(reading)]
 
 
 def _asked_for(proposal: Proposal, reading: Reading, world: World) -> Iterator[tuple[str, str, str, str]]:

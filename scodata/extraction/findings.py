@@ -48,6 +48,10 @@ class Asserted:
         """Whether a record is named."""
         return any(mention.entity_id == entity_id for mention in self.mentions)
 
+    def days(self) -> list[Time]:
+        """The times that are given to the day."""
+        return [time for time in self.times if len(time.edtf) >= 10]
+
     def time_near(self, start: int, end: int, reach: int = 60) -> Time | None:
         """The one closed time that stands closest to a span, within reach and the same clause."""
         near = []

@@ -27,7 +27,5 @@ def apart(names: list[Mention], longer: list[Mention]) -> list[Mention]:
 
 def outside(names: list[Mention], meetings: list[Mention]) -> list[Mention]:
     """The names but those of bodies within the description of a meeting; the organisation's own name always stays."""
-    inner = {name for name in names if name.entity_type == "body"} - set(
-        apart([name for name in names if name.entity_type == "body"], meetings)
-    )
-    return [name for name in names if name not in inner]
+    bodies = [name for name in names if name.entity_type == "body"]
+    return [*(name for name in names if name.entity_type != "body"), *apart(bodies, meetings)]

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 
 from ..slugs import slug_of
 from .lexicon import any_of, rows, words
@@ -44,39 +45,13 @@ SURNAME_FIRST = frozenset({"CHN", "VNM", "KOR", "PRK", "TWN", "KHM"})
 def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | None) -> list[Mention]:
     """Surnames that stand alone, and titled names that no record bears."""
     first_named: dict[str, int] = {}
-    covered = [(mention.start, mention.end) for mention in found]
     for mention in found:
         if mention.entity_type == "person":
             first_named.setdefault(mention.entity_id, mention.start)
-    added: list[Mention] = []
-    spans = sorted(covered)
-    for match in TITLED_NAME.finditer(flat):
-        start, end = match.span(1)
-        if not _overlaps(spans, start, end) and not NO_NAME_BEHIND_TITLE.search(match[1]):
-            slug = _slug(match[1], world)
-            added.append(Mention(start, end, "person", slug))
-            first_named.setdefault(slug, start)
-    no_name = frozenset(words("no_names.txt"))
-    for match in SPEAKING_NAME.finditer(flat):
-        group = 1 if match[1] else 2
-        start, end = match.span(group)
-        if not _overlaps(spans, start, end) and not no_name.intersection(match[group].split()):
-            slug = _slug(match[group], world)
-            added.append(Mention(start, end, "person", slug))
-            first_named.setdefault(slug, start)
-    for mention in found:
-        behind = BEHIND_STATE.match(flat, mention.end) if mention.entity_type == "state" else None
-        if behind and not _overlaps(spans, *behind.span(1)) and not no_name.intersection(behind[1].split()):
-            added.append(Mention(*behind.span(1), "person", _slug(behind[1], world)))
-            first_named.setdefault(added[-1].entity_id, behind.start(1))
-    for match in MISTER.finditer(flat):
-        start, end = match.span(1)
-        if _overlaps(spans, start, end) or match[1].lower() in TITLE_WORDS or match[1] in no_name:
-            continue
-        whole = re.search(rf"\b(?!The\b)[A-Z][a-z][\w'-]* {re.escape(match[1])}\b", flat)
-        if whole and not TITLED.search(whole[0].split()[0] + " "):
-            added.append(Mention(start, end, "person", _slug(whole[0], world)))
-            first_named.setdefault(added[-1].entity_id, start)
+    spans = sorted((mention.start, mention.end) for mention in found)
+    added = list(_introduced(flat, found, spans, world))
+    for mention in added:
+        first_named.setdefault(mention.entity_id, mention.start)
     surnames = _surnames(world)
     for mention in added:
         surnames.setdefault(flat[mention.start : mention.end].split()[-1], []).append(mention.entity_id)
@@ -89,6 +64,33 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
                 added.append(Mention(match.start(), match.start() + len(word), "person", person))
                 first_named.setdefault(person, match.start())
     return added
+
+
+def _introduced(flat: str, found: list[Mention], spans: list[tuple[int, int]], world: World) -> Iterator[Mention]:
+    """Full names that a title, a verb of speaking or a state introduces, and surnames behind `Mr`."""
+    no_name = frozenset(words("no_names.txt"))
+
+    def is_name(start: int, end: int) -> bool:
+        return not _overlaps(spans, start, end) and not no_name.intersection(flat[start:end].split())
+
+    for match in TITLED_NAME.finditer(flat):
+        start, end = match.span(1)
+        if not _overlaps(spans, start, end) and not NO_NAME_BEHIND_TITLE.search(match[1]):
+            yield Mention(start, end, "person", _slug(match[1], world))
+    for match in SPEAKING_NAME.finditer(flat):
+        start, end = match.span(1 if match[1] else 2)
+        if is_name(start, end):
+            yield Mention(start, end, "person", _slug(flat[start:end], world))
+    for mention in found:
+        behind = BEHIND_STATE.match(flat, mention.end) if mention.entity_type == "state" else None
+        if behind and is_name(*behind.span(1)):
+            yield Mention(*behind.span(1), "person", _slug(behind[1], world))
+    for match in MISTER.finditer(flat):
+        if not is_name(*match.span(1)) or match[1].lower() in TITLE_WORDS:
+            continue
+        whole = re.search(rf"\b(?!The\b)[A-Z][a-z][\w'-]* {re.escape(match[1])}\b", flat)
+        if whole and not TITLED.search(whole[0].split()[0] + " "):
+            yield Mention(*match.span(1), "person", _slug(whole[0], world))
 
 
 def _whose(

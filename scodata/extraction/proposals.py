@@ -103,6 +103,10 @@ class Reading:
     date: dt.date | None
     sentences: tuple[Decided, ...]
 
+    def card(self, document: str | None) -> dict[str, Any]:
+        """What says which document it is: its path as given, its id and its hash."""
+        return {"document": document, "document_id": self.document_id, "sha256": self.sha256}
+
     @property
     def proposals(self) -> tuple[Proposal, ...]:
         """All proposals in text order."""
@@ -114,8 +118,7 @@ MENTION_KEYS = ("entity_type", "entity_id", "role", "start", "end", "stance")
 
 def as_json(reading: Reading, document: str | None) -> list[dict[str, Any]]:
     """The proposals of a document as JSON objects, with the keys that `scodata extract --format jsonl` promises."""
-    card = {"document": document, "document_id": reading.document_id, "sha256": reading.sha256}
-    return [{**card, **_object(proposal)} for proposal in reading.proposals]
+    return [{**reading.card(document), **_object(proposal)} for proposal in reading.proposals]
 
 
 def _object(proposal: Proposal) -> dict[str, Any]:

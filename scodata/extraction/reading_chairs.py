@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from .findings import Asserted, Finding
+from .mention import Mention
 
 NEXT_CHAIR = re.compile(
     r"\b(?:next|incoming|rotating|rotational|current)\b[^.;]{0,30}\b(?:chair|chairmanship|presidency|president"
@@ -19,16 +20,18 @@ AT_A_MEETING = re.compile(
     r"\bchair(?:ed|s|ing)\b[^.;]{0,40}\b(?:meeting|summit|session|council|talks|sitting)\b", re.IGNORECASE
 )
 HANDED = re.compile(
-    r"\b(?:hand|pass|transfer)\w*\b[^.;]{0,20}\b(?:presidency|chair\w*)\b[^.;]{0,60}\bto (?:the )?(?P<to>[A-Z]\w+)"
+    r"\b(?:hand|pass|transfer)\w*\b[^.;]{0,20}\b(?:presidency|chair\w*)\b[^.;]{0,60}\bto (?:the )?(?P<state>[A-Z]\w+)"
 )
 UNDER = re.compile(
-    r"\b(?:under|during|within|in the framework of) (?:the )?(?P<who>[A-Z]\w+)(?:'s)? (?:\w+ )?"
+    r"\b(?:under|during|within|in the framework of) (?:the )?(?P<state>[A-Z]\w+)(?:'s)? (?:\w+ )?"
     r"(?:chair\w*|presidency)\b"
 )
 NEAR = 45
 """Days within which a term has begun, or is about to, when the chair is said to be handed over."""
 Term = tuple[dt.date, str, str, str]
-END_OF_CHAIR = re.compile(r"\bend of (?:the |its )?(?P<who>\w+)'?s? (?:presidency|chairmanship|chair)\b", re.IGNORECASE)
+END_OF_CHAIR = re.compile(
+    r"\bend of (?:the |its )?(?P<state>\w+)'?s? (?:presidency|chairmanship|chair)\b", re.IGNORECASE
+)
 
 
 def chairs(claim: Asserted) -> Iterator[Finding]:
@@ -40,39 +43,50 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
         for row in claim.world.table("chairs")
         if row["body"] == "chs" and row["start_date"]
     )
-    ended = END_OF_CHAIR.search(claim.words)
-    if ended:
-        state = next((mention for mention in claim.of_type("state") if mention.start == ended.start("who")), None)
-        ending = [term for term in terms if term[3] and abs((dt.date.fromisoformat(term[3]) - claim.date).days) < 60]
-        if state and ending:
-            right = next((term for term in ending if term[2] == state.entity_id), None)
-            yield Finding(
-                "chairs",
-                (right or ending[0])[1],
-                "end_date" if right else "state_id",
-                ending[0][3] if right else state.entity_id,
-                right is not None,
-                ending[0][3] if right else ending[0][2],
-            )
+    if END_OF_CHAIR.search(claim.words):
+        yield from _ended(claim, claim.date, terms)
         return
     yield from _handed(claim, terms)
     yield from _under(claim, terms)
+    yield from _held(claim, claim.date, terms)
+
+
+def _named_by(claim: Asserted, pattern: re.Pattern[str]) -> Mention | None:
+    """The state that stands where a pattern has one."""
+    match = pattern.search(claim.words)
+    return next((state for state in claim.of_type("state") if match and state.start == match.start("state")), None)
+
+
+def _ended(claim: Asserted, date: dt.date, terms: list[Term]) -> Iterator[Finding]:
+    """`the end of Russia's presidency`: whose term ends about then."""
+    state = _named_by(claim, END_OF_CHAIR)
+    ending = [term for term in terms if term[3] and abs((dt.date.fromisoformat(term[3]) - date).days) < 60]
+    if state and ending:
+        right = next((term for term in ending if term[2] == state.entity_id), None)
+        yield Finding(
+            "chairs",
+            (right or ending[0])[1],
+            "end_date" if right else "state_id",
+            ending[0][3] if right else state.entity_id,
+            right is not None,
+            ending[0][3] if right else ending[0][2],
+        )
+
+
+def _held(claim: Asserted, date: dt.date, terms: list[Term]) -> Iterator[Finding]:
+    """Who holds the chair, takes it over, or is next."""
     match = None if AT_A_MEETING.search(claim.words) else NEXT_CHAIR.search(claim.words)
-    if (
-        match is None
-        or any(len(time.edtf) >= 10 for time in claim.times)
-        or not (claim.names("sco") or "organi" in claim.words.lower())
-    ):
+    if match is None or claim.days() or not (claim.names("sco") or "organi" in claim.words.lower()):
         return
     state = claim.before(match.start(), "state")
     if state is None or len(claim.words[state.end : match.start()]) > 40:
         return
     word = match[0].lower()
-    upcoming = [term for term in terms if (term[0] - claim.date).days > -31][:1]
-    current = [term for term in terms if term[0] <= claim.date][-1:]
+    upcoming = [term for term in terms if (term[0] - date).days > -31][:1]
+    current = [term for term in terms if term[0] <= date][-1:]
     wanted = [*upcoming, *current[:1]] if re.match(r"next|incoming|took|assum|passed|handed", word) else current
     if re.match(r"next|incoming", word):
-        wanted = [term for term in terms if (term[0] - claim.date).days > -31][:2]
+        wanted = [term for term in terms if (term[0] - date).days > -31][:2]
     if wanted:
         right = next((term for term in wanted if term[2] == state.entity_id), None)
         yield Finding("chairs", (right or wanted[0])[1], "state_id", state.entity_id, right is not None, wanted[0][2])
@@ -80,8 +94,7 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
 
 def _handed(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
     """`handed the presidency from one state to another`: the term of the other begins about then."""
-    match = HANDED.search(claim.words)
-    taker = next((state for state in claim.of_type("state") if match and state.start == match.start("to")), None)
+    taker = _named_by(claim, HANDED)
     if taker is None or claim.date is None or claim.times or not claim.names("sco"):
         return
     near = [term for term in terms if abs((term[0] - claim.date).days) < NEAR]
@@ -92,8 +105,7 @@ def _handed(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
 
 def _under(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
     """`under Russia's chairmanship`: confirmed where that state holds the chair."""
-    match = UNDER.search(claim.words)
-    chair = next((state for state in claim.of_type("state") if match and state.start == match.start("who")), None)
+    chair = _named_by(claim, UNDER)
     if chair is None or claim.date is None or claim.times or not claim.names("sco"):
         return
     holding = next(

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .daysof import days_of
+from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .world import Meeting
 
@@ -14,8 +14,8 @@ ORGANISATION = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|Shanghai (?:Five|Fo
 GOVERNMENTS = r"(?:heads? of government|prime ministers|premiers)"
 STATES = r"(?:heads? of state|presidents|leaders)"
 LEADERS = re.compile(
-    rf"\b(?:(?P<chg>{GOVERNMENTS})|(?P<chs>{STATES}))\b(?! and government)[^.;]{{0,40}}?\b{ORGANISATION}"
-    rf"|\b{ORGANISATION}(?:'s)?(?: (?:member )?states'?)? (?:(?P<chg2>{GOVERNMENTS})|(?P<chs2>{STATES}))\b",
+    rf"\b(?:(?P<chg>{GOVERNMENTS})|{STATES})\b(?! and government)[^.;]{{0,40}}?\b{ORGANISATION}"
+    rf"|\b{ORGANISATION}(?:'s)?(?: (?:member )?states'?)? (?:(?P<chg2>{GOVERNMENTS})|{STATES})\b",
     re.IGNORECASE,
 )
 MET = re.compile(
@@ -45,14 +45,13 @@ def gatherings(claim: Asserted) -> Iterator[Finding]:
     if meeting is None:
         return
     yield from _city(claim, meeting)
-    for time in [time for time in claim.times if len(time.edtf) >= 10 and "X" not in time.edtf][:1]:
-        low, high = days_of(time.edtf)
-        agrees = low <= meeting.end and meeting.start <= high
+    for time in claim.days()[:1]:
+        agrees = meets(time.edtf, meeting.start, meeting.end)
         yield Finding("summits", meeting.summit_id, "start_date", time.edtf, agrees, meeting.start.isoformat())
 
 
 def _day_spoken_of(claim: Asserted) -> dt.date | None:
-    days = [days_of(time.edtf)[0] for time in claim.times if len(time.edtf) >= 10 and "X" not in time.edtf]
+    days = [days_of(time.edtf)[0] for time in claim.days()]
     if len(days) > 1 or (claim.times and not days):
         return None
     return days[0] if days else claim.date

@@ -1,4 +1,4 @@
-"""What a claim says of meetings of leaders: number, place, time, format, and who came."""
+"""What a claim says of meetings of leaders: number, place, time and format."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .findings import Asserted, Finding
 from .lexicon import words
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
+from .reading_attendance import led, presence
 from .world import Meeting
 
 ORDINAL = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b", re.IGNORECASE)
@@ -22,37 +23,12 @@ NUMBERED = re.compile(
     r"(?:(?:SCO )?(?:summit|meeting|session|gathering) of the |in the (?:history|series))",
     re.IGNORECASE,
 )
-LED = re.compile(
-    r"\b(?:(?:delegation|team)\b[^.;]{0,50}\b(?:was |is )?|represented (?:at [^.;,]{3,50} )?)"
-    r"(?P<by>(?:(?:led|headed) )?by )(?=[A-Z])"
-    r"|\b(?:led|headed|heads|leads) (?:the|his|her|its|an?) (?:[A-Z]\w+ )?(?:delegation|team)\b"
-)
 HELD_ON = re.compile(
     r"\b(?:held|took place|ran|opened|convened|gathered)(?: in [A-Z]\w+)? (?:on|from) (?:[A-Z]\w+day,? )?$"
 )
 HOST_STATE = re.compile(r"\b(?P<verb>(?:has )?(?:just )?(?:hosted|hosts|played host to))\b[^.;,]{0,20}$")
 HOST = re.compile(
     r"(?:^|\b)(?P<city>[A-Z][\w'-]+)(?:, [^,]{3,60},)? (?:hosted|hosts|was host to|has been home to)\b[^.;]{0,40}$"
-)
-CAME = re.compile(
-    r"\b(?:attend(?:ed|ing|s)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
-    r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented)\b"
-)
-THERE = re.compile(
-    r"\b(?:attended by|(?:took|takes|taking) part in|participat(?:ed|ing|ion)|were present|brought together"
-    r"|represented by|arrived? (?:in|for|at)|has arrived)\b"
-)
-ABSENT = re.compile(
-    r"\b(?:absent|absence|skipped|missed|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
-)
-WITH_STATES = re.compile(
-    r"\b(?:attended by|participation of|leaders of|presidents of|delegations (?:of|from)|representatives of"
-    r"|heads of (?:state|delegations?)(?: and government)? (?:of|from))[^.;]*$"
-)
-LINK = re.compile(
-    r"\b(?:by|via|through) (?:video|a video|videoconference|video-?link)|\bvideo[- ]?(?:link|conference)\b"
-    r"|\bvirtual(?:ly)?\b|\bonline\b",
-    re.IGNORECASE,
 )
 VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\b(?:held|met|meeting|took place) (?:by|via|through) video",
@@ -84,10 +60,10 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
             *_time(claim, mention, meeting, len(summits)),
             *_format(claim, mention, meeting, len(summits)),
         ]
-        came = list(_presence(claim, mention, meeting)) if len({each.entity_id for each in summits}) == 1 else []
+        came = list(presence(claim, meeting)) if len({each.entity_id for each in summits}) == 1 else []
         is_main = ABOUT_IT.search(claim.words) is not None or any(finding.agrees for finding in came)
         if len(summits) == 1:
-            came += [*_led(claim, meeting), *_counted(claim, mention, meeting)]
+            came += [*led(claim, meeting), *_counted(claim, mention, meeting)]
         yield from (replace(fact, main=is_main) for fact in facts)
         yield from came
 
@@ -144,7 +120,7 @@ def _place(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> I
 def _time(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
     if count > 1:
         return
-    held = [time for time in claim.times if len(time.edtf) >= 10 and HELD_ON.search(claim.words[: time.start])]
+    held = [time for time in claim.days() if HELD_ON.search(claim.words[: time.start])]
     if len(held) == 1:
         agrees = meets(held[0].edtf, meeting.start, meeting.end)
         yield Finding("summits", meeting.summit_id, "start_date", held[0].edtf, agrees, meeting.start.isoformat())
@@ -184,21 +160,6 @@ def _format(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> 
         )
 
 
-def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
-    """Persons and states that the records have among the delegations; who came besides is not recorded."""
-    delegations = claim.world.index["delegations"]
-    for other in claim.of_type("person"):
-        record = f"{meeting.summit_id}:{claim.world.home.get(other.entity_id)}"
-        row = delegations.get(record)
-        if row and row["person_id"] == other.entity_id:
-            yield Finding("delegations", record, "person_id", other.entity_id, True, row["person_id"])
-    for other in claim.of_type("state"):
-        record = f"{meeting.summit_id}:{other.entity_id}"
-        row = delegations.get(record)
-        if row and WITH_STATES.search(claim.words[: other.start]):
-            yield Finding("delegations", record, "state_id", other.entity_id, True, row["state_id"])
-
-
 def _counted(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
     """`The Bishkek meeting was the fifth summit of the SCO`: a number that stands apart from the meeting's name."""
     found = NUMBERED.search(claim.words)
@@ -208,53 +169,3 @@ def _counted(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Fi
         yield Finding(
             "summits", meeting.summit_id, "ordinal", str(value), value == meeting.ordinal, str(meeting.ordinal)
         )
-
-
-def _led(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
-    """`India's delegation was led by ...`: the person at the head of a state's delegation."""
-    led = LED.search(claim.words)
-    person = (
-        (claim.after(led.end() - 1, "person") if led["by"] else claim.before(led.start() + 1, "person"))
-        if led
-        else None
-    )
-    home = claim.world.home.get(person.entity_id) if person else None
-    if person is None or home is None:
-        return
-    record = f"{meeting.summit_id}:{home}"
-    row = claim.world.index["delegations"].get(record)
-    if row and row["person_id"]:
-        agrees = row["person_id"] == person.entity_id
-        yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
-
-
-def _presence(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
-    """Who came: the last person named before a verb of attending, and all whom the claim lists as there."""
-    if THERE.search(claim.words) and not ABSENT.search(claim.words):
-        yield from _listed(claim, meeting)
-    verb = CAME.search(claim.words)
-    if verb is None:
-        return
-    person = (
-        claim.before(verb.start(), "person") or claim.after(verb.end(), "person")
-        if verb.start() < 15
-        else claim.before(verb.start(), "person")
-    )
-    home = claim.world.home.get(person.entity_id) if person else None
-    if person is None or home is None:
-        return
-    record = f"{meeting.summit_id}:{home}"
-    row = claim.world.index["delegations"].get(record)
-    if row is None or not row["person_id"]:
-        return
-    agrees = row["person_id"] == person.entity_id
-    leads = person.entity_id in {
-        each
-        for rank in ("head-of-state", "head-of-government")
-        for _, each in claim.world.leaders.get((home, rank), [])
-    }
-    titled = re.search(r"\b(?:President|Prime Minister|Premier) $", claim.words[: person.start]) is not None
-    if agrees or ((leads or titled) and row["level"] in ("head-of-state", "head-of-government")):
-        yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
-    if agrees and row["mode"] and LINK.search(claim.words):
-        yield Finding("delegations", record, "mode", "virtual", row["mode"] == "virtual", row["mode"])

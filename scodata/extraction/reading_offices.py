@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .daysof import days_of
+from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .mention import Mention
 from .world import Row
@@ -74,8 +74,7 @@ def _held(claim: Asserted, person: Mention, held: list[Row], match: re.Match[str
     near = [time for time in claim.times if began and 0 <= time.start - began.start() < 90]
     if len(own) == 1 and len(near) == 1 and own[0]["start_date"]:
         edtf = near[0].edtf.removesuffix("/..")
-        low, high = days_of(edtf)
-        agrees = low <= dt.date.fromisoformat(own[0]["start_date"]) <= high
+        agrees = meets(edtf, dt.date.fromisoformat(own[0]["start_date"]))
         yield Finding("offices", own[0]["office_id"], "start_date", edtf, agrees, own[0]["start_date"])
         return
     if own and (day is None or not own[0]["start_date"] or any(_holds(row, day) for row in own)):

@@ -1,4 +1,4 @@
-"""What a claim says of bodies, texts and initiatives: founded, adopted or proposed when, where, by whom."""
+"""What a claim says of texts and initiatives: adopted or proposed when, where, by whom."""
 
 from __future__ import annotations
 
@@ -6,22 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .daysof import days_of
+from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
-from .times import Time
 
-FOUNDED = re.compile(
-    r"\b(?:founded|established|created|set up|came into (?:being|existence)|formed|launched|born|inception"
-    r"|foundation|founding|creation|establishment|proclaimed)\b",
-    re.IGNORECASE,
-)
-SEATED = re.compile(
-    r"\b(?:headquartered|headquarters|seat(?:ed)?|based|located|set up"
-    r"|established)\b[^.;,]{0,40}? in (?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-)
-SURELY_SEATED = re.compile(r"headquarter|seat|based|located", re.IGNORECASE)
 ADOPTED = re.compile(
     r"\b(?:adopted|signed|approved|concluded|issued|inked|initialled|adoption|signing|endorsed)\b", re.IGNORECASE
 )
@@ -45,70 +34,6 @@ PROPOSED = re.compile(
 )
 
 
-def bodies(claim: Asserted) -> Iterator[Finding]:
-    """When a body was founded and where it sits."""
-    founded = FOUNDED.search(claim.words)
-    for body in claim.of_type("body"):
-        row = claim.world.index["bodies"].get(body.entity_id)
-        if not row or (row["within_sco"] != "true" and body.entity_id != "shanghai-five"):
-            continue
-        if founded and row["established_date"] and _is_subject(claim, body, founded):
-            time = claim.time_near(founded.start(), founded.end(), 70)
-            if time:
-                yield from _founded(claim, body, row["established_date"], time)
-            elif claim.date and not claim.times and body.entity_id != "sco":
-                exists = row["established_date"] <= claim.date.isoformat()
-                yield Finding(
-                    "bodies",
-                    body.entity_id,
-                    "established_date",
-                    f"../{claim.date}",
-                    exists or None,
-                    row["established_date"],
-                )
-        if founded and body.entity_id == "sco" and (founded.end() <= body.start):
-            town = re.match(r"(?:'s)? in (?P<city>[A-Z]\w+)\b", claim.words[body.end :])
-            if town and town["city"] in {meeting.city for meeting in claim.world.meetings}:
-                yield Finding(
-                    "summits", "chs-2001-shanghai", "city", town["city"], town["city"] == "Shanghai", "Shanghai"
-                )
-        seated = SEATED.search(claim.words, body.end)
-        if seated and row["seat_city"] and seated.start() - body.end < 40:
-            agrees = row["seat_city"].lower() == seated["city"].lower()
-            if agrees or (SURELY_SEATED.search(seated[0]) and body.entity_id != "sco"):
-                yield Finding("bodies", body.entity_id, "seat_city", seated["city"], agrees, row["seat_city"])
-
-
-def _is_subject(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
-    """Whether the founding is the body's own: it stands right before the verb, or right behind the noun."""
-    if body.end <= verb.start():
-        between = claim.words[body.end : verb.start()]
-        if body.start == body.end and not between.strip():
-            return True
-        own = not any(
-            other.start >= body.end and other.end <= verb.start()
-            for other in claim.of_type("body")
-            if other.entity_id != body.entity_id
-        )
-        return (
-            own
-            and re.fullmatch(
-                r"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]*,|,)?\s(?:is an? [\w -]{3,60}\s|(?:[\w-]+\s){0,3})", between
-            )
-            is not None
-        )
-    between = claim.words[verb.end() : body.start]
-    fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
-    return bool(fronted or re.fullmatch(r"\s(?:of )?(?:the )?", between))
-
-
-def _founded(claim: Asserted, body: Mention, established: str, time: Time) -> Iterator[Finding]:
-    low, high = days_of(time.edtf)
-    agrees = low <= dt.date.fromisoformat(established) <= high
-    if agrees or body.entity_id in ("sco", "shanghai-five"):
-        yield Finding("bodies", body.entity_id, "established_date", time.edtf, agrees, established)
-
-
 def instruments(claim: Asserted) -> Iterator[Finding]:
     """When and where a text was adopted."""
     verb = ADOPTED.search(claim.words)
@@ -125,7 +50,7 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
     if time and claim.date and days_of(time.edtf)[0] > claim.date:
         time = None
     if time and row["adopted_date"]:
-        agrees = days_of(time.edtf)[0] <= dt.date.fromisoformat(row["adopted_date"]) <= days_of(time.edtf)[1]
+        agrees = meets(time.edtf, dt.date.fromisoformat(row["adopted_date"]))
         yield Finding("instruments", listed[0].entity_id, "adopted_date", time.edtf, agrees, row["adopted_date"])
     if row["place"]:
         for place in _places(claim, verb.end()):
@@ -141,12 +66,10 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
 def dated(claim: Asserted) -> Iterator[Finding]:
     """`the Charter, a text of 7 June 2002`: a text with the day of its adoption behind its name."""
     for mention in claim.of_type("instrument"):
-        row = claim.world.index["instruments"].get(mention.entity_id)
-        for time in claim.times if row and row["adopted_date"] else ():
-            if DATED.fullmatch(claim.words[mention.end : time.start]) and len(time.edtf) >= 10:
-                low, high = days_of(time.edtf)
-                agrees = low <= dt.date.fromisoformat(row["adopted_date"]) <= high  # type: ignore[index]
-                recorded = row["adopted_date"]  # type: ignore[index]
+        recorded = claim.world.index["instruments"].get(mention.entity_id, {}).get("adopted_date", "")
+        for time in claim.days() if recorded else ():
+            if DATED.fullmatch(claim.words[mention.end : time.start]):
+                agrees = meets(time.edtf, dt.date.fromisoformat(recorded))
                 yield Finding("instruments", mention.entity_id, "adopted_date", time.edtf, agrees, recorded, main=False)
 
 
@@ -160,8 +83,7 @@ def in_force(claim: Asserted) -> Iterator[Finding]:
     behind = [time for time in claim.times if 0 <= time.start - verb.end() < 20]
     if row and row["in_force_date"] and len(behind) == 1:
         edtf = behind[0].edtf.removesuffix("/..")
-        low, high = days_of(edtf)
-        agrees = low <= dt.date.fromisoformat(row["in_force_date"]) <= high
+        agrees = meets(edtf, dt.date.fromisoformat(row["in_force_date"]))
         yield Finding("instruments", named[0].entity_id, "in_force_date", edtf, agrees, row["in_force_date"])
 
 
@@ -218,7 +140,7 @@ def initiatives(claim: Asserted) -> Iterator[Finding]:
             yield from _proposer(claim, mention, row, who)
         time = claim.time_near(verb.start(), verb.end(), 110)
         if time:
-            agrees = days_of(time.edtf)[0] <= dt.date.fromisoformat(row["proposed_date"]) <= days_of(time.edtf)[1]
+            agrees = meets(time.edtf, dt.date.fromisoformat(row["proposed_date"]))
             yield Finding("initiatives", mention.entity_id, "proposed_date", time.edtf, agrees, row["proposed_date"])
         summits = claim.of_type("summit")
         if len(summits) == 1 and row["proposed_summit"]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from .findings import Asserted, Finding
+from .reading_bodies import bodies
 from .reading_chairs import chairs
 from .reading_counts import counts
 from .reading_gatherings import gatherings
 from .reading_meetings import meetings
 from .reading_offices import offices, relations
 from .reading_states import spells
-from .reading_texts import anniversaries, bodies, dated, in_force, initiatives, instruments
+from .reading_texts import anniversaries, dated, in_force, initiatives, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     meetings, gatherings, counts, spells, chairs, bodies, instruments, dated, in_force, initiatives, anniversaries,

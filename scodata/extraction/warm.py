@@ -10,4 +10,5 @@ from .document import read_document
 __all__ = ["pyarrow"]
 
 read_document("On 15 June 2001 the heads of state of six states founded the SCO in Shanghai.", None)
-classifier("kinds"), classifier("claims")
+for name in ("kinds", "claims", "voices"):
+    classifier(name)

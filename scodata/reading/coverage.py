@@ -46,7 +46,8 @@ def coverage(table: str | None = None) -> pd.DataFrame:
     gaps = load("missing")
     sourced = set(cited["table"]) - {"names"}
     names = [name for name in resources() if name in sourced] if table is None else [table]
-    frames = [_of_table(name, cited, gaps) for name in names]
+    named = load("names")
+    frames = [_of_table(name, cited, gaps, named[named["table"] == name]) for name in names]
     return pd.concat(frames, ignore_index=True)
 
 
@@ -66,7 +67,7 @@ def sources() -> pd.DataFrame:
     return frame.sort_values(["citations", "documents"], ascending=False).reset_index(drop=True)
 
 
-def _of_table(name: str, cited: pd.DataFrame, gaps: pd.DataFrame) -> pd.DataFrame:
+def _of_table(name: str, cited: pd.DataFrame, gaps: pd.DataFrame, named: pd.DataFrame) -> pd.DataFrame:
     import pandas as pd
 
     frame = load(name)
@@ -80,7 +81,7 @@ def _of_table(name: str, cited: pd.DataFrame, gaps: pd.DataFrame) -> pd.DataFram
     filled = frame[list(optional)].notna()
     empty = ~filled & pd.DataFrame({column: _expected(frame, how) for column, how in optional.items()}, frame.index)
     for language in resource(name)["schema"].get("expectedNames", ()):
-        filled[f"names.{language}"] = keys.isin(_named(name, language))
+        filled[f"names.{language}"] = keys.isin(named.loc[named["language"] == language, "record_id"])
         empty[f"names.{language}"] = ~filled[f"names.{language}"]
     told = {column: keys.isin(explained.loc[explained["field"] == column, "record_id"]) for column in empty}
     rows = pd.DataFrame({
@@ -97,12 +98,6 @@ def _of_table(name: str, cited: pd.DataFrame, gaps: pd.DataFrame) -> pd.DataFram
     counted = [column for column in rows.columns if column not in ("table", "year")]
     summed = rows.groupby(["table", "year"], dropna=False, as_index=False)[counted].sum()
     return summed.astype(dict.fromkeys(counted, "Int64")).astype({"table": "str", "year": "Int64"})
-
-
-def _named(table: str, language: str) -> pd.Series[Any]:
-    """The records of a table that have a name in a language."""
-    names = load("names")
-    return names.loc[(names["table"] == table) & (names["language"] == language), "record_id"]
 
 
 def _expected(frame: pd.DataFrame, how: bool | str) -> pd.Series[Any] | bool:
