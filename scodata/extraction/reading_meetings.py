@@ -96,7 +96,7 @@ def _hosted(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Fin
 def _place(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
     phrase = re.sub(r"Shanghai (?:Cooperation|Five|Spirit|Forum)", "", claim.words[mention.start : mention.end])
     tail = claim.words[mention.end : mention.end + 70]
-    for other in sorted({each.city for each in claim.world.meetings}, key=len, reverse=True):
+    for other in sorted({each.city for each in claim.world.meetings}, key=lambda city: (-len(city), city)):
         names = {other, *({"St. Petersburg", "St Petersburg"} if other == "Saint Petersburg" else ())}
         hosted = rf"\b(?:{'|'.join(map(re.escape, names))}) (?:\w+ )?(?:hosted|hosts|welcomed|held)\b[^.;]{{0,30}}$"
         if (
