@@ -98,9 +98,16 @@ class Meetings:
             )
         )
 
-    def in_document(self, flat: str, spans: list[tuple[int, int]], date: dt.date | None) -> list[Mention]:
-        """Meetings in all sentences; "the summit" is the one last described, or the one of those days."""
+    def in_document(
+        self, flat: str, spans: list[tuple[int, int]], date: dt.date | None
+    ) -> tuple[list[Mention], list[Mention]]:
+        """Meetings that sentences describe, and those that they only mean.
+
+        "The SCO summit" is the one last described, or the one of those days; a bare "the summit" names none, yet means
+        that one.
+        """
         found: list[Mention] = []
+        meant: list[Mention] = []
         current = self._of_those_days(date)
         for start, end in spans:
             described = self.mentions(flat, start, end, date)
@@ -109,9 +116,10 @@ class Meetings:
             elif current and not OTHERS.search(flat, start, end):
                 match = THE_SUMMIT.search(flat, start, end)
                 if match:
-                    described = [Mention(match.start(), match.end(), "summit", current)]
+                    is_named = re.search(SCO, match[0]) is not None
+                    (found if is_named else meant).append(Mention(match.start(), match.end(), "summit", current))
             found.extend(described)
-        return found
+        return found, meant
 
     def _of_those_days(self, date: dt.date | None) -> str | None:
         near = [each for each in self.meetings if date and each.body != "chg" and abs((each.start - date).days) <= DAYS]

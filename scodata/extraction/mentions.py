@@ -81,7 +81,7 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
                 Mention(start + inner.start(), start + inner.end(), "body", "sco")
                 for inner in ORGANISATION.finditer(flat[start:end])
             )
-    texts = [mention for mention in texts_of(flat, gazetteer, date) if not _inside(mention, found)]
+    texts = [mention for mention in texts_of(flat, date) if not _inside(mention, found)]
     found = [*apart(found, texts), *texts]
     found.extend(_named_again(flat, found, gazetteer.world))
     organisations = organisations_of(flat, found, gazetteer)

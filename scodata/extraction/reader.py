@@ -74,7 +74,7 @@ class Reader:
         self.date, self.world = date, world
         self.spans = list(sentences_of(self.flat))
         names = mentions_of(self.flat, the_gazetteer(), date)
-        meetings = the_meetings().in_document(self.flat, self.spans, date)
+        meetings, self.meant = the_meetings().in_document(self.flat, self.spans, date)
         self.mentions = sorted({*outside(names, meetings), *meetings})
         self.starts = [mention.start for mention in self.mentions]
         self.quotes = quotes_of(self.flat)
@@ -181,7 +181,8 @@ class Reader:
         named, times, quantities, offset = [], [], [], 0
         for a, b in part.spans:
             shift = offset - a
-            named += [replace(m, start=m.start + shift, end=m.end + shift) for m in self._named(a, b)]
+            meant = [m for m in self.meant if a <= m.start and m.end <= b]
+            named += [replace(m, start=m.start + shift, end=m.end + shift) for m in (*self._named(a, b), *meant)]
             offset += b - a + 1
         named += [replace(m, start=place, end=place) for m, place in self._subjects(part, len(words))]
         clock = Clock(self.date, self.clock.year, self.clock.is_past)

@@ -1,64 +1,168 @@
-"""Which adopted text a title means that is near to the one on record but not the same, word for word."""
+"""Which text or initiative a title means that is near to the one on record but not the same, word for word.
+
+A title is a noun such as `convention` with what stands before and behind it. It is compared with every title on record
+by its words, rare ones counting for more; words that match nothing are left out of the mention at both of its ends.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
-from .gazetteer import Gazetteer, plain_name
+from .gazetteer import plain_name
 from .mention import Mention
-from .world import the_world
+from .world import World, the_world
 
+KINDS = {
+    "treaty": "treaty", "agreement": "agreement", "convention": "convention", "programme": "programme",
+    "program": "programme", "strategy": "strategy", "protocol": "protocol", "statement": "statement",
+    "concept": "concept", "plan": "plan", "regulations": "regulation", "regulation": "regulation",
+    "charter": "charter", "memorandum": "memorandum", "memoranda": "memorandum", "roadmap": "plan",
+    "declaration": "declaration", "decision": "decision", "initiative": "initiative", "pact": "",
+}  # fmt: skip
+"""What the noun at the heart of a title says of the kind of text that it names; `pact` leaves it open."""
+WORD = r"[A-Za-z][\w'’-]*|\d{4}(?:[-–]\d{4})?"
 TITLE = re.compile(
-    r"\b(?:(?:Joint|Comprehensive|Framework|International|Intergovernmental) ){0,2}"
-    r"(?:Treaty|Agreement|Convention|Programme?|Strategy|Protocol|Statement|Concept|Plan|Regulations?"
-    r"|Charter|Memorandum|Roadmap|Action Plan|Declaration|Plan of Action)"
-    r" (?:of|on|for|against|between) (?:(?:[A-Z][\w'-]*|of|on|and|the|for|in|to|with|against|between"
-    r"|\d{4}(?:-\d{4})?),? ){0,12}[A-Z][\w'-]+(?: (?:for|in|until) \d{4}[-–]\d{4})?"
+    rf"\b(?P<before>(?:(?!(?:a|an|and|by|from|in|its|on|that|their|this|under|with|of|to|for)\b)(?:{WORD}) ){{0,6}})"
+    rf"(?P<head>{'|'.join(sorted(KINDS, key=len, reverse=True))})\b"
+    rf"(?P<behind>(?: (?:of|on|for|against|between|until|to|in|about|concerning|with|towards?)\b"
+    rf"(?:,? (?!(?:was|were|is|are|has|had|which|that|who|signed|adopted|approved|at|during|while|after|before|by)\b)"
+    rf"(?:{WORD})){{1,18}})?)",
+    re.IGNORECASE,
 )
-LITTLE = frozenset(["of", "on", "for", "and", "the", "in", "to", "with", "against", "between", "a", "an", "its"])
-NEAR = 0.6
+QUOTED = re.compile(r"[“\"]([^“”\"]{12,100})[”\"]")
+LITTLE = frozenset((
+    "of", "on", "for", "and", "the", "in", "to", "with", "against", "between", "a", "an", "its", "until", "by", "at",
+    "new", "about", "concerning", "towards", "toward", "member", "state", "states", "sco", "shanghai",
+    "cooperation", "organization", "s", "field", "fields", "area", "areas", "sphere", "spheres", "government",
+    "governments", "issue", "issues", "matter", "matters", "anti", "counter", "countering", "combating", "combat",
+    "fighting", "fight", "joint", "further", "mutual",
+))  # fmt: skip
+"""Words that tell no title from another."""
+SPELLINGS = (("neighbour", "neighbor"), ("programme", "program"), ("isation", "ization"))
 STEM = 6
+SAME, KNOWN, RARE = 0.75, 0.45, 3.0
 
 
-def texts_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[Mention]:
-    """Mentions of instruments by titles that share most of their words with one on record."""
-    found = []
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title on record: its telling words and the years in it."""
+
+    entity_type: str
+    entity_id: str
+    kind: str
+    stems: frozenset[str]
+    years: frozenset[str]
+    adopted: str
+
+
+class Titles:
+    """All titles on record, by their words."""
+
+    def __init__(self, world: World) -> None:
+        self.titles = tuple(_titles(world))
+        counts = Counter(stem for title in self.titles for stem in title.stems)
+        self.weights = {stem: math.log(len(self.titles) / n) for stem, n in counts.items()}
+        self.by_stem: dict[str, list[int]] = defaultdict(list)
+        for n, title in enumerate(self.titles):
+            for stem in title.stems:
+                self.by_stem[stem].append(n)
+
+    def weight(self, stems: Iterable[str]) -> float:
+        """How telling some words are together; one on no record counts as the rarest."""
+        rarest = math.log(len(self.titles))
+        return sum(self.weights.get(stem, rarest) for stem in stems)
+
+    def nearest(
+        self, words: list[tuple[int, int, str]], head: int, kind: str, date: str, known: float
+    ) -> tuple[Title, int, int] | None:
+        """The title that some words mean, and where in them it begins and ends; None where none or several are near."""
+        own = {stem for _, _, stem in words}
+        near = {n for stem in own for n in self.by_stem.get(stem, ()) if self.weights[stem] >= 1}
+        scored = []
+        for n in near:
+            title = self.titles[n]
+            if (kind and title.kind != kind) or (date and title.adopted > date):
+                continue
+            places = [n for n, (_, _, stem) in enumerate(words) if stem in title.stems]
+            within = [word for word in words[: places[-1] + 1] if word[0] >= min(head, words[places[0]][0])]
+            told = {stem for _, _, stem in within}
+            shared = self.weight(told & title.stems)
+            precision, recall = shared / self.weight(told), shared / self.weight(title.stems)
+            years = {stem for stem in told if stem[:2] in ("19", "20") and stem.isdigit()}
+            if (
+                precision >= SAME
+                and recall >= known
+                and (shared >= RARE or precision == recall == 1)
+                and years <= title.years
+            ):
+                scored.append((precision * recall, title.adopted, n, within[0][0], within[-1][1]))
+        if not scored:
+            return None
+        best = max(scored)
+        return self.titles[best[2]], best[3], best[4]
+
+
+def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
+    """Mentions of instruments and initiatives by titles that share their telling words with one on record."""
+    titles, found, day = the_titles(), [], date.isoformat() if date else ""
     for match in TITLE.finditer(flat):
-        words = _stems(match[0])
-        scored = [
-            (len(words & known) / len(words | known), adopted, instrument)
-            for instrument, known, adopted in _titles()
-            if date is None or adopted <= date.isoformat()
-        ]
-        near = max(scored, default=(0.0, "", ""))
-        if near[0] >= NEAR and len(words) > 2:
-            found.append(Mention(match.start(), match.end(), "instrument", near[2]))
+        words = _words(flat, match.start(), match.end())
+        kind = KINDS[match["head"].lower()]
+        near = titles.nearest(words, match.start("head"), kind, day, KNOWN)
+        if near:
+            title, start, end = near
+            found.append(
+                Mention(
+                    min(start, match.start("head")), max(end, match.end("head")), title.entity_type, title.entity_id
+                )
+            )
+    for match in QUOTED.finditer(flat):
+        near = titles.nearest(_words(flat, match.start(1), match.end(1)), match.start(1), "", day, SAME)
+        if near:
+            found.append(Mention(match.start(1), match.end(1), near[0].entity_type, near[0].entity_id))
     return found
 
 
 @cache
-def _titles() -> tuple[tuple[str, frozenset[str], str], ...]:
-    world = the_world()
-    return tuple(
-        (
-            row["record_id"],
-            _stems(plain_name(row["name"])),
-            world.index["instruments"].get(row["record_id"], {}).get("adopted_date", ""),
-        )
-        for row in world.table("names")
-        if row["table"] == "instruments" and row["language"] == "en"
-    )
+def the_titles() -> Titles:
+    """The titles of the published records."""
+    return Titles(the_world())
 
 
-def _stems(title: str) -> frozenset[str]:
-    spelled = (
-        title.lower()
-        .replace("neighbour", "neighbor")
-        .replace("programme", "program")
-        .replace("isation", "ization")
-        .replace("-", " ")
-    )
-    spelled = re.sub(r"\bof the (?:sco|shanghai cooperation organi[sz]ation)\b", "", spelled)
-    return frozenset(word[:STEM] for word in re.findall(r"[a-z]+|\d{4}", spelled) if word not in LITTLE)
+def _titles(world: World) -> Iterator[Title]:
+    for row in world.table("names"):
+        if row["language"] != "en" or row["table"] not in ("instruments", "initiatives"):
+            continue
+        record = world.index[row["table"]].get(row["record_id"], {})
+        name = plain_name(row["name"])
+        stems = frozenset(stem for _, _, stem in _words(name, 0, len(name)))
+        years = frozenset(stem for stem in stems if stem.isdigit())
+        if row["table"] == "instruments":
+            yield Title(
+                "instrument", row["record_id"], record.get("kind", ""), stems, years, record.get("adopted_date", "")
+            )
+        else:
+            yield Title("initiative", row["record_id"], "initiative", stems, years, record.get("proposed_date", ""))
+
+
+def _words(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The telling words of a stretch of text, each with its place and stem; a span of years counts as both."""
+    found = []
+    for match in re.finditer(r"\d{4}|[A-Za-z]+(?:['’]s)?", text[start:end]):
+        stem = "" if match[0].lower() in KINDS else _stem(match[0])
+        if stem:
+            found.append((start + match.start(), start + match.end(), stem))
+    return found
+
+
+def _stem(word: str) -> str:
+    spelled = word.lower().removesuffix("'s").removesuffix("’s")
+    for one, other in SPELLINGS:
+        spelled = spelled.replace(one, other)
+    return "" if spelled in LITTLE else spelled[:STEM]
