@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..slugs import slug_of
+from .facets import IN_PERSON, VIRTUAL
 from .findings import Asserted, Finding
-from .mention import Mention
 from .world import Meeting, Row
 
 LED = re.compile(
-    r"\b(?:(?:delegation|team)\b[^.;]{0,50}\b(?:was |is )?|represented (?:at [^.;,]{3,50} )?)"
+    r"\b(?:(?:delegation|team)\b[^.;]{0,90}?\b(?:was |is )?|represented (?:at [^.;,]{3,50} )?)"
     r"(?P<by>(?:(?:led|headed) )?by )(?=[A-Z])"
-    r"|\b(?:led|headed|heads|leads) (?:the|his|her|its|an?) (?:[A-Z]\w+ )?(?:delegation|team)\b"
+    r"|\b(?:led|headed|heads|leads) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?(?:delegation|team)\b"
 )
 CAME = re.compile(
     r"\b(?:attend(?:ed|ing|s)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
-    r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented)\b"
+    r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented|joined"
+    r"|travelled|flew)\b"
 )
 THERE = re.compile(
     r"\b(?:attended by|(?:took|takes|taking) part in|participat(?:ed|ing|ion)|were present|brought together"
-    r"|represented by|arrived? (?:in|for|at)|has arrived)\b"
+    r"|represented by|arrived? (?:in|for|at)|has arrived|among the participants)\b"
 )
 ABSENT = re.compile(
     r"\b(?:absent|absence|skipped|missed|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
@@ -29,72 +31,99 @@ WITH_STATES = re.compile(
     r"\b(?:attended by|participation of|leaders of|presidents of|delegations (?:of|from)|representatives of"
     r"|heads of (?:state|delegations?)(?: and government)? (?:of|from))[^.;]*$"
 )
-LINK = re.compile(
-    r"\b(?:by|via|through) (?:video|a video|videoconference|video-?link)|\bvideo[- ]?(?:link|conference)\b"
-    r"|\bvirtual(?:ly)?\b|\bonline\b",
-    re.IGNORECASE,
+ONE_CAME = re.compile(
+    r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
+    r"|appeared)\b[^.;,]{0,12}\b(?:in person|in-person|face[- ]to[- ]face|by video|via video|online|virtually"
+    r"|remotely|through a video|via a video|by a video)"
 )
+SENT = re.compile(
+    r"\b(?:sent|dispatched|seat was (?:taken|occupied|filled) by|delegated"
+    r"|was represented (?:there |at [^.;,]{3,60} |in \w+ )?by)\b"
+)
+TITLE = "President|Prime|Premier|Foreign|External|Minister|Vice|Deputy|Chairman|The|SCO|Defen[cs]e|State|Council"
+SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
 
 
-def presence(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
-    """Who came: the last person named before a verb of attending, and all whom the claim lists as there."""
-    if THERE.search(claim.words) and not ABSENT.search(claim.words):
-        yield from _listed(claim, meeting)
+def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who came: the last person named before a verb of attending; and whether in person or by video."""
     verb = CAME.search(claim.words)
     if verb is None:
         return
-    person = (
-        claim.before(verb.start(), "person") or claim.after(verb.end(), "person")
-        if verb.start() < 15
-        else claim.before(verb.start(), "person")
-    )
-    found = _delegation(claim, meeting, person)
+    person = claim.before(verb.start(), "person")
+    if person is None and verb.start() < 15:
+        person = claim.after(verb.end(), "person")
+    home = claim.world.home.get(person.entity_id) if person else None
+    found = _delegation(claim, meeting, home)
     if person is None or found is None:
         return
-    home, record, row = found
+    record, row = found
     agrees = row["person_id"] == person.entity_id
     leads = person.entity_id in {
         each
         for rank in ("head-of-state", "head-of-government")
-        for _, each in claim.world.leaders.get((home, rank), [])
+        for _, each in claim.world.leaders.get((str(home), rank), [])
     }
     titled = re.search(r"\b(?:President|Prime Minister|Premier) $", claim.words[: person.start]) is not None
     if agrees or ((leads or titled) and row["level"] in ("head-of-state", "head-of-government")):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
-    if agrees and row["mode"] and LINK.search(claim.words):
-        yield Finding("delegations", record, "mode", "virtual", row["mode"] == "virtual", row["mode"])
+    mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
+    if agrees and row["mode"] and mode and of_one_person(claim):
+        yield Finding("delegations", record, "mode", mode, row["mode"] == mode, row["mode"])
+
+
+def of_one_person(claim: Asserted) -> bool:
+    """Whether a form of attendance is told of the person who came, not of the meeting."""
+    return ONE_CAME.search(claim.words) is not None and bool(claim.of_type("person"))
 
 
 def led(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
-    """`India's delegation was led by ...`: the person at the head of a state's delegation."""
+    """`India's delegation was led by ...`: the person at the head of a state's delegation, on record or not."""
     match = LED.search(claim.words)
     if match is None:
         return
     person = claim.after(match.end() - 1, "person") if match["by"] else claim.before(match.start() + 1, "person")
-    found = _delegation(claim, meeting, person)
-    if person and found:
-        _, record, row = found
-        agrees = row["person_id"] == person.entity_id
-        yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
+    names = [*SOMEBODY.finditer(claim.words, *((match.end(),) if match["by"] else (0, match.start())))]
+    told = person.entity_id if person else slug_of(names[0 if match["by"] else -1][0]) if names else None
+    states = {state.entity_id for state in claim.of_type("state")}
+    home = states.pop() if len(states) == 1 else claim.world.home.get(person.entity_id) if person else None
+    found = _delegation(claim, meeting, home)
+    if told and found:
+        record, row = found
+        agrees = told == row["person_id"] or set(told.split("-")) <= set(row["person_id"].split("-"))
+        yield Finding("delegations", record, "person_id", told, agrees, row["person_id"])
 
 
-def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """`Pakistan sent its president`: a state and the one person who came for it, whoever that may be."""
+    match = SENT.search(claim.words)
+    if match is None or ABSENT.search(claim.words):
+        return
+    state = claim.before(match.start(), "state")
+    persons = [person for person in claim.of_type("person") if person.start >= match.end() - 1]
+    found = _delegation(claim, meeting, state.entity_id if state else None)
+    if found and len(persons) == 1:
+        record, row = found
+        agrees = row["person_id"] == persons[0].entity_id
+        yield Finding("delegations", record, "person_id", persons[0].entity_id, agrees, row["person_id"])
+
+
+def listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Persons and states that the records have among the delegations; who came besides is not recorded."""
-    delegations = claim.world.index["delegations"]
+    if not THERE.search(claim.words) or ABSENT.search(claim.words):
+        return
     for other in claim.of_type("person"):
-        found = _delegation(claim, meeting, other)
-        if found and found[2]["person_id"] == other.entity_id:
-            yield Finding("delegations", found[1], "person_id", other.entity_id, True, other.entity_id)
+        found = _delegation(claim, meeting, claim.world.home.get(other.entity_id))
+        if found and found[1]["person_id"] == other.entity_id:
+            yield Finding("delegations", found[0], "person_id", other.entity_id, True, other.entity_id)
     for other in claim.of_type("state"):
         record = f"{meeting.summit_id}:{other.entity_id}"
-        row = delegations.get(record)
+        row = claim.world.index["delegations"].get(record)
         if row and WITH_STATES.search(claim.words[: other.start]):
             yield Finding("delegations", record, "state_id", other.entity_id, True, row["state_id"])
 
 
-def _delegation(claim: Asserted, meeting: Meeting, person: Mention | None) -> tuple[str, str, Row] | None:
-    """The state of a person, and the record of its delegation, where that names somebody."""
-    home = claim.world.home.get(person.entity_id) if person else None
+def _delegation(claim: Asserted, meeting: Meeting, home: str | None) -> tuple[str, Row] | None:
+    """The record of a state's delegation, where that names somebody."""
     record = f"{meeting.summit_id}:{home}"
     row = claim.world.index["delegations"].get(record) if home else None
-    return (home, record, row) if home and row and row["person_id"] else None
+    return (record, row) if row and row["person_id"] else None

@@ -1,171 +1,209 @@
-"""What a claim says of meetings of leaders: number, place, time and format."""
+"""What a claim says of a meeting of leaders, set beside all meetings there were.
+
+The table of meetings is complete. A clause that speaks of one gives facts about it - town, day, number, format, host,
+who came - and a meeting that has them all confirms the clause. Where none has, the clause is wrong, and the meeting that
+differs from it in one fact alone shows in which.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from .daysof import meets
+from .daysof import days_of, meets
+from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
-from .lexicon import words
-from .mention import Mention
-from .numbers import ORDINAL_WORD, ordinal
-from .reading_attendance import led, presence
+from .reading_attendance import came, led, listed, of_one_person, sent
 from .world import Meeting
 
-ORDINAL = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b", re.IGNORECASE)
-HELD = re.compile(
-    r"\b(?:held|took place|takes place|convened|opened|hosted|gathered|met|was|were|on|in|concluded|ended|began)\b"
+ORGANISATION = (
+    r"(?:SCO|Shanghai (?:Cooperation|Co-operation) Organi[sz]ation|Shanghai (?:Five|Forum|group(?:ing)?)|grouping|bloc"
+    r"|organi[sz]ation)"
 )
-NUMBERED = re.compile(
-    rf"\b(?:was|is|hosted|marks?|,) (?:already )?(?:the |its )?(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) "
-    r"(?:(?:SCO )?(?:summit|meeting|session|gathering) of the |in the (?:history|series))",
-    re.IGNORECASE,
+GOVERNMENTS = r"(?:[Hh]eads? of [Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
+STATES = r"(?:[Hh]eads? of (?:[Mm]ember )?[Ss]tates?|presidents|leaders|CHS\b)"
+COUNCIL = re.compile(rf"\b(?P<chg>{GOVERNMENTS})|\b(?P<chs>{STATES})|\b(?P<s5>Shanghai Five)\b")
+NOUN = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Ss]itting|[Cc]onference|[Tt]alks|[Cc]ouncil)"
+MEETING = re.compile(
+    rf"\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
+    rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
 )
-HELD_ON = re.compile(
-    r"\b(?:held|took place|ran|opened|convened|gathered)(?: in [A-Z]\w+)? (?:on|from) (?:[A-Z]\w+day,? )?$"
+LEADERS = re.compile(
+    rf"\b(?:{GOVERNMENTS}|{STATES})\b(?! and government)[^.;]{{0,40}}?\b{ORGANISATION}"
+    rf"|\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states'? |countries'? |governments'? ))?(?:{GOVERNMENTS}|{STATES})\b"
 )
-HOST_STATE = re.compile(r"\b(?P<verb>(?:has )?(?:just )?(?:hosted|hosts|played host to))\b[^.;,]{0,20}$")
-HOST = re.compile(
-    r"(?:^|\b)(?P<city>[A-Z][\w'-]+)(?:, [^,]{3,60},)? (?:hosted|hosts|was host to|has been home to)\b[^.;]{0,40}$"
+MET = re.compile(
+    r"\b(?:met|meets?|gather(?:ed|ing)|convened?|assembled|sat down|came together|conferred|held their|hold their"
+    r"|begin their|began their|approved|adopted|endorsed|signed|joined)\b"
 )
-VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\b(?:held|met|meeting|took place) (?:by|via|through) video",
-    re.IGNORECASE,
+OTHERS = re.compile(
+    r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
+    r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
+    r"|[Ss]ecurity [Cc]ouncils?|sidelines?|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of|[Bb]usiness [Ff]orum"
+    r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with|between)|anniversary of"
+    r"|Coordinators|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
+    r"|(?<!Prime )\bMinisters\b"
 )
-IN_PERSON = re.compile(
-    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline)\b",
-    re.IGNORECASE,
+FUTURE = re.compile(r"\b(?:will|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
+HOSTED = re.compile(
+    r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
+    r"|received|welcomed|chose)\b"
 )
+SUBJECT = re.compile(r"(?:,[^,]*,)? (?:has |had |also |just |\w+ly )*")
 ABOUT_IT = re.compile(
-    r"\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed)\b"
-    r"|\b(?:took place|takes place|convened|gathered|met in|hosted|kicked off|concluded|opened)\b|^(?:the "
-    r"|an? )?first\b",
+    r"\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed|the|conducted)\b"
+    r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
+    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )
+ELSEWHERE = re.compile(r"\b(?:from|of|via|to|for|left|near|with)\s(?:the )?$")
+"""Before a town in which the meeting need not be."""
+FITS = {
+    "virtual": ("virtual", "hybrid"), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
+    "hybrid": ("hybrid",),
+}  # fmt: skip
+"""Which formats on record a format that is told may mean."""
+AHEAD, NEAR = 4, 45
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact about a meeting: its field, its value as told, and whether a meeting has it (None: not on record)."""
+
+    field: str
+    value: str
+    held: dict[str, bool | None]
 
 
 def meetings(claim: Asserted) -> Iterator[Finding]:
-    """Findings on every meeting that a claim describes."""
-    known = {meeting.summit_id: meeting for meeting in claim.world.meetings}
-    summits = [mention for mention in claim.of_type("summit") if mention.entity_id in known]
-    for mention in summits:
-        meeting = known[mention.entity_id]
-        phrase = claim.words[mention.start : mention.end]
-        facts = [
-            *_number(meeting, phrase),
-            *_place(claim, mention, meeting, len(summits)),
-            *(_hosted(claim, mention, meeting) if len(summits) == 1 else ()),
-            *_time(claim, mention, meeting, len(summits)),
-            *_format(claim, mention, meeting, len(summits)),
-        ]
-        came = list(presence(claim, meeting)) if len({each.entity_id for each in summits}) == 1 else []
-        is_main = ABOUT_IT.search(claim.words) is not None or any(finding.agrees for finding in came)
-        if len(summits) == 1:
-            came += [*led(claim, meeting), *_counted(claim, mention, meeting)]
-        yield from (replace(fact, main=is_main) for fact in facts)
-        yield from came
-
-
-def _number(meeting: Meeting, phrase: str) -> Iterator[Finding]:
-    found = ORDINAL.search(phrase)
-    if found and meeting.ordinal is not None:
-        value = ordinal(found[1])
-        agrees = value == meeting.ordinal
-        yield Finding("summits", meeting.summit_id, "ordinal", str(value), agrees, str(meeting.ordinal), main=True)
-
-
-def _hosted(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
-    """`Chelyabinsk hosted the summit`, `the summit in Bukhara`: a town that is not the meeting's."""
-    host = HOST.search(claim.words[: mention.start])
-    behind = re.match(
-        r"(?:[^.;,]{0,30} (?:took place|held|convened|opened))? in (?P<city>[A-Z][\w'-]+)\b", claim.words[mention.end :]
-    )
-    city = host["city"] if host else behind["city"] if behind else None
-    state = HOST_STATE.search(claim.words[: mention.start])
-    who = claim.before(mention.start, "state") if state else None
-    if who and who.end >= len(claim.words[: state.start("verb")].rstrip()):  # type: ignore[union-attr]
+    """Town, days, number, format and host of the meeting that a clause is about, and who came to it."""
+    spoken = _spoken_of(claim)
+    if spoken is None:
+        return
+    regions, series = spoken
+    known = [
+        meeting
+        for meeting in claim.world.meetings
+        if meeting.body in series
+        and (claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD)
+    ]
+    facts = list(_facts(claim, regions, known))
+    chosen = _chosen(claim, known, facts)
+    if chosen is None:
+        return
+    meeting, agree, differ = chosen
+    is_main = ABOUT_IT.search(claim.words) is not None and not differ
+    for fact in agree:
         yield Finding(
-            "summits", meeting.summit_id, "country", who.entity_id, who.entity_id == meeting.country, meeting.country
+            "summits", meeting.summit_id, fact.field, fact.value, True, _recorded(meeting, fact.field), is_main
         )
-    if city in words("towns.txt") and meeting.format == "in-person":
-        yield Finding("summits", meeting.summit_id, "city", str(city), city == meeting.city, meeting.city)
+    for fact in differ:
+        yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, _recorded(meeting, fact.field))
+    if not differ and agree:
+        there = [*listed(claim, meeting), *came(claim, meeting), *led(claim, meeting), *sent(claim, meeting)]
+        yield from (replace(each, main=True) for each in there)
 
 
-def _place(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
-    phrase = re.sub(r"Shanghai (?:Cooperation|Five|Spirit|Forum)", "", claim.words[mention.start : mention.end])
-    tail = claim.words[mention.end : mention.end + 70]
-    for other in sorted({each.city for each in claim.world.meetings}, key=lambda city: (-len(city), city)):
-        names = {other, *({"St. Petersburg", "St Petersburg"} if other == "Saint Petersburg" else ())}
-        hosted = rf"\b(?:{'|'.join(map(re.escape, names))}) (?:\w+ )?(?:hosted|hosts|welcomed|held)\b[^.;]{{0,30}}$"
-        if (
-            any(re.search(rf"\b{re.escape(name)}\b", phrase) for name in names)
-            or re.search(hosted, claim.words[: mention.start])
-            or (
-                count == 1
-                and any(
-                    re.match(rf"[^.;:]{{0,40}}?\b(?:held|place|convened|hosted|opened)? ?in {re.escape(name)}\b", tail)
-                    and not re.search(r"\b(?:after|before|from|since|than)\b", tail.split(name)[0])
-                    for name in names
-                )
-            )
-        ):
-            agrees = other == meeting.city
-            if agrees or meeting.format != "virtual":
-                yield Finding("summits", meeting.summit_id, "city", other, agrees, meeting.city)
-            return
+def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
+    """The clause that speaks of one meeting, and which bodies' meetings it may be."""
+    named = claim.of_type("summit")
+    anchor = named[0].start if named else None
+    if anchor is None:
+        match = MEETING.search(claim.words) or LEADERS.search(claim.words)
+        if match is None:
+            return None
+        anchor = match.start()
+    regions = clause(claim, anchor)
+    words = words_of(claim, regions)
+    if OTHERS.search(words):
+        return None
+    if not named and not MEETING.search(words) and not MET.search(words):
+        return None
+    council = COUNCIL.search(words)
+    if council and council["chg"]:
+        return regions, ("chg",)
+    if re.search(r"Shanghai Five|Shanghai Forum", words):
+        return regions, ("s5",)
+    if named:
+        return regions, tuple({m.entity_id.split("-")[0] for m in named} | ({"chs"} if council else set()))
+    return regions, ("chs",)
 
 
-def _time(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
-    if count > 1:
-        return
-    held = [time for time in claim.days() if HELD_ON.search(claim.words[: time.start])]
-    if len(held) == 1:
-        agrees = meets(held[0].edtf, meeting.start, meeting.end)
-        yield Finding("summits", meeting.summit_id, "start_date", held[0].edtf, agrees, meeting.start.isoformat())
-        return
-    time = claim.time_near(mention.start, mention.end, 45)
-    if time is None:
-        return
-    between = (
-        claim.words[mention.end : time.start] if time.start >= mention.end else claim.words[time.end : mention.start]
-    )
-    if time.start < mention.end and not re.search(
-        r"^[\s,]*(?:at|during|in|attending|the|of|while|addressing|opened)?", between
-    ):
-        return
-    if re.search(r"\b(?:since|after|before|until|by|from|of the year|plan|anniversary)\b", between):
-        return
-    agrees = meets(time.edtf, meeting.start, meeting.end)
-    if agrees or HELD.search(between) or len(between.split()) < 4:
-        yield Finding("summits", meeting.summit_id, "start_date", time.edtf, agrees, meeting.start.isoformat())
+def _facts(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
+    places = {town.name for town in towns(claim, regions) if not ELSEWHERE.search(claim.words[: town.start])}
+    if len(places) == 1:
+        place = places.pop()
+        yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
+    edtf = one_time(closed(claim, regions))
+    if edtf:
+        yield Fact("start_date", edtf, {m.summit_id: meets(edtf, m.start, m.end) for m in known})
+    counted = {value for value, _ in numbers(claim, regions)}
+    if len(counted) == 1:
+        value = counted.pop()
+        yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
+    form = formats(claim, regions)
+    if form and not of_one_person(claim):
+        yield Fact("format", form.split()[-1], {m.summit_id: m.format in FITS[form] for m in known})
+    host = _host(claim, regions)
+    if host:
+        yield Fact("country", host, {m.summit_id: m.country == host for m in known})
 
 
-def _format(claim: Asserted, mention: Mention, meeting: Meeting, count: int) -> Iterator[Finding]:
-    phrase = claim.words[max(0, mention.start - 40) : mention.end + 70]
-    if count == 1 and re.search(r"\bhybrid\b", phrase):
-        yield Finding("summits", meeting.summit_id, "format", "hybrid", meeting.format == "hybrid", meeting.format)
-    elif count == 1 and VIRTUAL.search(phrase):
-        formats = ("virtual",) if re.search(r"\b(?:fully|entirely|purely) ", phrase) else ("virtual", "hybrid")
-        yield Finding("summits", meeting.summit_id, "format", "virtual", meeting.format in formats, meeting.format)
-    elif count == 1 and IN_PERSON.search(phrase):
-        yield Finding(
-            "summits",
-            meeting.summit_id,
-            "format",
-            "in-person",
-            meeting.format in ("in-person", "hybrid"),
-            meeting.format,
-        )
+def _host(claim: Asserted, regions: Regions) -> str | None:
+    """The state that a clause says hosted: its subject, or the one behind `hosted by`, `under the chairmanship of`."""
+    match = HOSTED.search(claim.words)
+    if match is None or not within(regions, match.start()):
+        return None
+    behind = re.match(r" by (?:the )?$", claim.words[match.end() : match.end() + 8])
+    for state in claim.of_type("state"):
+        between = claim.words[match.end() : state.start] if state.start >= match.end() else None
+        if between is not None and re.fullmatch(r" by (?:the )?", between):
+            return state.entity_id
+        before = claim.words[state.end : match.start()] if state.end <= match.start() and not behind else None
+        if before is not None and SUBJECT.fullmatch(before):
+            return state.entity_id
+    return None
 
 
-def _counted(claim: Asserted, mention: Mention, meeting: Meeting) -> Iterator[Finding]:
-    """`The Bishkek meeting was the fifth summit of the SCO`: a number that stands apart from the meeting's name."""
-    found = NUMBERED.search(claim.words)
-    inside = found and mention.start <= found.start("number") < mention.end
-    if found and not inside and meeting.ordinal is not None:
-        value = ordinal(found["number"])
-        yield Finding(
-            "summits", meeting.summit_id, "ordinal", str(value), value == meeting.ordinal, str(meeting.ordinal)
-        )
+def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[Meeting, list[Fact], list[Fact]] | None:
+    """The meeting meant, the facts that it has and those that it has not: none, or one beside others that it has."""
+    day = _day(claim)
+    named = {mention.entity_id for mention in claim.of_type("summit")}
+    scored = []
+    for meeting in known:
+        agree = [fact for fact in facts if fact.held[meeting.summit_id]]
+        differ = [fact for fact in facts if fact.held[meeting.summit_id] is False]
+        away = (meeting.summit_id not in named, abs((meeting.start - day).days) if day else 0)
+        scored.append((len(differ), -len(agree), away, meeting, agree, differ))
+    if not scored:
+        return None
+    best = min(scored, key=lambda each: (each[0] - (-each[1]), each[2]))
+    missing, _, away, meeting, agree, differ = best
+    if not missing:
+        full = min((each for each in scored if not each[0]), key=lambda each: (each[1], each[2]))
+        return (full[3], full[4], []) if full[4] else None
+    if missing and differ[0].field == "city" and meeting.format == "virtual" and len(agree) < 2:
+        return None
+    if missing == 1 and agree:
+        return meeting, agree, differ
+    if missing == 1 and away[1] <= NEAR and not claim.times:
+        return meeting, agree, differ
+    return None
+
+
+def _day(claim: Asserted) -> dt.date | None:
+    told = [time for time in claim.days()]
+    return days_of(told[0].edtf)[0] if len(told) == 1 else claim.date
+
+
+def _recorded(meeting: Meeting, field: str) -> str:
+    value = {
+        "city": meeting.city,
+        "start_date": meeting.start.isoformat(),
+        "ordinal": str(meeting.ordinal),
+        "format": meeting.format,
+        "country": meeting.country,
+    }
+    return value[field]

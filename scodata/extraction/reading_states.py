@@ -1,84 +1,300 @@
-"""What a claim says of a state's status: gained when, held or not."""
+"""What a claim says of a state's status: gained when and where, held since when, given up for which.
+
+The table of statuses is complete: a state that never had a status, or had it at another time, contradicts the claim.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..reading.package import last_day
 from .daysof import days_of
+from .facets import Regions, clause, closed, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
+from .lexicon import rows
 from .mention import Mention
+from .numbers import ORDINAL_WORD, ordinal
+from .world import Spell
 
 NOUN = r"(?P<noun>member|observer|dialogue[- ]partner|partner)"
+STATUS = re.compile(
+    r"\b(?:(?:full|permanent|new|SCO)[- ](?:fledged )?)*(?P<noun>member|observer|dialogue[- ]partner|(?<=SCO )partner|partner(?=s?,? (?:state )?(?:of|in) the "
+    r"(?:SCO|Shanghai|organi|bloc|group)))(?P<ship>ship)?s?\b"
+    r"(?!(?: states?)? of (?!(?:the |this |that )?(?:SCO|Shanghai|organi|bloc|group))(?:the )?[A-Z])",
+    re.IGNORECASE,
+)
 GAINED = re.compile(
-    rf"\b(?:became|(?:has|have) become|joined|admitted|granted|gained|received|obtained|acquired|acceded"
-    rf"|accepted|were given|was given|upgraded)\b(?P<tail>[^.;]{{0,80}}?\b(?:{NOUN})s?\b)?",
+    r"\b(?:becam?e|becoming|joined|joining|joins?|entered|entry|enter(?= (?:the )?(?:SCO|Shanghai|organi|bloc))|acced\w+"
+    r"|accession|admi(?:ts|tted|tting|ssion)|grant(?:s|ed|ing)?|given|gave|accord(?:ed|ing)|award(?:ed|ing)"
+    r"|receiv(?:ed|ing)|obtain(?:ed|ing)|gain(?:ed|ing)|acquir(?:ed|ing)|took up|taken up|upgrad(?:ed|ing)|elevat\w+"
+    r"|raised?|promot(?:ed|ion)|induct(?:ed|ion)|accept(?:ed|ance)|welcomed|made|declared|turned|confer(?:red|ring))\b",
     re.IGNORECASE,
 )
-IS_ONE = re.compile(
-    rf"\b(?:is|are|remains?|was|were)(?: also| now| currently| already)? (?:an? |the |both )?(?:SCO |full "
-    rf"|permanent )*{NOUN}(?:[- ]states?)?s?\b(?! of (?!(?:the )?(?:SCO|Shanghai|organi)))",
+HOLDS = re.compile(
+    r"\b(?:is|are|was|were|remains?|has been|have been|been|holds?|held|has|have|had|enjoys?|listed|serves?|as an?|as the"
+    r"|being|sits?|participates?|status|goes back to|counts?)\b",
     re.IGNORECASE,
 )
-LISTED = re.compile(rf"\b{NOUN}s?(?:[- ](?:states|countries|nations))?(?: of the SCO)? ?(?:\(|: |— )", re.IGNORECASE)
+SINCE = re.compile(r"\bsince (?P<time>)$")
+JOINED = re.compile(
+    r"\bjoin(?:ed|ing|s)?\b|\bentered\b|\benter\b|\bentry\b|\bacced\w+|\baccession\b|\badmi(?:t|ss)\w+", re.I
+)
+INTO = re.compile(
+    r"(?: (?:in)?to| of| into)? (?:the |this |our )?(?:SCO|Shanghai Cooperation|Shanghai group|organi[sz]ation|bloc|grouping)\b",
+    re.IGNORECASE,
+)
+CHANGED = re.compile(
+    r"\bfrom (?:an? |the |that of |its )*(?P<old>member|observer|dialogue[- ]partner|partner)\b[^.;]{0,40}?\bto "
+    r"(?:an? |the |that of |full )*(?P<new>member|observer|dialogue[- ]partner|partner)",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:full |new |SCO |permanent )*"
+    r"(?P<noun>member|observer|dialogue[- ]partner)\b",
+    re.IGNORECASE,
+)
 FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)\b", re.IGNORECASE)
-ACCESSION = re.compile(
-    r"\b(?:accession|participation|admission|entry|membership) of\b|'s (?:accession|admission|membership)\b",
+SIGNED = re.compile(r"\bmemorand(?:um|a|ums) (?:of|on|listing|setting)\b[^.;]{0,20}\b(?:obligations?|commitments?)\b")
+BEGUN = re.compile(
+    r"\b(?:procedure|process|steps|work)\b[^.;]{0,30}\b(?:admi\w+|accession|entry|joining|membership|granting)"
+    r"|\b(?:set in motion|launched|started|initiated|began|opened|beginning of|start of)\b[^.;]{0,40}"
+    r"\b(?:admission|accession|entry|membership)\b",
     re.IGNORECASE,
 )
-
-
-APPOSED = re.compile(
-    r",\s(?:(?:at present|now|currently|already|still|itself|since [^,]{3,30}) )?"
-    rf"(?:an?|the) (?:\w+ )?(?:SCO )?{NOUN}"
-    rf"(?: state)?(?:,| of (?:the )?(?:SCO|Shanghai|bloc|grouping|organi))"
+UNREAL = re.compile(
+    r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
+    r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force)\b|n't\b",
+    re.IGNORECASE,
+)
+OTHER_GROUPS = re.compile(
+    r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|G20|World Trade Organi[sz]ation|United Nations|Security Council"
+    r"|Eurasian Economic|ASEAN|CICA|Council of Europe|AIIB|Interbank|Business Council|Contact Group)\b"
+)
+APART = re.compile(
+    r"\b(?:(?<!held )by|from|between|with|against|via|including|than|like|for|visit to|supported by)\s(?:the )?$"
 )
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each clock."""
+REACH = 90
 
 
 def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     others = [m for m in claim.of_type("body") if m.entity_id not in ("sco", "shanghai-five")]
     sco = claim.names("sco") or claim.of_type("summit") or not others
-    if not sco or re.search(r"\b(?:not|never|would|could|may|want|wish|appl(?:y|ied)|hope|if)\b", claim.words):
+    if not sco or OTHER_GROUPS.search(claim.words):
         return
-    if re.search(
-        r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|G20|World Trade Organi[sz]ation|United Nations"
-        r"|Security Council|Eurasian Economic)\b",
-        claim.words,
-    ):
-        return
+    yield from _founders(claim)
     yield from _listed(claim)
-    if FOUNDING.search(claim.words):
-        for state in claim.of_type("state"):
-            if state.start < FOUNDING.search(claim.words).end() + 60:  # type: ignore[union-attr]
-                yield _spell_finding(claim, state, "member", "2001-06-15")
-        return
-    gained = GAINED.search(claim.words)
-    if gained:
-        yield from _gained(claim, gained)
-        return
-    accession = ACCESSION.search(claim.words)
-    if accession:
-        yield from _accession(claim, accession)
-        return
-    yield from _apposed(claim)
-    holds = IS_ONE.search(claim.words)
-    if holds and claim.date:
-        status = _status(holds["noun"])
-        for state in _subjects(claim, holds.start()):
-            yield _spell_finding(claim, state, status, f"../{claim.date.isoformat()}")
+    for bearers, status, regions, place in _statuses(claim):
+        words = words_of(claim, regions)
+        if UNREAL.search(words) or FOUNDING.search(words):
+            continue
+        gained = _near(GAINED, claim, place)
+        steps = ("signature",) if SIGNED.search(words) else ("decision",) if BEGUN.search(words) else ()
+        for state in bearers:
+            if gained or steps:
+                yield from _gained(claim, state, status, regions, steps)
+            elif _near(HOLDS, claim, place) and claim.date:
+                yield from _held(claim, state, status, regions)
 
 
-def _apposed(claim: Asserted) -> Iterator[Finding]:
-    """`Mongolia, at present an observer of the SCO,`: a status held on the document's day."""
-    for match in APPOSED.finditer(claim.words) if claim.date else ():
-        for state in claim.of_type("state"):
-            if 0 <= match.start() - state.end <= 1:
-                yield _spell_finding(claim, state, _status(match["noun"]), f"../{claim.date}", main=False)
+def _statuses(claim: Asserted) -> Iterator[tuple[list[Mention], str, Regions, int]]:
+    """Who bears which status, clause by clause."""
+    done: set[tuple[str, str]] = set()
+    changed = CHANGED.search(claim.words)
+    places = [(m.start(), m.end(), _status(m["noun"])) for m in STATUS.finditer(claim.words) if not _is_count(claim, m)]
+    if changed:
+        places = [(changed.start("new"), changed.end("new"), _status(changed["new"]))]
+    if not places:
+        places = [(m.start(), m.end(), "member") for m in JOINED.finditer(claim.words) if _is_joined(claim, m)]
+        places += [(m.start(), m.end(), "member") for m in (SIGNED.search(claim.words), BEGUN.search(claim.words)) if m]
+    for start, end, status in places:
+        regions = clause(claim, start)
+        bearers = [s for s in _bearers(claim, regions, start, end) if (s.entity_id, status) not in done]
+        done |= {(s.entity_id, status) for s in bearers}
+        if bearers:
+            yield bearers, status, regions, start
+
+
+def _is_count(claim: Asserted, match: re.Match[str]) -> bool:
+    """`eight members`, `the member states`, `Member States signed`: no status of a state that is named."""
+    before, after = claim.words[max(0, match.start() - 14) : match.start()], claim.words[match.end() : match.end() + 12]
+    plain = match[0].lower()
+    if plain.startswith("member") and re.match(r"[- ](?:states|countries|nations)", after, re.IGNORECASE):
+        return not re.search(r"\b(?:are|as|became|become|new)\s$", before)
+    return bool(
+        re.search(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|its|other|all|the SCO|of)\s$", before)
+    ) and plain.endswith("s")
+
+
+def _is_joined(claim: Asserted, match: re.Match[str]) -> bool:
+    after = claim.words[match.end() :]
+    if INTO.match(after):
+        return True
+    noun = re.match(r"(?:admission|accession|entry|admi)", match[0], re.IGNORECASE)
+    return bool(noun or re.match(r"\s(?:in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|as )", after))
+
+
+def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Mention]:
+    """The states whose status it is: those before it in its clause, else those behind it."""
+    own = [
+        state
+        for state in claim.of_type("state")
+        if within(regions, state.start)
+        and not _is_adjective(claim, state)
+        and not APART.search(claim.words[: state.start])
+    ]
+    before = [state for state in own if state.end <= start and start - state.end < REACH]
+    behind = [state for state in own if state.start >= end and state.start - end < REACH]
+    given = re.search(GIVEN, claim.words[: start + 1])
+    if given:
+        objects = [state for state in own if state.start >= given.end() - 1]
+        if objects:
+            return objects
+    return before or behind
+
+
+GIVEN = (
+    r"\b(?:grant\w*|accord\w*|award\w*|admi(?:t\w*|ssion of)|gave|giving|accession of|entry of|upgrade of|conferr\w+)\b"
+)
+
+
+def _is_adjective(claim: Asserted, state: Mention) -> bool:
+    """`the Chinese premier`: a people's name that stands before another word."""
+    word = claim.words[state.start : state.end]
+    return word in _demonyms() and re.match(r" [A-Za-z]", claim.words[state.end : state.end + 2]) is not None
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(name for row in rows("states.tsv") for name in row["demonyms"].split("; ") if name)
+
+
+def _near(pattern: re.Pattern[str], claim: Asserted, place: int) -> bool:
+    regions = clause(claim, place)
+    return any(within(regions, match.start()) for match in pattern.finditer(claim.words))
+
+
+def _gained(
+    claim: Asserted, state: Mention, status: str, regions: Regions, steps: tuple[str, ...]
+) -> Iterator[Finding]:
+    """A status gained at a time, at a meeting, in a town, as the n-th."""
+    spell = _spell(claim, state, status)
+    record = f"{state.entity_id}:{spell.status if spell else status}"
+    if spell is None:
+        yield _missing(claim, state, record)
+        return
+    clocks = {"effect": spell.start, "signature": spell.signature, "decision": spell.decision}
+    if steps:
+        clocks = {clock: day for clock, day in clocks.items() if clock in steps}
+    elif status == "member" and re.search(r"\b(?:became|become|joined|acceded)\b", claim.words):
+        del clocks["decision"]
+    known = {clock: day for clock, day in clocks.items() if day}
+    if not known:
+        return
+    edtf = one_time(closed(claim, regions))
+    day = claim.date.isoformat() if claim.date else ""
+    fits = list(known)
+    if edtf or day:
+        low, high = days_of(edtf or f"../{day}")
+        fits = [clock for clock, each in known.items() if low <= each <= high]
+        told = fits[0] if fits else next(iter(known))
+        if fits or edtf or steps or claim.date:
+            yield Finding(
+                "memberships",
+                record,
+                FIELD_OF[told],
+                edtf or f"../{day}",
+                bool(fits),
+                known[told].isoformat(),
+                True,
+                told if len({each for each in clocks.values() if each}) > 1 else None,
+            )
+    yield from _where(claim, record, regions, [known[clock] for clock in fits or known], spell)
+    yield from _as_which(claim, record, status, spell)
+
+
+def _where(claim: Asserted, record: str, regions: Regions, days: list[dt.date], spell: Spell) -> Iterator[Finding]:
+    """The meeting or town at which it happened."""
+    held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
+    places = [
+        town for town in towns(claim, regions) if re.search(r"\b(?:[Ii]n|[Aa]t) (?:the )?$", claim.words[: town.start])
+    ]
+    named = [m.entity_id for m in claim.of_type("summit") if within(regions, m.start)]
+    if not held or (len(named) > 1):
+        return
+    if named:
+        agrees = any(meeting.summit_id == named[0] for meeting in held)
+        yield Finding("memberships", record, "start_summit", named[0], agrees, held[0].summit_id)
+    elif len({town.name for town in places}) == 1:
+        agrees = any(same_town(meeting.city, places[0].name) for meeting in held)
+        if agrees or all(meeting.format != "virtual" for meeting in held):
+            yield Finding("memberships", record, "start_summit", places[0].name, agrees, held[0].summit_id)
+
+
+def _as_which(claim: Asserted, record: str, status: str, spell: Spell) -> Iterator[Finding]:
+    """`the ninth member`: how many had the status when it was gained."""
+    match = COUNTED.search(claim.words)
+    if match is None or _status(match["noun"]) != status or re.match(r"first", match["number"], re.I):
+        return
+    value = ordinal(match["number"])
+    earlier = sum(
+        other.status == status and other.start <= spell.start and (other.end is None or other.end > spell.start)
+        for other in claim.world.spells
+    )
+    together = sum(other.status == status and other.start == spell.start for other in claim.world.spells)
+    if value:
+        agrees = earlier - together < value <= earlier
+        yield Finding("memberships", record, "status", f"{value}", agrees, f"{earlier}")
+
+
+def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Iterator[Finding]:
+    """A status held on the document's day, or since a day."""
+    spell = _spell(claim, state, status)
+    record = f"{state.entity_id}:{spell.status if spell else status}"
+    if spell is None:
+        yield _missing(claim, state, record)
+        return
+    past = re.search(r"\b(?:was|were|had|until|former|then)\b", words_of(claim, regions))
+    since = [
+        time
+        for time in claim.times
+        if within(regions, time.start) and re.search(r"\bsince (?:the )?$|\bas of $", claim.words[: time.start])
+    ]
+    edtf = since[0].edtf.removesuffix("/..") if len(since) == 1 else None
+    clocks = {"effect": spell.start, "signature": spell.signature, "decision": spell.decision}
+    if edtf:
+        low, high = days_of(edtf)
+        fits = [clock for clock, day in clocks.items() if day and low <= day <= high]
+        told = fits[0] if fits else "effect"
+        yield Finding("memberships", record, FIELD_OF[told], edtf, bool(fits), str(clocks[told]))
+        return
+    edtf = one_time(closed(claim, regions))
+    day = days_of(edtf)[1] if edtf else claim.date
+    if day is None:
+        return
+    began = min(each for each in clocks.values() if each)
+    holds = began <= day and (past is not None or spell.end is None or day < spell.end)
+    clock = None if holds and spell.start <= day else "decision" if holds else None
+    yield Finding("memberships", record, "start_date", f"../{day}", holds, str(spell.start), True, clock)
+
+
+def _founders(claim: Asserted) -> Iterator[Finding]:
+    match = FOUNDING.search(claim.words)
+    for state in claim.of_type("state") if match else ():
+        if state.start < match.end() + 60:  # type: ignore[union-attr]
+            spell = _spell(claim, state, "member")
+            agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
+            recorded = str(spell.start) if spell else "no such status"
+            yield Finding("memberships", f"{state.entity_id}:member", "start_date", "2001-06-15", agrees, recorded)
+
+
+LISTED = re.compile(rf"\b{NOUN}s?(?:[- ](?:states|countries|nations))?(?: of the SCO)? ?(?:\(|: |— )", re.IGNORECASE)
 
 
 def _listed(claim: Asserted) -> Iterator[Finding]:
@@ -89,104 +305,32 @@ def _listed(claim: Asserted) -> Iterator[Finding]:
     end = re.compile(r"[).;]|$").search(claim.words, match.end())
     for state in claim.of_type("state"):
         if end and match.end() <= state.start < end.start():
-            yield _spell_finding(claim, state, _status(match["noun"]), f"../{claim.date.isoformat()}", main=False)
-
-
-def _gained(claim: Asserted, gained: re.Match[str]) -> Iterator[Finding]:
-    noun = gained["noun"] if gained["tail"] else None
-    if noun is None and re.match(r"[^.;]{0,20}\bto full membership\b", claim.words[gained.end() :]):
-        noun = "member"
-    if noun is None and not re.match(r"(?:joined|joining|joins?|acceded|admitted)\b", gained[0], re.IGNORECASE):
-        return
-    if noun is None and not re.match(
-        r"\s(?:to )?(?:the )?(?:SCO|Shanghai Cooperation|organi[sz]ation|bloc|grouping)"
-        r"|\s(?:up )?in (?:[A-Z][a-z]+ )?(?:19|20)\d\d",
-        claim.words[gained.start() + len(gained[0].split()[0]) :],
-    ):
-        return
-    time = claim.time_near(gained.start(), gained.end(), 120) or (
-        claim.times[0] if len(claim.times) == 1 and "/" not in claim.times[0].edtf else None
-    )
-    summits = claim.of_type("summit")
-    if time is None and not summits and claim.date is None:
-        return
-    if time:
-        edtf = time.edtf
-    elif len(summits) == 1:
-        meeting = next(each for each in claim.world.meetings if each.summit_id == summits[0].entity_id)
-        edtf = (
-            f"{meeting.start.isoformat()}/{meeting.end.isoformat()}"
-            if meeting.start < meeting.end
-            else meeting.start.isoformat()
-        )
-    else:
-        edtf = f"../{claim.date.isoformat()}"  # type: ignore[union-attr]
-    for state in _subjects(claim, gained.start()):
-        yield _spell_finding(claim, state, _status(noun) if noun else "member", edtf)
-
-
-def _accession(claim: Asserted, accession: re.Match[str]) -> Iterator[Finding]:
-    time = claim.time_near(accession.start(), accession.end(), 60)
-    if time is None:
-        yield from _acceded(claim, accession)
-        return
-    for state in claim.of_type("state"):
-        if abs(state.start - accession.end()) < 40 and state.start < time.start:
-            yield _spell_finding(claim, state, "member", time.edtf, main=False)
-
-
-def _acceded(claim: Asserted, accession: re.Match[str]) -> Iterator[Finding]:
-    """An accession without a time: confirmed where it has taken effect by the document's day."""
-    for state in claim.of_type("state") if claim.date and claim.names("sco") else ():
-        if abs(state.start - accession.end()) < 40 or abs(accession.start() - state.end) < 3:
-            found = _spell_finding(claim, state, "member", f"../{claim.date}")
-            if found.agrees:
-                yield found
-
-
-def _subjects(claim: Asserted, place: int) -> list[Mention]:
-    return [
-        state
-        for state in claim.of_type("state")
-        if state.end <= place
-        and place - state.end < 90
-        and not re.search(r"[.;]|\b(?:which|who|that)\b", claim.words[state.end : place])
-    ]
+            spell = _spell(claim, state, _status(match["noun"]))
+            record = f"{state.entity_id}:{_status(match['noun'])}"
+            if spell is None:
+                yield _missing(claim, state, record)
+            else:
+                holds = spell.holds(claim.date) or (spell.decision or spell.start) <= claim.date < spell.start
+                yield Finding("memberships", record, "start_date", f"../{claim.date}", holds, str(spell.start), False)
 
 
 def _status(noun: str) -> str:
     return {"member": "member", "observer": "observer"}.get(noun.lower(), "dialogue-partner")
 
 
-def _is_covered(claim: Asserted) -> bool:
-    """Whether the table of statuses reaches to the document's day."""
-    return claim.date is not None and claim.date <= last_day()
+def _spell(claim: Asserted, state: Mention, status: str) -> Spell | None:
+    own = [spell for spell in claim.world.spells if spell.state_id == state.entity_id]
+    wanted = ("dialogue-partner", "partner") if status == "dialogue-partner" else (status,)
+    if status == "dialogue-partner" and claim.date and claim.date >= dt.date(2025, 9, 1):
+        wanted = ("partner", "dialogue-partner")
+    if re.search(r"\bdialogue\b", claim.words):
+        wanted = tuple(reversed(sorted(wanted, key=lambda each: each == "dialogue-partner")))
+    return next((spell for each in wanted for spell in own if spell.status == each), None)
 
 
-def _spell_finding(claim: Asserted, state: Mention, status: str, edtf: str, main: bool = True) -> Finding:
-    """A state's status beside its spell, by whichever clock fits; to become a member takes more than a decision."""
-    spells_of = [spell for spell in claim.world.spells if spell.state_id == state.entity_id]
-    spell = next((each for each in spells_of if each.status == status), None)
-    if spell is None and status == "dialogue-partner":
-        spell = next((each for each in spells_of if each.status == "partner"), None)
-    record = f"{state.entity_id}:{spell.status if spell else status}"
-    if spell is None:
-        return Finding(
-            "memberships",
-            record,
-            "start_date",
-            edtf,
-            False if spells_of or status == "member" or _is_covered(claim) else None,
-            "no such status",
-            main,
-        )
-    low, high = days_of(edtf)
-    clocks = {"effect": spell.start, "signature": spell.signature, "decision": spell.decision}
-    if re.search(r"\b(?:became|become|joined|acceded)\b", claim.words) and status == "member" and low > dt.date.min:
-        del clocks["decision"]
-    fits = [clock for clock, day in clocks.items() if day and low <= day <= high]
-    apart = len({day for day in clocks.values() if day}) > 1
-    told = fits[0] if fits else "effect"
-    recorded = clocks[told] or spell.start
-    clock = told if apart else None
-    return Finding("memberships", record, FIELD_OF[told], edtf, bool(fits), recorded.isoformat(), main, clock)
+def _missing(claim: Asserted, state: Mention, record: str) -> Finding:
+    """A status that a state never had; open where the table does not reach to the document's day."""
+    covered = claim.date is not None and claim.date <= last_day()
+    has_any = any(spell.state_id == state.entity_id for spell in claim.world.spells)
+    agrees = False if has_any or covered else None
+    return Finding("memberships", record, "start_date", f"../{claim.date}", agrees, "no such status")

@@ -8,14 +8,13 @@ from .findings import Asserted, Finding
 from .reading_bodies import bodies
 from .reading_chairs import chairs
 from .reading_counts import counts
-from .reading_gatherings import gatherings
 from .reading_meetings import meetings
 from .reading_offices import offices, relations
 from .reading_states import spells
 from .reading_texts import anniversaries, dated, in_force, initiatives, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, gatherings, counts, spells, chairs, bodies, instruments, dated, in_force, initiatives, anniversaries,
+    meetings, counts, spells, chairs, bodies, instruments, dated, in_force, initiatives, anniversaries,
     offices, relations,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""

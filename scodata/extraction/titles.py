@@ -47,6 +47,10 @@ LITTLE = frozenset((
 SPELLINGS = (("neighbour", "neighbor"), ("programme", "program"), ("isation", "ization"))
 STEM = 6
 SAME, KNOWN, RARE = 0.75, 0.45, 3.0
+"""Least share of the told words that a title has, of its words that are told, and least weight of both."""
+OWN = re.compile(r"\bSCO\b|Shanghai|[Mm]ember [Ss]tates|[Oo]rgani[sz]ation's")
+BEFORE, BEHIND = 250, 150
+"""How far from a title the organisation is named where a part of its words is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,8 @@ def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
     for match in TITLE.finditer(flat):
         words = _words(flat, match.start(), match.end())
         kind = KINDS[match["head"].lower()]
-        near = titles.nearest(words, match.start("head"), kind, day, KNOWN)
+        is_its_own = OWN.search(flat, max(0, match.start() - BEFORE), min(len(flat), match.end() + BEHIND)) is not None
+        near = titles.nearest(words, match.start("head"), kind, day, KNOWN if is_its_own else SAME)
         if near:
             title, start, end = near
             found.append(

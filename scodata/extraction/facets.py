@@ -1,0 +1,181 @@
+"""The facts that a clause gives beside its predicate: towns, times, numbers of meetings, formats; and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .daysof import days_of
+from .findings import Asserted
+from .lexicon import any_of, rows, words
+from .numbers import ORDINAL_WORD, ordinal
+from .times import Time
+from .world import the_world
+
+ALIASES = {
+    "St Petersburg": "Saint Petersburg", "St. Petersburg": "Saint Petersburg", "Ekaterinburg": "Yekaterinburg",
+    "Xian": "Xi'an", "Delhi": "New Delhi", "Nur-Sultan": "Astana", "Alma-Ata": "Almaty", "Ufa city": "Ufa",
+}  # fmt: skip
+"""Other spellings and names of towns."""
+PART_OF_A_NAME = re.compile(
+    r"[ -](?:Cooperation|Five|Forum|Spirit|Convention|Declaration|Treaty|Process|Charter|Initiative|Agreement|Protocol"
+    r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
+)
+BOUNDARY = re.compile(
+    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while|when|although|though|because|now that)\b"
+    r"|\b(?:after|before|since|until|following|ahead of|prior to)\b(?! (?:the )?[\d])"
+    r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained|became)\b)"
+)
+NUMBERED = re.compile(
+    rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
+    r"(?= (?:(?:regular|annual|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
+    r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
+    r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b)",
+    re.IGNORECASE,
+)
+VIRTUAL = re.compile(
+    r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bvideo[- ]?(?:link|conferenc\w+|format)\b|\bvia video\b"
+    r"|\bby video\b",
+    re.IGNORECASE,
+)
+IN_PERSON = re.compile(
+    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline)\b",
+    re.IGNORECASE,
+)
+ENTIRELY = re.compile(r"\b(?:fully|entirely|purely|wholly) (?:virtual|online)", re.IGNORECASE)
+HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
+RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)")
+RESUMED = re.compile(r",")
+OPEN = re.compile(r"\b(?:since|after|before|until|from|by|till|to|for|prior to|through)\s(?:the |early |late )?$")
+OF_A_MEETING = re.compile(r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]overnments?|[Ss]tates?|SCO|Organi[sz]ation|\)),?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town named as a place."""
+
+    name: str
+    start: int
+    end: int
+
+
+Regions = tuple[tuple[int, int], ...]
+
+
+def clause(claim: Asserted, place: int) -> Regions:
+    """The stretches of the clause around a place: a relative clause between commas is none of it."""
+    cuts = [(0, 0, False)]
+    for match in BOUNDARY.finditer(claim.words):
+        if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(claim.words[: match.start()]):
+            continue
+        cuts.append((match.start(), match.end(), RELATIVE.match(match[0]) is not None))
+    stretches: list[tuple[int, int, int]] = []
+    level = 0
+    for n, (_, begin, is_relative) in enumerate(cuts):
+        end = cuts[n + 1][0] if n + 1 < len(cuts) else len(claim.words)
+        comma = RESUMED.search(claim.words, begin, end) if is_relative else None
+        outer = stretches[-1][2] if stretches else 0
+        level += 1
+        stretches.append((begin, comma.start() if comma else end, level))
+        if comma:
+            stretches.append((comma.end(), end, outer))
+    own = next((each[2] for each in stretches if each[0] <= place <= each[1]), 1)
+    return tuple((begin, end) for begin, end, number in stretches if number == own)
+
+
+def within(regions: Regions, place: int) -> bool:
+    """Whether a place is in one of the stretches."""
+    return any(start <= place < end for start, end in regions)
+
+
+def words_of(claim: Asserted, regions: Regions) -> str:
+    """The words of some stretches."""
+    return " ".join(claim.words[start:end] for start, end in regions)
+
+
+def towns(claim: Asserted, regions: Regions) -> list[Town]:
+    """Towns in a clause: meetings' towns, capitals and others; `the Kazakh capital` too."""
+    found = []
+    taken = [
+        (m.start, m.end) for m in claim.mentions if m.entity_type in ("body", "instrument", "person", "initiative")
+    ]
+    for match in _town_pattern().finditer(claim.words):
+        if PART_OF_A_NAME.match(claim.words, match.end()) or any(a <= match.start() < b for a, b in taken):
+            continue
+        found.append(Town(ALIASES.get(match[0], match[0]), match.start(), match.end()))
+    for match in _capital_pattern().finditer(claim.words):
+        found.append(Town(_capitals()[(match["of"] or match["its"]).lower()], match.start(), match.end()))
+    return sorted((town for town in found if within(regions, town.start)), key=lambda town: town.start)
+
+
+def same_town(one: str, other: str) -> bool:
+    """Whether two names are of one town."""
+    return ALIASES.get(one, one) == ALIASES.get(other, other)
+
+
+def closed(claim: Asserted, regions: Regions) -> list[Time]:
+    """Times in a clause that are neither open nor the edge of a longer time."""
+    return [
+        time
+        for time in claim.times
+        if within(regions, time.start)
+        and "/.." not in time.edtf
+        and "../" not in time.edtf
+        and not OPEN.search(claim.words[: time.start])
+    ]
+
+
+def one_time(times: list[Time]) -> str | None:
+    """The one time that several give: the finest, where it lies within all others."""
+    if not times:
+        return None
+    spans = sorted((days_of(time.edtf), time.edtf) for time in times)
+    (low, high), edtf = min(spans, key=lambda each: each[0][1] - each[0][0])
+    return edtf if all(start <= low and high <= end for (start, end), _ in spans) else None
+
+
+def numbers(claim: Asserted, regions: Regions) -> Iterator[tuple[int, int]]:
+    """Numbers of meetings in a clause, each with where it stands."""
+    for match in NUMBERED.finditer(claim.words):
+        value = ordinal(match["number"])
+        if value and within(regions, match.start()):
+            yield value, match.start()
+
+
+def formats(claim: Asserted, regions: Regions) -> str | None:
+    """The one format that is told in a clause."""
+    words = words_of(claim, regions)
+    if ENTIRELY.search(words):
+        return "entirely virtual"
+    told = [
+        name
+        for name, pattern in (("hybrid", HYBRID), ("virtual", VIRTUAL), ("in-person", IN_PERSON))
+        if pattern.search(words)
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+@cache
+def _town_pattern() -> re.Pattern[str]:
+    known = {meeting.city for meeting in the_world().meetings} | set(ALIASES) | set(words("towns.txt"))
+    known |= {city for row in rows("states.tsv") for city in row["capitals"].split("; ") if city and city[0].isupper()}
+    return re.compile(rf"(?<![\w'-])(?:{any_of(sorted(known))})\b(?!-)")
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    found = {}
+    for row in rows("states.tsv"):
+        capital = row["capitals"].split("; ")[0]
+        for name in (*row["names"].split("; "), *row["demonyms"].split("; ")):
+            if name and capital:
+                found[name.lower()] = ALIASES.get(capital, capital)
+    return found
+
+
+@cache
+def _capital_pattern() -> re.Pattern[str]:
+    names = any_of(sorted(_capitals()))
+    return re.compile(rf"\b[Tt]he (?P<of>{names}) capital\b|\b(?P<its>{names})'s capital\b", re.IGNORECASE)
