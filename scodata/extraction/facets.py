@@ -26,6 +26,7 @@ PART_OF_A_NAME = re.compile(
 BOUNDARY = re.compile(
     r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while|when|although|though|because|now that)\b"
     r"|\b(?:after|before|since|until|following|ahead of|prior to)\b(?! (?:the )?[\d])"
+    r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|announced|instructed|called|expressed|stressed|noted))"
     r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained|became)\b)"
 )
 NUMBERED = re.compile(

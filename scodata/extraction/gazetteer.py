@@ -138,6 +138,8 @@ def _names(world: World) -> Iterator[Name]:
             short = OF_THE_SCO.sub("", plain_name(row["name"]))
             if short.count(" ") >= 2 and short != row["name"]:
                 yield Name(ENTITY_TYPES[row["table"]], row["record_id"], short, "alias")
+                if row["table"] == "bodies":
+                    yield Name("body", row["record_id"], f"SCO {short}", "alias")
                 if short.startswith("Council of "):
                     rest = short.removeprefix("Council of ")
                     for other in (f"Council of the SCO {rest}", f"Council of SCO {rest}", f"SCO Council of {rest}"):

@@ -1,4 +1,4 @@
-"""What a claim says of bodies: founded when and where, and where they sit."""
+"""What a claim says of bodies: founded when, where and by whom, and where they sit."""
 
 from __future__ import annotations
 
@@ -7,80 +7,122 @@ import re
 from collections.abc import Iterator
 
 from .daysof import meets
+from .facets import Regions, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
-from .times import Time
+from .world import Row
 
-FOUNDED = re.compile(
-    r"\b(?:founded|established|created|set up|came into (?:being|existence)|formed|launched|born|inception"
-    r"|foundation|founding|creation|establishment|proclaimed)\b",
-    re.IGNORECASE,
+VERB = (
+    r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened|inaugurated"
+    r"|began (?:work|operating|functioning)|instituted"
 )
+NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"
+FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
 SEATED = re.compile(
-    r"\b(?:headquartered|headquarters|seat(?:ed)?|based|located|set up"
-    r"|established)\b[^.;,]{0,40}? in (?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"\b(?:headquarter(?:ed|s)|seat(?:ed)?|based|located|operates|sits|has its (?:\w+ ){1,3})\b[^.;,]{0,40}?\bin $"
 )
-SURELY_SEATED = re.compile(r"headquarter|seat|based|located", re.IGNORECASE)
+SEAT_IS = re.compile(r"\b(?:seat|headquarters|home)\b[^.;,]{0,60}?\b(?:is|in) (?:in )?$|\bis (?:the seat|home) ")
+FOUNDERS = {
+    "sco": frozenset(("CHN", "RUS", "KAZ", "KGZ", "TJK", "UZB")),
+    "shanghai-five": frozenset(("CHN", "RUS", "KAZ", "KGZ", "TJK")),
+}
+FIRST = {"sco": ("Shanghai", "chs-2001-shanghai"), "shanghai-five": ("Shanghai", "s5-1996-shanghai")}
+"""Where the organisation and its predecessor were founded, and the meeting that did it."""
+UNITED = re.compile(r"\b(?:united|comprised|consisted of|made up of|brought together|grouped|included|members were)\b")
+UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|initiative|to be|if)\b")
 
 
 def bodies(claim: Asserted) -> Iterator[Finding]:
-    """When a body was founded and where it sits."""
-    founded = FOUNDED.search(claim.words)
+    """When, where and by whom a body was founded, and where it sits."""
     for body in claim.of_type("body"):
         row = claim.world.index["bodies"].get(body.entity_id)
-        if not row or (row["within_sco"] != "true" and body.entity_id != "shanghai-five"):
+        if not row or (row["within_sco"] != "true" and body.entity_id not in FIRST):
             continue
-        if founded and row["established_date"] and _is_subject(claim, body, founded):
-            time = claim.time_near(founded.start(), founded.end(), 70)
-            if time:
-                yield from _founded(claim, body, row["established_date"], time)
-            elif claim.date and not claim.times and body.entity_id != "sco":
-                exists = row["established_date"] <= claim.date.isoformat()
-                yield Finding(
-                    "bodies",
-                    body.entity_id,
-                    "established_date",
-                    f"../{claim.date}",
-                    exists or None,
-                    row["established_date"],
-                )
-        if founded and body.entity_id == "sco" and (founded.end() <= body.start):
-            town = re.match(r"(?:'s)? in (?P<city>[A-Z]\w+)\b", claim.words[body.end :])
-            if town and town["city"] in {meeting.city for meeting in claim.world.meetings}:
-                yield Finding(
-                    "summits", "chs-2001-shanghai", "city", town["city"], town["city"] == "Shanghai", "Shanghai"
-                )
-        seated = SEATED.search(claim.words, body.end)
-        if seated and row["seat_city"] and seated.start() - body.end < 40:
-            agrees = row["seat_city"].lower() == seated["city"].lower()
-            if agrees or (SURELY_SEATED.search(seated[0]) and body.entity_id != "sco"):
-                yield Finding("bodies", body.entity_id, "seat_city", seated["city"], agrees, row["seat_city"])
+        verb = next((v for v in FOUNDED.finditer(claim.words) if _is_of(claim, body, v)), None)
+        regions = clause(claim, verb.start() if verb else body.start)
+        if verb and not UNREAL.search(claim.words):
+            yield from _founded(claim, body, row, regions, verb)
+        if body.entity_id in FOUNDERS and (
+            verb or UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
+        ):
+            yield from _founders(claim, body, row, regions, verb)
+        yield from _seated(claim, body, row)
 
 
-def _is_subject(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
-    """Whether the founding is the body's own: it stands right before the verb, or right behind the noun."""
+def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
+    """Whether a founding is the body's own: it is the verb's subject or object, or the noun's complement."""
     if body.end <= verb.start():
         between = claim.words[body.end : verb.start()]
         if body.start == body.end and not between.strip():
             return True
-        own = not any(
-            other.start >= body.end and other.end <= verb.start()
-            for other in claim.of_type("body")
-            if other.entity_id != body.entity_id
-        )
+        nearer = any(body.end <= other.start and other.end <= verb.start() for other in claim.of_type("body"))
+        passive = r"(?:was|were|is|has been|had been|itself)?(?: \w+ly)?"
         return (
-            own
+            not nearer
             and re.fullmatch(
-                r"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]*,|,)?\s(?:is an? [\w -]{3,60}\s|(?:[\w-]+\s){0,3})", between
+                rf"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]{{3,80}},|,)?\s(?:{passive} )?(?:which was |that was |is an? [\w -]{{3,60}}\s|(?:first|officially) )?",
+                between,
             )
             is not None
         )
     between = claim.words[verb.end() : body.start]
     fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
-    return bool(fronted or re.fullmatch(r"\s(?:of )?(?:the )?", between))
+    behind = re.match(r"[^.;,]{0,3} [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
+    return not behind and bool(fronted or re.fullmatch(r"\s(?:of )?(?:the |a |an )?(?:new )?", between))
 
 
-def _founded(claim: Asserted, body: Mention, established: str, time: Time) -> Iterator[Finding]:
-    agrees = meets(time.edtf, dt.date.fromisoformat(established))
-    if agrees or body.entity_id in ("sco", "shanghai-five"):
-        yield Finding("bodies", body.entity_id, "established_date", time.edtf, agrees, established)
+def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: re.Match[str]) -> Iterator[Finding]:
+    established = row["established_date"]
+    if not established:
+        return
+    edtf = one_time(closed(claim, regions)) or _since(claim, verb)
+    if edtf:
+        agrees = meets(edtf, dt.date.fromisoformat(established))
+        yield Finding("bodies", body.entity_id, "established_date", edtf, agrees, established)
+    elif claim.date and not claim.times and body.entity_id not in FIRST:
+        exists = established <= claim.date.isoformat() or None
+        yield Finding("bodies", body.entity_id, "established_date", f"../{claim.date}", exists, established)
+    if body.entity_id in FIRST:
+        town, meeting = FIRST[body.entity_id]
+        told = {each.name for each in towns(claim, regions)}
+        if len(told) == 1:
+            place = told.pop()
+            yield Finding("summits", meeting, "city", place, same_town(place, town), town)
+
+
+def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
+    """`ten years ago`, `since its creation in 2001`: the one time near the verb, though it be open."""
+    near = claim.time_near(verb.start(), verb.end(), 70)
+    return near.edtf if near else None
+
+
+def _founders(
+    claim: Asserted, body: Mention, row: Row, regions: Regions, verb: re.Match[str] | None
+) -> Iterator[Finding]:
+    """The states said to have founded the organisation, or to have made up its predecessor."""
+    states = {state.entity_id for state in claim.of_type("state") if within(regions, state.start)}
+    founders = FOUNDERS[body.entity_id]
+    if len(states & founders) < 3:
+        return
+    status = "founding member" if body.entity_id == "shanghai-five" else "member"
+    for state in sorted(states):
+        record = f"{state}:member"
+        recorded = "founder" if state in founders else f"no {status}"
+        yield Finding("memberships", record, "start_date", row["established_date"], state in founders, recorded)
+
+
+def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
+    if not row["seat_city"]:
+        return
+    for town in towns(claim, ((body.end, min(len(claim.words), body.end + 110)),)):
+        between = claim.words[body.end : town.start]
+        others = [
+            other
+            for other in claim.of_type("body")
+            if body.end <= other.start < town.start and other.entity_id != "sco"
+        ]
+        if (SEATED.search(between) or SEAT_IS.search(between)) and not others:
+            agrees = same_town(town.name, row["seat_city"])
+            if agrees or body.entity_id != "sco":
+                yield Finding("bodies", body.entity_id, "seat_city", town.name, agrees, row["seat_city"])
+        return

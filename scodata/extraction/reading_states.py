@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from ..reading.package import last_day
@@ -77,6 +78,9 @@ OTHER_GROUPS = re.compile(
 APART = re.compile(
     r"\b(?:(?<!held )by|from|between|with|against|via|including|than|like|for|visit to|supported by)\s(?:the )?$"
 )
+NOMINAL = re.compile(
+    r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession|entry)"
+)
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each clock."""
 REACH = 90
@@ -96,9 +100,11 @@ def spells(claim: Asserted) -> Iterator[Finding]:
             continue
         gained = _near(GAINED, claim, place)
         steps = ("signature",) if SIGNED.search(words) else ("decision",) if BEGUN.search(words) else ()
+        nominal = NOMINAL.search(words) is not None
         for state in bearers:
             if gained or steps:
-                yield from _gained(claim, state, status, regions, steps)
+                found = _gained(claim, state, status, regions, steps)
+                yield from (replace(each, main=not nominal) for each in found)
             elif _near(HOLDS, claim, place) and claim.date:
                 yield from _held(claim, state, status, regions)
 

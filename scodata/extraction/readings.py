@@ -10,11 +10,12 @@ from .reading_chairs import chairs
 from .reading_counts import counts
 from .reading_meetings import meetings
 from .reading_offices import offices, relations
+from .reading_proposals import initiatives
 from .reading_states import spells
-from .reading_texts import anniversaries, dated, in_force, initiatives, instruments
+from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, counts, spells, chairs, bodies, instruments, dated, in_force, initiatives, anniversaries,
+    meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries,
     offices, relations,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""

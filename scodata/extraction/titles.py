@@ -30,7 +30,7 @@ WORD = r"[A-Za-z][\w'’-]*|\d{4}(?:[-–]\d{4})?"
 TITLE = re.compile(
     rf"\b(?P<before>(?:(?!(?:a|an|and|by|from|in|its|on|that|their|this|under|with|of|to|for)\b)(?:{WORD}) ){{0,6}})"
     rf"(?P<head>{'|'.join(sorted(KINDS, key=len, reverse=True))})\b"
-    rf"(?P<behind>(?: (?:of|on|for|against|between|until|to|in|about|concerning|with|towards?)\b"
+    rf"(?P<behind>(?: (?:of|on|for|against|between|until|to|in|about|concerning|with|towards?|defining|establishing|creating|founding|governing|regulating)\b"
     rf"(?:,? (?!(?:was|were|is|are|has|had|which|that|who|signed|adopted|approved|at|during|while|after|before|by)\b)"
     rf"(?:{WORD})){{1,18}})?)",
     re.IGNORECASE,
@@ -41,11 +41,13 @@ LITTLE = frozenset((
     "new", "about", "concerning", "towards", "toward", "member", "state", "states", "sco", "shanghai",
     "cooperation", "organization", "s", "field", "fields", "area", "areas", "sphere", "spheres", "government",
     "governments", "issue", "issues", "matter", "matters", "anti", "counter", "countering", "combating", "combat",
-    "fighting", "fight", "joint", "further", "mutual",
+    "fighting", "fight", "defining", "establishing", "creating", "founding", "governing", "regulating", "joint", "further", "mutual",
 ))  # fmt: skip
 """Words that tell no title from another."""
 SPELLINGS = (("neighbour", "neighbor"), ("programme", "program"), ("isation", "ization"))
 STEM = 6
+ELSEWHERE = re.compile(r"\b(?:[Nn]ational|[Ff]ederal|EU|UN|NATO|CIS|CSTO|EAEU|US|BRICS|ASEAN|\w+(?<!SCO)['’]s)\b")
+"""Before a title of somebody else."""
 SAME, KNOWN, RARE = 0.75, 0.45, 3.0
 """Least share of the told words that a title has, of its words that are told, and least weight of both."""
 OWN = re.compile(r"\bSCO\b|Shanghai|[Mm]ember [Ss]tates|[Oo]rgani[sz]ation's")
@@ -85,7 +87,10 @@ class Titles:
     def nearest(
         self, words: list[tuple[int, int, str]], head: int, kind: str, date: str, known: float
     ) -> tuple[Title, int, int] | None:
-        """The title that some words mean, and where in them it begins and ends; None where none or several are near."""
+        """The title that some words mean, and where in them it begins and ends; None where none is near.
+
+        One with other years in it is taken where all else is the same: a text may have the years wrong.
+        """
         own = {stem for _, _, stem in words}
         near = {n for stem in own for n in self.by_stem.get(stem, ()) if self.weights[stem] >= 1}
         scored = []
@@ -95,17 +100,21 @@ class Titles:
                 continue
             places = [n for n, (_, _, stem) in enumerate(words) if stem in title.stems]
             within = [word for word in words[: places[-1] + 1] if word[0] >= min(head, words[places[0]][0])]
-            told = {stem for _, _, stem in within}
-            shared = self.weight(told & title.stems)
-            precision, recall = shared / self.weight(told), shared / self.weight(title.stems)
-            years = {stem for stem in told if stem[:2] in ("19", "20") and stem.isdigit()}
-            if (
-                precision >= SAME
-                and recall >= known
-                and (shared >= RARE or precision == recall == 1)
-                and years <= title.years
-            ):
-                scored.append((precision * recall, title.adopted, n, within[0][0], within[-1][1]))
+            told, known_stems = {stem for _, _, stem in within}, title.stems
+            years = {stem for stem in told if stem.isdigit()}
+            is_other_year = bool(years and title.years and not years & title.years)
+            if is_other_year:
+                told, known_stems = told - years, title.stems - title.years
+            elif not years <= title.years:
+                continue
+            shared = self.weight(told & known_stems)
+            if not shared:
+                continue
+            precision, recall = shared / self.weight(told), shared / self.weight(known_stems)
+            is_exact = precision == recall == 1
+            if is_exact or (precision >= SAME and recall >= known and shared >= RARE and not is_other_year):
+                fit = precision * recall * (0.5 if is_other_year else 1)
+                scored.append((fit, title.adopted, n, within[0][0], within[-1][1]))
         if not scored:
             return None
         best = max(scored)
@@ -116,6 +125,8 @@ def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
     """Mentions of instruments and initiatives by titles that share their telling words with one on record."""
     titles, found, day = the_titles(), [], date.isoformat() if date else ""
     for match in TITLE.finditer(flat):
+        if ELSEWHERE.search(match["before"]):
+            continue
         words = _words(flat, match.start(), match.end())
         kind = KINDS[match["head"].lower()]
         is_its_own = OWN.search(flat, max(0, match.start() - BEFORE), min(len(flat), match.end() + BEHIND)) is not None
@@ -160,7 +171,8 @@ def _words(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """The telling words of a stretch of text, each with its place and stem; a span of years counts as both."""
     found = []
     for match in re.finditer(r"\d{4}|[A-Za-z]+(?:['’]s)?", text[start:end]):
-        stem = "" if match[0].lower() in KINDS else _stem(match[0])
+        is_filler = match[0] == "development" and text.startswith(" of cooperation", start + match.end())
+        stem = "" if is_filler or match[0].lower() in KINDS else _stem(match[0])
         if stem:
             found.append((start + match.start(), start + match.end(), stem))
     return found

@@ -1,0 +1,106 @@
+"""What a claim says of initiatives: proposed by whom, when, at which meeting."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..slugs import slug_of
+from .daysof import meets
+from .facets import clause, closed, one_time, same_town, towns, within
+from .findings import Asserted, Finding
+from .mention import Mention
+from .world import Row, the_world
+
+PROPOSED = re.compile(
+    r"\b(?:propos(?:ed|al|es)|put forward|initiated|initiatives?|idea|(?:first )?voiced|unveiled|launched|announced"
+    r"|advanced|suggest(?:ed|ion)|introduced|put on the table|pitched|floated|mooted|tabled|brainchild|author(?:ed)?"
+    r"|set out|presented|called for|came up with|originated?|goes back to)\b",
+    re.IGNORECASE,
+)
+FOUNDED = re.compile(r"\b(?:founded|established|created|set up|opened|signed)\b")
+TITLED = {
+    "president": "head-of-state", "prime minister": "head-of-government", "premier": "head-of-government",
+}  # fmt: skip
+
+
+def initiatives(claim: Asserted) -> Iterator[Finding]:
+    """Who proposed an initiative, when, and at which meeting."""
+    named = [(m.start, m.end) for m in claim.mentions if m.entity_type in ("initiative", "concept", "instrument")]
+    verbs = [v for v in PROPOSED.finditer(claim.words) if not any(a <= v.start() < b for a, b in named)]
+    if not verbs:
+        return
+    verb = verbs[0]
+    found = [(mention, _initiative(mention)) for mention in claim.of_type("initiative", "concept", "body")]
+    known = [(mention, claim.world.index["initiatives"].get(name or "")) for mention, name in found]
+    chosen = [(mention, row) for mention, row in known if row and row["proposed_date"]]
+    if len({row["initiative_id"] for _, row in chosen}) != 1:
+        return
+    mention, row = chosen[0]
+    regions = clause(claim, verb.start())
+    who = _proposer_told(claim, mention, verb)
+    if who is not None:
+        yield from _proposer(claim, row, who)
+    edtf = one_time(closed(claim, regions))
+    if edtf and not FOUNDED.search(claim.words):
+        agrees = meets(edtf, dt.date.fromisoformat(row["proposed_date"])) or _at_its_meeting(claim, row, edtf)
+        yield Finding("initiatives", row["initiative_id"], "proposed_date", edtf, agrees, row["proposed_date"])
+    summits = {each.entity_id for each in claim.of_type("summit") if within(regions, each.start)}
+    meeting = claim.world.index["summits"].get(row["proposed_summit"])
+    places = {town.name for town in towns(claim, regions) if not mention.start <= town.start < mention.end}
+    if len(summits) == 1 and meeting:
+        told = summits.pop()
+        agrees = told == row["proposed_summit"]
+        yield Finding("initiatives", row["initiative_id"], "proposed_summit", told, agrees, row["proposed_summit"])
+    elif len(places) == 1 and meeting and meeting["format"] != "virtual":
+        place = places.pop()
+        agrees = same_town(place, meeting["city"])
+        yield Finding("initiatives", row["initiative_id"], "proposed_summit", place, agrees, row["proposed_summit"])
+
+
+def _at_its_meeting(claim: Asserted, row: Row, edtf: str) -> bool:
+    meeting = next((each for each in claim.world.meetings if each.summit_id == row["proposed_summit"]), None)
+    return meeting is not None and meets(edtf, meeting.start, meeting.end)
+
+
+def _initiative(mention: Mention) -> str | None:
+    """The initiative that a name means: a body that somebody proposed means the proposal of it."""
+    if mention.entity_type != "body":
+        return mention.entity_id
+    return _proposals().get(mention.entity_id)
+
+
+@cache
+def _proposals() -> dict[str, str]:
+    """Initiatives by the body whose foundation they propose."""
+    found = {}
+    for row in the_world().table("initiatives"):
+        match = re.match(r"Proposal (?:of|for) (?:an? |the )?(.+)", row["name"])
+        if match:
+            found[slug_of(match[1])] = row["initiative_id"]
+    return found
+
+
+def _proposer_told(claim: Asserted, mention: Mention, verb: re.Match[str]) -> Mention | None:
+    """The person or state that a claim says proposed: behind `by` or `of`, else the last one before the verb."""
+    by = re.search(r"\b(?:by|of|from|that)\s(?:the |its )?(?=[A-Z][\w ]*)", claim.words[verb.end() : verb.end() + 60])
+    behind = claim.after(verb.end(), "person", "state")
+    if behind and by and behind.start - verb.end() < 60 and mention.end <= behind.start:
+        person = claim.after(verb.end(), "person")
+        return person if person and person.start - behind.end < 30 else behind
+    before = claim.before(verb.start(), "person", "state")
+    return before if before and verb.start() - before.end < 80 and mention.start > before.start else None
+
+
+def _proposer(claim: Asserted, row: Row, who: Mention) -> Iterator[Finding]:
+    state = who.entity_id if who.entity_type == "state" else claim.world.home.get(who.entity_id)
+    record = row["initiative_id"]
+    if who.entity_type == "person" and row["proposer_person"]:
+        agrees = who.entity_id == row["proposer_person"]
+        if agrees or state != row["proposer_state"]:
+            yield Finding("initiatives", record, "proposer_person", who.entity_id, agrees, row["proposer_person"])
+    elif state and row["proposer_state"]:
+        agrees = state == row["proposer_state"]
+        yield Finding("initiatives", record, "proposer_state", state, agrees, row["proposer_state"])
