@@ -49,6 +49,7 @@ ENTIRELY = re.compile(r"\b(?:fully|entirely|purely|wholly) (?:virtual|online)", 
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)")
 RESUMED = re.compile(r",")
+OPENING = re.compile(r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having)\b")
 OPEN = re.compile(r"\b(?:since|after|before|until|from|by|till|to|for|prior to|through)\s(?:the |early |late )?$")
 OF_A_MEETING = re.compile(r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]overnments?|[Ss]tates?|SCO|Organi[sz]ation|\)),?$")
 
@@ -67,7 +68,7 @@ Regions = tuple[tuple[int, int], ...]
 
 def clause(claim: Asserted, place: int) -> Regions:
     """The stretches of the clause around a place: a relative clause between commas is none of it."""
-    cuts = [(0, 0, False)]
+    cuts = [(0, 0, OPENING.match(claim.words) is not None)]
     for match in BOUNDARY.finditer(claim.words):
         if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(claim.words[: match.start()]):
             continue

@@ -140,7 +140,7 @@ def _named_again(flat: str, found: list[Mention], world: World) -> list[Mention]
     """`the Convention`, `the Declaration`: the text of that kind that was last named in full."""
     named = [mention for mention in found if mention.entity_type == "instrument"]
     added = []
-    for match in AGAIN.finditer(flat) if named else ():
+    for match in AGAIN.finditer(flat):
         kind = match["kind"].lower().replace("é", "e")
         before = [
             mention
@@ -148,6 +148,8 @@ def _named_again(flat: str, found: list[Mention], world: World) -> list[Mention]
             if mention.end < match.start()
             and world.index["instruments"].get(mention.entity_id, {}).get("kind", "").endswith(kind)
         ]
+        if not before and kind == "charter" and not any(m.entity_id == "united-nations-charter" for m in named):
+            before = [Mention(0, 0, "instrument", "sco-charter")]
         if before and not any(a.start < match.end() and match.start() < a.end for a in found):
             added.append(Mention(match.start(), match.end(), "instrument", before[-1].entity_id))
     return added

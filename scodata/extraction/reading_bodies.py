@@ -28,6 +28,12 @@ FOUNDERS = {
 }
 FIRST = {"sco": ("Shanghai", "chs-2001-shanghai"), "shanghai-five": ("Shanghai", "s5-1996-shanghai")}
 """Where the organisation and its predecessor were founded, and the meeting that did it."""
+APPOSED = r"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]{3,80}(?=,)|, (?:an?|the) [\w -]{3,50}(?= )|)"
+PASSIVE = r",?(?: which| that)? (?:(?:was|were|is|has been|had been)(?: \w+ly| first| also)? |)"
+ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
+INTRANSITIVE = re.compile(
+    r"came|began|inception|foundation|founding|creation|establish(?=ment)|birth|launch$|formation", re.I
+)
 UNITED = re.compile(r"\b(?:united|comprised|consisted of|made up of|brought together|grouped|included|members were)\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|initiative|to be|if)\b")
 
@@ -56,15 +62,11 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         if body.start == body.end and not between.strip():
             return True
         nearer = any(body.end <= other.start and other.end <= verb.start() for other in claim.of_type("body"))
-        passive = r"(?:was|were|is|has been|had been|itself)?(?: \w+ly)?"
-        return (
-            not nearer
-            and re.fullmatch(
-                rf"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]{{3,80}},|,)?\s(?:{passive} )?(?:which was |that was |is an? [\w -]{{3,60}}\s|(?:first|officially) )?",
-                between,
-            )
-            is not None
-        )
+        within_another = re.search(r"\b(?:of|for|within|by|in|with) (?:the )?$", claim.words[: body.start])
+        if within_another and body.entity_id in FIRST:
+            return False
+        own = re.fullmatch(APPOSED + (ACTIVE if INTRANSITIVE.match(verb[0]) else PASSIVE), between)
+        return not nearer and own is not None
     between = claim.words[verb.end() : body.start]
     fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
     behind = re.match(r"[^.;,]{0,3} [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
@@ -93,7 +95,7 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
 def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
     """`ten years ago`, `since its creation in 2001`: the one time near the verb, though it be open."""
     near = claim.time_near(verb.start(), verb.end(), 70)
-    return near.edtf if near else None
+    return near.edtf if near and clause(claim, near.start) == clause(claim, verb.start()) else None
 
 
 def _founders(

@@ -1,115 +1,160 @@
-"""Who a claim says holds, takes over or gives up the chair."""
+"""Who a claim says holds the chair, takes it over, gives it up, or is next."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from .daysof import days_of
+from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
+from .reading_states import is_adjective
 
-NEXT_CHAIR = re.compile(
-    r"\b(?:next|incoming|rotating|rotational|current)\b[^.;]{0,30}\b(?:chair|chairmanship|presidency|president"
-    r"|chairing)\b|\b(?:took|takes|taken|assumed|assumes|passed|handed|passes)[^.;]{0,25}\b(?:chair\w*"
-    r"|presidency)\b|\b(?:holds?|held|holding|is chairing|chairs|chaired)\b[^.;]{0,25}\b(?:chair\w*|presidency"
-    r"|SCO)\b",
+CHAIR = re.compile(
+    r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
+    r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )
-AT_A_MEETING = re.compile(
-    r"\bchair(?:ed|s|ing)\b[^.;]{0,40}\b(?:meeting|summit|session|council|talks|sitting)\b", re.IGNORECASE
+MEETING = re.compile(
+    r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting|when)\b"
+    r"|\b(?:summit|meeting|session)\b[^.;]{0,60}\b(?:chaired|presided over) by\b",
+    re.IGNORECASE,
 )
-HANDED = re.compile(
-    r"\b(?:hand|pass|transfer)\w*\b[^.;]{0,20}\b(?:presidency|chair\w*)\b[^.;]{0,60}\bto (?:the )?(?P<state>[A-Z]\w+)"
+TAKES = re.compile(
+    r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|passed|passes|passing|handed|handing|hand|hands"
+    r"|transferr\w+|received|receives|inherit\w+|gone|went|goes|moved|begins|began|started|accepted|entrusted|succeeded)\b"
 )
-UNDER = re.compile(
-    r"\b(?:under|during|within|in the framework of) (?:the )?(?P<state>[A-Z]\w+)(?:'s)? (?:\w+ )?"
-    r"(?:chair\w*|presidency)\b"
+NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
+ENDS = re.compile(r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his )?|\bconclud\w+|\bcomplet\w+")
+BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
+COMES_FROM = re.compile(r"\b(?:from|after|succeeding|following|replacing)\s(?:the )?$")
+GOVERNMENTS = re.compile(
+    r"[Hh]eads? of [Gg]overnment|[Pp]rime [Mm]inisters|[Pp]remiers|\bCHG\b|[Gg]overnment heads|their council"
 )
-NEAR = 45
-"""Days within which a term has begun, or is about to, when the chair is said to be handed over."""
-Term = tuple[dt.date, str, str, str]
-END_OF_CHAIR = re.compile(
-    r"\bend of (?:the |its )?(?P<state>\w+)'?s? (?:presidency|chairmanship|chair)\b", re.IGNORECASE
-)
+SEASON = re.compile(r"\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b")
+OTHERS = re.compile(r"\b(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO|EU|UN|Security Council|Contact Group|Business)\b")
+UNREAL = re.compile(r"\b(?:not|never|would|could|might|hopes?|wish\w*|ready|propos\w+)\b")
+NEAR, SLACK = 45, 3
+"""Days within which a handing over without a date lies by the document, and days about a date that is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A state's time in the chair, half-open."""
+
+    chair_id: str
+    state_id: str
+    start: dt.date
+    end: dt.date
+
+    def overlaps(self, low: dt.date, high: dt.date) -> bool:
+        """Whether a part of it lies between two days."""
+        return self.start <= high and low < self.end
 
 
 def chairs(claim: Asserted) -> Iterator[Finding]:
-    """Who holds, takes over or gives up the chair."""
-    if claim.date is None:
+    """Who holds the chair, takes it over, gives it up, or is next."""
+    match = CHAIR.search(claim.words)
+    if match is None or MEETING.search(claim.words) or OTHERS.search(claim.words):
         return
-    terms = sorted(
-        (dt.date.fromisoformat(row["start_date"]), row["chair_id"], row["state_id"], row["end_date"])
-        for row in claim.world.table("chairs")
-        if row["body"] == "chs" and row["start_date"]
-    )
-    if END_OF_CHAIR.search(claim.words):
-        yield from _ended(claim, claim.date, terms)
+    if not (claim.names("sco") or claim.of_type("summit") or "organi" in claim.words.lower()):
         return
-    yield from _handed(claim, terms)
-    yield from _under(claim, terms)
-    yield from _held(claim, claim.date, terms)
+    regions = clause(claim, match.start())
+    words = words_of(claim, regions)
+    takes, is_next, ends = TAKES.search(words), NEXT.search(words), ENDS.search(words)
+    if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
+        return
+    terms = _terms(claim, "chg" if GOVERNMENTS.search(claim.words) else "chs")
+    holder, giver = _parties(claim, regions, match)
+    wanted = _wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
+    if not wanted:
+        return
+    if holder:
+        right = next((term for term in wanted if term.state_id == holder.entity_id), None)
+        term = right or wanted[0]
+        if right or not ends:
+            yield Finding("chairs", term.chair_id, "state_id", holder.entity_id, right is not None, term.state_id)
+    before = [term for term in terms if any(abs((term.end - each.start).days) <= SLACK for each in wanted)]
+    if giver and before:
+        right = next((term for term in before if term.state_id == giver.entity_id), None)
+        term = right or before[0]
+        yield Finding("chairs", term.chair_id, "state_id", giver.entity_id, right is not None, term.state_id)
 
 
-def _named_by(claim: Asserted, pattern: re.Pattern[str]) -> Mention | None:
-    """The state that stands where a pattern has one."""
-    match = pattern.search(claim.words)
-    return next((state for state in claim.of_type("state") if match and state.start == match.start("state")), None)
-
-
-def _ended(claim: Asserted, date: dt.date, terms: list[Term]) -> Iterator[Finding]:
-    """`the end of Russia's presidency`: whose term ends about then."""
-    state = _named_by(claim, END_OF_CHAIR)
-    ending = [term for term in terms if term[3] and abs((dt.date.fromisoformat(term[3]) - date).days) < 60]
-    if state and ending:
-        right = next((term for term in ending if term[2] == state.entity_id), None)
-        yield Finding(
-            "chairs",
-            (right or ending[0])[1],
-            "end_date" if right else "state_id",
-            ending[0][3] if right else state.entity_id,
-            right is not None,
-            ending[0][3] if right else ending[0][2],
+def _terms(claim: Asserted, body: str) -> list[Term]:
+    found = [
+        Term(
+            row["chair_id"],
+            row["state_id"],
+            dt.date.fromisoformat(row["start_date"]),
+            dt.date.fromisoformat(row["end_date"]) if row["end_date"] else dt.date.max,
         )
+        for row in claim.world.table("chairs")
+        if row["body"] == body and row["start_date"]
+    ]
+    return sorted(found, key=lambda term: term.start)
 
 
-def _held(claim: Asserted, date: dt.date, terms: list[Term]) -> Iterator[Finding]:
-    """Who holds the chair, takes it over, or is next."""
-    match = None if AT_A_MEETING.search(claim.words) else NEXT_CHAIR.search(claim.words)
-    if match is None or claim.days() or not (claim.names("sco") or "organi" in claim.words.lower()):
-        return
-    state = claim.before(match.start(), "state")
-    if state is None or len(claim.words[state.end : match.start()]) > 40:
-        return
-    word = match[0].lower()
-    upcoming = [term for term in terms if (term[0] - date).days > -31][:1]
-    current = [term for term in terms if term[0] <= date][-1:]
-    wanted = [*upcoming, *current[:1]] if re.match(r"next|incoming|took|assum|passed|handed", word) else current
-    if re.match(r"next|incoming", word):
-        wanted = [term for term in terms if (term[0] - date).days > -31][:2]
-    if wanted:
-        right = next((term for term in wanted if term[2] == state.entity_id), None)
-        yield Finding("chairs", (right or wanted[0])[1], "state_id", state.entity_id, right is not None, wanted[0][2])
+def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[Mention | None, Mention | None]:
+    """Who is said to hold or take the chair, and who to give it up."""
+    states = [s for s in claim.of_type("state") if within(regions, s.start)]
+    to = next((s for s in states if BEGINS_TO.search(claim.words[: s.start])), None)
+    come = next((s for s in states if COMES_FROM.search(claim.words[: s.start])), None)
+    rest = [s for s in states if s not in (to, come)]
+    own = re.compile(r"(?:'s)? (?:\w+ )?$")
+    if to:
+        subject = [s for s in rest if s.end <= chair.start() or s.end <= to.start]
+        return to, come or (
+            subject[-1] if subject and re.search(TAKES, claim.words[subject[-1].end : to.start]) else None
+        )
+    near = [
+        s
+        for s in rest
+        if s.end <= chair.start() and (not is_adjective(claim, s) or own.fullmatch(claim.words[s.end : chair.start()]))
+    ]
+    behind = [
+        s
+        for s in rest
+        if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was) (?:the )?$", claim.words[: s.start])
+    ]
+    holder = near[-1] if near else behind[0] if behind else None
+    return holder, come
 
 
-def _handed(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
-    """`handed the presidency from one state to another`: the term of the other begins about then."""
-    taker = _named_by(claim, HANDED)
-    if taker is None or claim.date is None or claim.times or not claim.names("sco"):
-        return
-    near = [term for term in terms if abs((term[0] - claim.date).days) < NEAR]
-    if near:
-        right = next((term for term in near if term[2] == taker.entity_id), None)
-        yield Finding("chairs", (right or near[0])[1], "state_id", taker.entity_id, right is not None, near[0][2])
-
-
-def _under(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
-    """`under Russia's chairmanship`: confirmed where that state holds the chair."""
-    chair = _named_by(claim, UNDER)
-    if chair is None or claim.date is None or claim.times or not claim.names("sco"):
-        return
-    holding = next(
-        (term for term in terms if term[0] <= claim.date and (not term[3] or claim.date.isoformat() < term[3])), None
+def _wanted(claim: Asserted, regions: Regions, terms: list[Term], takes: bool, is_next: bool, ends: bool) -> list[Term]:
+    """The terms that may be meant, by the days that are given or the document's."""
+    season = SEASON.search(claim.words)
+    if season:
+        year = int(season[1])
+        return [term for term in terms if term.start.year == year and term.end > dt.date(year + 1, 1, 31)]
+    edtf = one_time(closed(claim, regions))
+    since = next((t for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)), None)
+    meeting = next(
+        (m for m in claim.world.meetings if any(s.entity_id == m.summit_id for s in claim.of_type("summit"))), None
     )
-    if holding and holding[2] == chair.entity_id:
-        yield Finding("chairs", holding[1], "state_id", chair.entity_id, True, holding[2])
+    slack = dt.timedelta(days=SLACK)
+    if since or edtf:
+        low, high = days_of(edtf or (since.edtf.removesuffix("/..") if since else ""))
+        if takes or since:
+            return [term for term in terms if low - slack <= term.start <= high + slack]
+        if ends:
+            return [term for term in terms if term.end != dt.date.max and low - slack <= term.end <= high + slack]
+        return [term for term in terms if term.overlaps(low, high)]
+    if meeting and takes:
+        return [term for term in terms if meeting.start - slack <= term.start <= meeting.end + slack]
+    if claim.date is None or claim.times:
+        return []
+    if is_next and not takes:
+        coming = [term for term in terms if (term.start - claim.date).days > -31]
+        return coming[:1]
+    reach = dt.timedelta(days=NEAR)
+    if takes:
+        begun = [term for term in terms if abs((term.start - claim.date).days) <= NEAR]
+        return begun or [term for term in terms if term.overlaps(claim.date, claim.date)]
+    if ends:
+        return [term for term in terms if term.end != dt.date.max and abs((term.end - claim.date).days) < 60]
+    around = [term for term in terms if term.overlaps(claim.date - reach, claim.date + reach)]
+    return sorted(around, key=lambda term: not term.overlaps(claim.date, claim.date))  # type: ignore[arg-type]

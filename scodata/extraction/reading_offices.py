@@ -1,4 +1,7 @@
-"""What a claim says of who heads the Secretariat or the anti-terrorist structure, and of the status in the UN."""
+"""What a claim says of who heads the Secretariat or the anti-terrorist structure: who, from where, since when, after whom.
+
+Also the organisation's own status in the United Nations.
+"""
 
 from __future__ import annotations
 
@@ -9,33 +12,46 @@ from collections.abc import Iterator
 from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .mention import Mention
+from .times import Time
 from .world import Row
 
 SCO = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc)"
+RATS = r"(?:(?:SCO )?RATS|Regional (?:Anti|Counter)-?\s?Terror\w+ (?:Structure|Centre|Center)|anti-terror\w* (?:structure|body|centre))"
 SECRETARY = re.compile(
     rf"\b(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary) of (?:the )?{SCO}"
-    rf"|\b{SCO}(?:'s)? (?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
-    rf"|\bhead of (?:the )?{SCO}(?:'s)? Secretariat|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
+    rf"|\b{SCO}(?:'s)? (?:\w+ )?(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
+    rf"|\bhead of (?:the )?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
+    rf"|\b{SCO}(?:'s)? Secretariat (?:is|was) (?:run|headed|led) by"
+    rf"|\b(?:the )?Secretariat of the {SCO}[^.;]{{0,40}}[Ss]ecretary-[Gg]eneral"
 )
 DIRECTOR = re.compile(
-    r"\b(?:[Dd]irector|head|chief) of (?:the )?(?:SCO )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?"
-    rf"(?:(?:SCO|{SCO}'s) )?(?:RATS|Regional Anti-Terrorist Structure|anti-terror\w* (?:structure|body|centre))"
-    r"|\b(?:RATS|Regional Anti-Terrorist Structure)(?: Executive Committee)? [Dd]irector"
+    rf"\b(?:[Dd]irector|[Hh]ead|[Cc]hief) of (?:the )?(?:SCO )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
+    rf"|\b{RATS}(?: Executive Committee)?(?:'s)? [Dd]irector"
     rf"|\b[Dd]irector of the [Ee]xecutive [Cc]ommittee of (?:the )?{SCO}'s"
-    r"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:SCO )?RATS\b[^.;]{0,60}\b(?:is|was) (?:directed|headed|led) by"
-    r"|\b(?:directed|headed|led|in charge of) the (?:SCO |SCO's )?(?:RATS|[Ee]xecutive [Cc]ommittee of)"
+    rf"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:{SCO}(?:'s)? )?{RATS}\b[^.;]{{0,60}}\b(?:is|was) (?:directed|headed|led|run) by"
+    rf"|\b(?:directed|headed|heads|led|leads|in charge of) (?:the )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
 )
 OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
     (DIRECTOR, "rats", ("Director of the Executive Committee", "Director")),
 )
-PAST = re.compile(r"\b(?:former|ex-|once|then|previous|late|predecessor|succeed|deputy|had)\b|Deputy")
+PAST = re.compile(r"\b(?:former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former")
 BEGAN = re.compile(
-    r"\b(?:took office|took up|assumed|became|started|has (?:been|served|held|directed|headed|led)\b[^.;]*\bsince)\b"
+    r"\b(?:took office|took up|assum\w+|became|started|began|beginning|since|appointed|took over|with effect from|succeeded"
+    r"|replaced)\b|\bfrom\b"
 )
-NEAR = 70
-SLACK = 31
-"""Days about a change in office within which a holder is not contradicted."""
+ENDED = re.compile(r"\b(?:until|till|to|left office|stepped down|ended|through|gave up)\s(?:on |in |the end of )?$")
+AFTER = re.compile(
+    r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over from|following|took the place of|in place of"
+    r"|taking over from|successor (?:to|of)|after)\s(?:[A-Z][\w-]+ )?$"
+)
+GIVES = re.compile(r"\b(?:was|is|been) (?:succeeded|replaced|followed) by\s$|\bhanded over to\s$")
+NATIONAL = (
+    re.compile(r"(?:,? of|,? from| comes from|, (?:an? |the )?| is (?:an? )?(?:from )?|,? who (?:is|comes) from)\s?$"),
+    re.compile(r"(?:'s)? (?:diplomat |national |citizen |ambassador |general |lawyer |politician )?$"),
+)
+NEAR, SLACK = 70, 31
+"""Characters between an office and its holder; days about a change in office within which nobody is contradicted."""
 UN_OBSERVER = re.compile(
     r"\bobserver\b[^.;]{0,40}\b(?:UN|United Nations|General Assembly)\b|\b(?:UN|United Nations"
     r"|General Assembly)\b[^.;]{0,40}\bobserver status\b",
@@ -49,42 +65,112 @@ def offices(claim: Asserted) -> Iterator[Finding]:
         match = pattern.search(claim.words)
         person = _holder(claim, match) if match else None
         if match and person and person.entity_id in claim.world.index["persons"]:
-            held = [
-                row
-                for row in claim.world.table("offices")
-                if row["body_id"] == body and any(row["office"].startswith(name) for name in names)
-            ]
-            yield from _held(claim, person, held, match)
+            held = sorted(
+                (
+                    row
+                    for row in claim.world.table("offices")
+                    if row["body_id"] == body and any(row["office"].startswith(name) for name in names)
+                ),
+                key=lambda row: row["start_date"],
+            )
+            own = [row for row in held if row["person_id"] == person.entity_id]
+            if own:
+                yield from _served(claim, person, own[-1], held, match)
+            else:
+                yield from _never(claim, person, held, match)
 
 
 def _holder(claim: Asserted, match: re.Match[str]) -> Mention | None:
-    """The person next to the office, before or behind it."""
+    """The person next to the office, before or behind it; not the one who is said to have left it."""
     near = []
     for person in claim.of_type("person"):
         gap = match.start() - person.end if person.end <= match.start() else person.start - match.end()
-        if -len(match[0]) <= gap < NEAR:
+        left = AFTER.search(claim.words[: person.start])
+        if -len(match[0]) <= gap < NEAR and not left:
             near.append((gap, person))
     return min(near, key=lambda each: each[0])[1] if near else None
 
 
-def _held(claim: Asserted, person: Mention, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:
-    own = [row for row in held if row["person_id"] == person.entity_id]
+def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:
+    """One who held the office: since when, until when, of which state, after whom - else whether on that day."""
+    record, told = row["office_id"], []
+    for time in claim.times:
+        before = claim.words[: time.start]
+        ends = ENDED.search(before)
+        field = "end_date" if ends else "start_date" if _began(before, time) else None
+        edtf = time.edtf.removesuffix("/..").removeprefix("../")
+        if "/" in edtf and row["start_date"] and row["end_date"] and re.search(r"\bfrom |\bbetween ", claim.words):
+            low, high = days_of(edtf)
+            told.append(_dated(record, "start_date", str(low.year), row["start_date"]))
+            told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
+        elif field and row[field] and "/" not in edtf:
+            told.append(_dated(record, field, edtf, row[field]))
+    yield from told
+    state = _nation(claim, person)
+    if state and row["state_id"]:
+        yield Finding("offices", record, "state_id", state, state == row["state_id"], row["state_id"])
+    yield from _predecessor(claim, row, held)
     day = claim.date
-    began = BEGAN.search(claim.words)
-    near = [time for time in claim.times if began and 0 <= time.start - began.start() < 90]
-    if len(own) == 1 and len(near) == 1 and own[0]["start_date"]:
-        edtf = near[0].edtf.removesuffix("/..")
-        agrees = meets(edtf, dt.date.fromisoformat(own[0]["start_date"]))
-        yield Finding("offices", own[0]["office_id"], "start_date", edtf, agrees, own[0]["start_date"])
-        return
-    if own and (day is None or not own[0]["start_date"] or any(_holds(row, day) for row in own)):
-        yield Finding("offices", own[0]["office_id"], "person_id", person.entity_id, True, own[0]["person_id"])
-        return
+    if not told and (
+        day is None
+        or not row["start_date"]
+        or any(_holds(each, day) for each in held if each["person_id"] == person.entity_id)
+    ):
+        yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
+    elif not told:
+        yield from _never(claim, person, held, match, row)
+
+
+def _began(before: str, time: Time) -> bool:
+    began = list(BEGAN.finditer(before))
+    return bool(began) and len(before) - began[-1].end() < 75 and not re.search(r"[;]", before[began[-1].end() :])
+
+
+def _dated(record: str, field: str, edtf: str, recorded: str) -> Finding:
+    day = dt.date.fromisoformat(recorded)
+    about = [day + dt.timedelta(days=n) for n in (-1, 0, 1)]
+    return Finding("offices", record, field, edtf, any(meets(edtf, each) for each in about), recorded)
+
+
+def _nation(claim: Asserted, person: Mention) -> str | None:
+    """The state that stands beside a person as his own: `of Kazakhstan`, `China's`, `a Russian`."""
+    for state in claim.of_type("state"):
+        if state.start >= person.end:
+            between = claim.words[person.end : state.start]
+            if NATIONAL[0].fullmatch(between) or re.fullmatch(r",[^,;]{3,70}, comes from ", between):
+                return state.entity_id
+        elif NATIONAL[1].fullmatch(claim.words[state.end : person.start]):
+            return state.entity_id
+    return None
+
+
+def _predecessor(claim: Asserted, row: Row, held: list[Row]) -> Iterator[Finding]:
+    """`succeeded ...`: who held the office before."""
+    earlier = [
+        each for each in held if each["start_date"] and row["start_date"] and each["start_date"] < row["start_date"]
+    ]
+    for other in claim.of_type("person"):
+        if other.entity_id != row["person_id"] and AFTER.search(claim.words[: other.start]) and earlier:
+            last = earlier[-1]
+            agrees = other.entity_id == last["person_id"]
+            yield Finding("offices", last["office_id"], "person_id", other.entity_id, agrees, last["person_id"])
+
+
+def _never(
+    claim: Asserted, person: Mention, held: list[Row], match: re.Match[str], own: Row | None = None
+) -> Iterator[Finding]:
+    """One who did not hold the office on the document's day: wrong where it is said of that day."""
     around = claim.words[max(0, match.start() - 60) : match.end() + 30]
-    elsewhen = day and any(abs((days_of(time.edtf)[0] - day).days) > NEAR for time in claim.times)
-    if day is None or elsewhen or PAST.search(around):
+    elsewhen = claim.date and any(abs((days_of(time.edtf)[0] - claim.date).days) > NEAR for time in claim.times)
+    if claim.date is None or (own and (elsewhen or PAST.search(around))):
         if own:
-            yield Finding("offices", own[0]["office_id"], "person_id", person.entity_id, True, own[0]["person_id"])
+            yield Finding("offices", own["office_id"], "person_id", person.entity_id, True, own["person_id"])
+        return
+    day = claim.date
+    told = [time for time in claim.times if "/" not in time.edtf and _began(claim.words[: time.start], time)]
+    if told and own is None:
+        day = days_of(told[0].edtf)[0] + dt.timedelta(days=SLACK + 1)
+    elif elsewhen or PAST.search(around):
         return
     holders = [row for row in held if row["start_date"] and _holds(row, day)]
     if len(holders) == 1:

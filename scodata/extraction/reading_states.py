@@ -68,7 +68,7 @@ BEGUN = re.compile(
 UNREAL = re.compile(
     r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
-    r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force)\b|n't\b",
+    r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect))\b|n't\b",
     re.IGNORECASE,
 )
 OTHER_GROUPS = re.compile(
@@ -99,7 +99,7 @@ def spells(claim: Asserted) -> Iterator[Finding]:
         if UNREAL.search(words) or FOUNDING.search(words):
             continue
         gained = _near(GAINED, claim, place)
-        steps = ("signature",) if SIGNED.search(words) else ("decision",) if BEGUN.search(words) else ()
+        steps = _steps(claim, place)
         nominal = NOMINAL.search(words) is not None
         for state in bearers:
             if gained or steps:
@@ -107,6 +107,15 @@ def spells(claim: Asserted) -> Iterator[Finding]:
                 yield from (replace(each, main=not nominal) for each in found)
             elif _near(HOLDS, claim, place) and claim.date:
                 yield from _held(claim, state, status, regions)
+
+
+def _steps(claim: Asserted, place: int) -> tuple[str, ...]:
+    """Which step a clause speaks of at a place: the memorandum signed, the procedure begun, or any."""
+    for pattern, step in ((SIGNED, "signature"), (BEGUN, "decision")):
+        match = pattern.search(claim.words)
+        if match and match.start() - 30 <= place <= match.end() + 70:
+            return (step,)
+    return ()
 
 
 def _statuses(claim: Asserted) -> Iterator[tuple[list[Mention], str, Regions, int]]:
@@ -152,7 +161,7 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
         state
         for state in claim.of_type("state")
         if within(regions, state.start)
-        and not _is_adjective(claim, state)
+        and not is_adjective(claim, state)
         and not APART.search(claim.words[: state.start])
     ]
     before = [state for state in own if state.end <= start and start - state.end < REACH]
@@ -162,7 +171,19 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
         objects = [state for state in own if state.start >= given.end() - 1]
         if objects:
             return objects
-    return before or behind
+    return _group(claim, before) or behind
+
+
+def _group(claim: Asserted, states: list[Mention]) -> list[Mention]:
+    """The last of some states, and those that stand with it in one list."""
+    kept = states[-1:]
+    for state in reversed(states[:-1]):
+        if not re.fullmatch(
+            r"(?:'s)?(?:,| and|, and| as well as| or)(?: the)? ", claim.words[state.end : kept[0].start]
+        ):
+            break
+        kept.insert(0, state)
+    return kept
 
 
 GIVEN = (
@@ -170,7 +191,7 @@ GIVEN = (
 )
 
 
-def _is_adjective(claim: Asserted, state: Mention) -> bool:
+def is_adjective(claim: Asserted, state: Mention) -> bool:
     """`the Chinese premier`: a people's name that stands before another word."""
     word = claim.words[state.start : state.end]
     return word in _demonyms() and re.match(r" [A-Za-z]", claim.words[state.end : state.end + 2]) is not None
