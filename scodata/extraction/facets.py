@@ -45,11 +45,14 @@ IN_PERSON = re.compile(
     r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline)\b",
     re.IGNORECASE,
 )
+OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
+SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
+"""`its first summit since`: a number that is not the meeting's own."""
 ENTIRELY = re.compile(r"\b(?:fully|entirely|purely|wholly) (?:virtual|online)", re.IGNORECASE)
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
-RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)")
+RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
-OPENING = re.compile(r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having)\b")
+OPENING = re.compile(r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until)\b")
 OPEN = re.compile(r"\b(?:since|after|before|until|from|by|till|to|for|prior to|through)\s(?:the |early |late )?$")
 OF_A_MEETING = re.compile(r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]overnments?|[Ss]tates?|SCO|Organi[sz]ation|\)),?$")
 
@@ -142,6 +145,8 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[tuple[int, int]]:
     """Numbers of meetings in a clause, each with where it stands."""
     for match in NUMBERED.finditer(claim.words):
         value = ordinal(match["number"])
+        if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
+            continue
         if value and within(regions, match.start()):
             yield value, match.start()
 

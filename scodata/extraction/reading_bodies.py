@@ -29,13 +29,15 @@ FOUNDERS = {
 FIRST = {"sco": ("Shanghai", "chs-2001-shanghai"), "shanghai-five": ("Shanghai", "s5-1996-shanghai")}
 """Where the organisation and its predecessor were founded, and the meeting that did it."""
 APPOSED = r"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]{3,80}(?=,)|, (?:an?|the) [\w -]{3,50}(?= )|)"
-PASSIVE = r",?(?: which| that)? (?:(?:was|were|is|has been|had been)(?: \w+ly| first| also)? |)"
+PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been)(?: \w+ly| first| also)? |, )"
 ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
 INTRANSITIVE = re.compile(
     r"came|began|inception|foundation|founding|creation|establish(?=ment)|birth|launch$|formation", re.I
 )
 UNITED = re.compile(r"\b(?:united|comprised|consisted of|made up of|brought together|grouped|included|members were)\b")
-UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|initiative|to be|if)\b")
+UNREAL = re.compile(
+    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|idea|initiative|to be|if)\b"
+)
 
 
 def bodies(claim: Asserted) -> Iterator[Finding]:
@@ -66,7 +68,8 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         if within_another and body.entity_id in FIRST:
             return False
         own = re.fullmatch(APPOSED + (ACTIVE if INTRANSITIVE.match(verb[0]) else PASSIVE), between)
-        return not nearer and own is not None
+        named_fully = body.entity_id not in FIRST and between == " " and not verb[0].startswith(("open", "launch"))
+        return not nearer and (own is not None or named_fully)
     between = claim.words[verb.end() : body.start]
     fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
     behind = re.match(r"[^.;,]{0,3} [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None

@@ -20,12 +20,13 @@ CHAIR = re.compile(
 )
 MEETING = re.compile(
     r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting|when)\b"
-    r"|\b(?:summit|meeting|session)\b[^.;]{0,60}\b(?:chaired|presided over) by\b",
+    r"|\b(?:summit|meeting|session)\b[^.;]{0,140}\b(?:chaired|presided over)(?: \w+){0,2} by\b",
     re.IGNORECASE,
 )
 TAKES = re.compile(
-    r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|passed|passes|passing|handed|handing|hand|hands"
-    r"|transferr\w+|received|receives|inherit\w+|gone|went|goes|moved|begins|began|started|accepted|entrusted|succeeded)\b"
+    r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+|receive[sd]"
+    r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
+    r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
 )
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
 ENDS = re.compile(r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his )?|\bconclud\w+|\bcomplet\w+")
@@ -136,16 +137,18 @@ def _wanted(claim: Asserted, regions: Regions, terms: list[Term], takes: bool, i
         (m for m in claim.world.meetings if any(s.entity_id == m.summit_id for s in claim.of_type("summit"))), None
     )
     slack = dt.timedelta(days=SLACK)
+    if edtf and takes and len(edtf) < 10:
+        edtf = None
     if since or edtf:
         low, high = days_of(edtf or (since.edtf.removesuffix("/..") if since else ""))
         if takes or since:
             return [term for term in terms if low - slack <= term.start <= high + slack]
         if ends:
             return [term for term in terms if term.end != dt.date.max and low - slack <= term.end <= high + slack]
-        return [term for term in terms if term.overlaps(low, high)]
+        return [term for term in terms if term.overlaps(low - slack, high + slack)]
     if meeting and takes:
         return [term for term in terms if meeting.start - slack <= term.start <= meeting.end + slack]
-    if claim.date is None or claim.times:
+    if claim.date is None or (claim.times and not takes):
         return []
     if is_next and not takes:
         coming = [term for term in terms if (term.start - claim.date).days > -31]

@@ -25,6 +25,9 @@ ORGANISATION = (
 GOVERNMENTS = r"(?:[Hh]eads? of [Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
 STATES = r"(?:[Hh]eads? of (?:[Mm]ember )?[Ss]tates?|presidents|leaders|CHS\b)"
 COUNCIL = re.compile(rf"\b(?P<chg>{GOVERNMENTS})|\b(?P<chs>{STATES})|\b(?P<s5>Shanghai Five)\b")
+BOTH = re.compile(
+    r"\b(?:[Pp]residents|[Hh]eads? of [Ss]tate) and (?:[Pp]rime [Mm]inisters|(?:[Hh]eads of )?[Gg]overnment)"
+)
 NOUN = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Ss]itting|[Cc]onference|[Tt]alks|[Cc]ouncil)"
 MEETING = re.compile(
     rf"\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
@@ -43,7 +46,7 @@ OTHERS = re.compile(
     r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
     r"|[Ss]ecurity [Cc]ouncils?|sidelines?|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of|[Bb]usiness [Ff]orum"
     r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with|between)|anniversary of"
-    r"|Coordinators|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
+    r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
     r"|(?<!Prime )\bMinisters\b"
 )
 FUTURE = re.compile(r"\b(?:will|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
@@ -123,7 +126,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         return None
     council = COUNCIL.search(words)
     if council and council["chg"]:
-        return regions, ("chg",)
+        return regions, ("chs", "chg") if BOTH.search(words) else ("chg",)
     if re.search(r"Shanghai Five|Shanghai Forum", words):
         return regions, ("s5",)
     if named:

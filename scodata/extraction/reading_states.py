@@ -83,7 +83,13 @@ NOMINAL = re.compile(
 )
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each clock."""
-REACH = 90
+REACH, HELD = 90, 45
+"""Characters between a status and the verb by which it is gained, and by which it is held."""
+EARLIER = re.compile(
+    r"\b(?:[Hh]itherto|formerly|previously|until then|preceded by|after|as|years as|decades as|former|then)\s"
+    r"(?:[\w-]+ ){0,2}$"
+)
+"""Before a status that a state had and gave up."""
 
 
 def spells(claim: Asserted) -> Iterator[Finding]:
@@ -98,14 +104,15 @@ def spells(claim: Asserted) -> Iterator[Finding]:
         words = words_of(claim, regions)
         if UNREAL.search(words) or FOUNDING.search(words):
             continue
-        gained = _near(GAINED, claim, place)
-        steps = _steps(claim, place)
+        governs, steps = _governed(claim, regions, place), _steps(claim, place)
+        if EARLIER.search(claim.words[:place]):
+            continue
         nominal = NOMINAL.search(words) is not None
         for state in bearers:
-            if gained or steps:
+            if governs == "gained" or steps:
                 found = _gained(claim, state, status, regions, steps)
                 yield from (replace(each, main=not nominal) for each in found)
-            elif _near(HOLDS, claim, place) and claim.date:
+            elif governs == "held" and claim.date:
                 yield from _held(claim, state, status, regions)
 
 
@@ -143,7 +150,10 @@ def _is_count(claim: Asserted, match: re.Match[str]) -> bool:
     if plain.startswith("member") and re.match(r"[- ](?:states|countries|nations)", after, re.IGNORECASE):
         return not re.search(r"\b(?:are|as|became|become|new)\s$", before)
     return bool(
-        re.search(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|its|other|all|the SCO|of)\s$", before)
+        re.search(
+            r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|its|other|all|SCO(?:'s)?|tion's|of|the|their)\s$",
+            before,
+        )
     ) and plain.endswith("s")
 
 
@@ -202,9 +212,21 @@ def _demonyms() -> frozenset[str]:
     return frozenset(name for row in rows("states.tsv") for name in row["demonyms"].split("; ") if name)
 
 
-def _near(pattern: re.Pattern[str], claim: Asserted, place: int) -> bool:
-    regions = clause(claim, place)
-    return any(within(regions, match.start()) for match in pattern.finditer(claim.words))
+def _governed(claim: Asserted, regions: Regions, place: int) -> str | None:
+    """Whether the verb nearest before a status, else the first behind it, says that it was gained or that it is held."""
+    found = sorted(
+        (match.start(), match.end(), name)
+        for name, pattern in (("gained", GAINED), ("held", HOLDS))
+        for match in pattern.finditer(claim.words)
+        if within(regions, match.start())
+    )
+    before = [each for each in found if each[0] <= place and place - each[1] < (REACH if each[2] == "gained" else HELD)]
+    if any(name == "gained" for _, _, name in before):
+        return "gained"
+    behind = [each for each in found if each[0] > place]
+    if any(name == "gained" for _, _, name in behind):
+        return "gained"
+    return "held" if before or behind else None
 
 
 def _gained(
@@ -301,7 +323,7 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
         told = fits[0] if fits else "effect"
         yield Finding("memberships", record, FIELD_OF[told], edtf, bool(fits), str(clocks[told]))
         return
-    edtf = one_time(closed(claim, regions))
+    edtf = one_time(closed(claim, regions)) if past else None
     day = days_of(edtf)[1] if edtf else claim.date
     if day is None:
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .daysof import days_of, meets
 from .facets import Regions, clause, one_time, same_town, towns, within, words_of
@@ -12,6 +13,7 @@ from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
 from .times import Time
+from .titles import alike
 
 ADOPTED = re.compile(
     r"\b(?:adopt(?:ed|ion|s|ing)|sign(?:ed|ing|s)?|approv(?:ed|al|es)|concluded?|issued|inked|initialled|endorsed"
@@ -53,7 +55,20 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
             continue
         if ADOPTED.search(words) is None or FOUNDED.search(words):
             continue
-        yield from _adopted(claim, mention, row, regions, len(listed))
+        found = list(_adopted(claim, mention, row, regions, len(listed)))
+        if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
+            yield from found
+
+
+def _another_fits(claim: Asserted, mention: Mention, regions: Regions) -> bool:
+    """Whether another edition of the text has the facts that this one has not."""
+    rows = claim.world.index["instruments"]
+    others = [replace(mention, entity_id=other) for other in sorted(alike(mention.entity_id)) if other in rows]
+    return any(
+        any(each.agrees for each in found) and all(each.agrees is not False for each in found)
+        for other in others
+        for found in [list(_adopted(claim, other, rows[other.entity_id], regions, 1))]
+    )
 
 
 def _adopted(

@@ -51,6 +51,8 @@ ELSEWHERE = re.compile(r"\b(?:[Nn]ational|[Ff]ederal|EU|UN|NATO|CIS|CSTO|EAEU|US
 SAME, KNOWN, RARE = 0.75, 0.45, 3.0
 """Least share of the told words that a title has, of its words that are told, and least weight of both."""
 OWN = re.compile(r"\bSCO\b|Shanghai|[Mm]ember [Ss]tates|[Oo]rgani[sz]ation's")
+ALIKE = 0.6
+"""Least share of words that titles of two editions of one text have in common."""
 BEFORE, BEHIND = 250, 150
 """How far from a title the organisation is named where a part of its words is enough."""
 
@@ -143,6 +145,25 @@ def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
         if near:
             found.append(Mention(match.start(1), match.end(1), near[0].entity_type, near[0].entity_id))
     return found
+
+
+@cache
+def alike(instrument: str) -> frozenset[str]:
+    """Other texts of the same kind with much the same title: an earlier or a later edition."""
+    titles = [title for title in the_titles().titles if title.entity_type == "instrument"]
+    own = [title for title in titles if title.entity_id == instrument]
+    return frozenset(
+        other.entity_id
+        for title in own
+        for other in titles
+        if other.kind == title.kind
+        and other.entity_id != instrument
+        and _overlap(title.stems - title.years, other.stems - other.years) >= ALIKE
+    )
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / len(one | other) if one or other else 1.0
 
 
 @cache
