@@ -26,11 +26,14 @@ PART_OF_A_NAME = re.compile(
 BOUNDARY = re.compile(
     r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while|when|although|though|because|now that)\b"
     r"|\b(?:after|before|since|until|following|ahead of|prior to)\b(?! (?:the )?[\d])"
+    r"(?![^,;.]{0,60}\b(?:was|were|took|is|has|had) (?:held|hosted|place|convened|opened|been))"
     r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|announced|instructed|called|expressed|stressed|noted))"
     r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained|became)\b)"
 )
 NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
+    r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
+    rf"{ORDINAL_WORD})\b"
     r"(?= (?:(?:regular|annual|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b)",
@@ -45,6 +48,10 @@ IN_PERSON = re.compile(
     r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline)\b",
     re.IGNORECASE,
 )
+ELSEWHERE = re.compile(
+    r"\b(?:from|of|via|(?<!came )(?<!travelled )(?<!traveled )(?<!flew )(?<!went )to|for|left|near|with)\s(?:the )?$"
+)
+"""Before a town in which the meeting need not be."""
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
 SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
 """`its first summit since`: a number that is not the meeting's own."""
@@ -128,8 +135,13 @@ def closed(claim: Asserted, regions: Regions) -> list[Time]:
         if within(regions, time.start)
         and "/.." not in time.edtf
         and "../" not in time.edtf
-        and not OPEN.search(claim.words[: time.start])
+        and (not OPEN.search(claim.words[: time.start]) or _is_span(claim, time))
     ]
+
+
+def _is_span(claim: Asserted, time: Time) -> bool:
+    """`from 30 June to 1 July`: a stretch of days."""
+    return "/" in time.edtf and claim.words[: time.start].endswith("from ")
 
 
 def one_time(times: list[Time]) -> str | None:
@@ -144,7 +156,7 @@ def one_time(times: list[Time]) -> str | None:
 def numbers(claim: Asserted, regions: Regions) -> Iterator[tuple[int, int]]:
     """Numbers of meetings in a clause, each with where it stands."""
     for match in NUMBERED.finditer(claim.words):
-        value = ordinal(match["number"])
+        value = ordinal(match["number"] or match["other"])
         if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue
         if value and within(regions, match.start()):

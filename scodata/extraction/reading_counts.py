@@ -1,4 +1,4 @@
-"""How many states a claim says hold a status, or gained one."""
+"""How many states a claim says hold a status, on the document's day or on one that it names."""
 
 from __future__ import annotations
 
@@ -7,91 +7,151 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of
+from .facets import Regions, clause, one_time, within, words_of
 from .findings import Asserted, Finding
 from .numbers import CARDINAL_WORD, cardinal
-from .reading_states import GAINED, NOUN
 from .world import Spell
 
-STATUS = {
-    "member": ("member",),
-    "observer": ("observer",),
-    "dialogue partner": ("dialogue-partner",),
-    "partner": ("partner", "dialogue-partner"),
-}
+NUMBER = rf"(?P<n>\d{{1,2}}|{CARDINAL_WORD})"
+ADJECTIVE = r"(?:full(?:-fledged)?|SCO|permanent|observer|dialogue|official|current|Asian|Eurasian|participating|sovereign|member)"
 COUNTED = re.compile(
-    rf"^(?:SCO )?(?:(?:full|permanent|new|official|other|current)[- ])?{NOUN}(?:[- ](?:state|countr|nation)(?:s"
-    rf"|ies)?)?s?$|^(?P<bare>member states)$",
+    rf"\b{NUMBER}[- ](?P<phrase>(?:{ADJECTIVE}[- ])*(?:members?(?:hips?)?|observers?|partners?|countries|states|nations|seats"
+    rf"|capitals))\b(?![- ]?(?:organi|bloc|group))",
     re.IGNORECASE,
 )
-GROWN = re.compile(
-    rf"\b(?:brought|took|taken|raised|climbed|risen|rose|grew|grown|expanded|increased|jumped)\b[^.;]{{0,90}}?"
-    rf"\bto (?P<count>\d{{1,2}}|{CARDINAL_WORD})\b"
-    r"(?! (?:percent|per cent|million|billion|years|days|summits|meetings))",
+FOLD = re.compile(
+    rf"\b{NUMBER}-(?:(?:member|nation|state|country)(?:[- ](?:state|nation|strong))?|strong)\b", re.IGNORECASE
+)
+REACHED = re.compile(
+    r"\b(?:number(?:ed|s|ing)?|st(?:ands?|ood|ayed) at|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own) to"
+    r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
+    rf"|(?:took|taken|taking|brings?|brought|bringing|raised|raising|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
+    rf" (?:just |only |now )?{NUMBER}\b(?! (?:percent|per cent|million|billion|years?|days|summits?|meetings?))",
     re.IGNORECASE,
 )
-NUMBERS = re.compile(rf"\b{NOUN}s? (?:states? |now )?number (?P<count>\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
-HAS = re.compile(r"\b(?:has|have|numbers|counts|comprises|unites|includes)\s(?:\w+ )?$")
-TOGETHER = re.compile(r"\b(?:brings together|comprises|unites|consists of|is made up of)\s$")
-NOT_ALL = re.compile(
-    r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|majority|number|part"
-    r"|\d+) of (?:the|its)"
-    r"|other|new|another|next|first|founding|permanent|additional|further|remaining|last)\s*$",
+FROM = re.compile(rf"\bfrom {NUMBER} (?:\w+ ){{0,2}}to\b", re.IGNORECASE)
+STATUS_WORD = re.compile(
+    r"\b(?P<observer>observers?)\b|\b(?P<partner>(?:dialogue[- ])?partners?)\b|\b(?P<member>member(?:ship|s)?)\b",
     re.IGNORECASE,
 )
+STRUCTURE = re.compile(
+    r"\b(?:compris\w+|consist\w*|makes? up|made up|unit(?:es|ed|ing)|br(?:ings?|ought) together|expan\w+|grown?|grew"
+    r"|belong\w*|includes?|counts?|embrac\w+|groups?|numbers?)\b"
+)
+SOME = re.compile(
+    rf"\b(?:new|other|more|another|next|first|last|additional|further|remaining|founding|of (?:the|its|their|these)"
+    rf"|{CARDINAL_WORD}(?:th|st|nd|rd)?|to|among|between|three|than|least|over|nearly|almost|about|some|both)\s$",
+    re.IGNORECASE,
+)
+OF_THEM = re.compile(r"\s(?:of (?:which|whom|them|the|its|these)|more|other|new|joined|more)\b")
+PRESENT = re.compile(
+    r"\b(?:has|have|is|are|comprises?|counts?|numbers?|stands?|consists?|enjoys?|holds?|includes?|brings?|unites?|remains?"
+    r"|now|currently|today|at present|makes? up|belongs?)\b"
+)
+OTHER = re.compile(
+    r"\b(?:BRICS|CSTO|NATO|EU|ASEAN|CIS|EAEU|UN|G20|CICA|WTO|Interbank|Business Council|AIIB|committee|working groups?)\b"
+)
+UNREAL = re.compile(r"\b(?:would|could|might|if|should|will|not)\b")
+STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogue-partner", "partner")}
 
 
 def counts(claim: Asserted) -> Iterator[Finding]:
     """How many states hold a status: a stock on the document's day, or on the day that the claim names."""
-    if not (
+    if OTHER.search(claim.words) or not (
         claim.names("sco")
-        or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|summit)\b", claim.words)
+        or claim.of_type("summit")
+        or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):
         return
-    others = [
-        mention
-        for mention in claim.of_type("body")
-        if mention.entity_id not in ("sco", "shanghai-five")
-        and claim.world.index["bodies"].get(mention.entity_id, {}).get("kind") == "organisation"
+    done: set[str] = set()
+    for match in (*FOLD.finditer(claim.words), *COUNTED.finditer(claim.words), *REACHED.finditer(claim.words)):
+        regions = clause(claim, match.start("n"))
+        status = _status(claim, match, regions)
+        if status is None or status in done or _is_part(claim, match) or UNREAL.search(words_of(claim, regions)):
+            continue
+        told = match["n"]
+        value = int(told) if told.isdigit() else cardinal(told)
+        day = _day(claim, regions, match)
+        if day and value:
+            done.add(status)
+            yield from _stock(claim, status, value, day)
+
+
+def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | None:
+    """Which status is counted: the one in the phrase, else the one that the clause names alone."""
+    if match.re is FOLD:
+        return "member"
+    phrase = match["phrase"] if match.re is COUNTED else ""
+    own = STATUS_WORD.search(phrase)
+    if own:
+        return str(own.lastgroup)
+    named = {str(m.lastgroup) for m in STATUS_WORD.finditer(claim.words) if within(regions, m.start())}
+    behind = STATUS_WORD.search(claim.words, match.end(), min(len(claim.words), match.end() + 40))
+    if match.re is REACHED:
+        before = [m for m in STATUS_WORD.finditer(claim.words[: match.start("n")]) if within(regions, m.start())]
+        near = STATUS_WORD.match(claim.words, match.end() + 1) or re.match(r" (?:full )", claim.words[match.end() :])
+        if isinstance(near, re.Match) and near.re is STATUS_WORD:
+            return str(near.lastgroup)
+        return (
+            str(before[-1].lastgroup)
+            if before
+            else "member"
+            if re.match(r" (?:countries|states|nations)", claim.words[match.end() :])
+            else None
+        )
+    words = words_of(claim, regions)
+    if (
+        behind
+        and within(regions, behind.start())
+        and re.search(r"\b(?:enjoy|hold|has|have|remain|are|with|sit|take|list)", words)
+    ):
+        return str(behind.lastgroup)
+    if (
+        len(named) == 1
+        and not STRUCTURE.search(words)
+        and re.search(r"\b(?:as|held by|are|is|status|rank|list)\b", words)
+    ):
+        return named.pop()
+    return "member" if STRUCTURE.search(words) and claim.names("sco") else None
+
+
+def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
+    """Whether the number counts a part of them, or those that came new."""
+    if match.re is not COUNTED:
+        return False
+    before, behind = (
+        claim.words[max(0, match.start() - 25) : match.start()],
+        claim.words[match.end() : match.end() + 14],
+    )
+    whole = re.search(r"\bof (?:the|its) $", before) and re.match(r" (?:that|which) (?:make|form|compris)", behind)
+    leaders = re.match(r"['’]|\s(?:leaders|presidents|heads|ministers|signed|founded|met)\b", behind)
+    return bool((SOME.search(before) and not whole and not _reached(claim, match)) or OF_THEM.match(behind) or leaders)
+
+
+def _reached(claim: Asserted, match: re.Match[str]) -> bool:
+    return any(each.start("n") == match.start("n") for each in REACHED.finditer(claim.words))
+
+
+def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | None:
+    """The day for which a claim counts: the document's where it speaks of the present, else the one it names."""
+    if claim.date is None:
+        return None
+    told = [time for time in claim.times if within(regions, time.start) and "/.." not in time.edtf]
+    opening = [
+        time
+        for time in told
+        if re.match(
+            r"(?:In|By|As of|At the end of|On|Until)\s(?:the )?(?:end of |spring of |early |late )?$",
+            claim.words[: time.start],
+        )
     ]
-    if others and not claim.names("sco"):
-        return
-    yield from _grown(claim)
-    for quantity in claim.quantities:
-        before = claim.words[max(0, quantity.start - 25) : quantity.start]
-        if TOGETHER.search(before) and quantity.unit in ("countries", "states", "nations") and claim.names("sco"):
-            yield from _stock(claim, "member", int(quantity.value))
-            continue
-        match = COUNTED.match(quantity.unit)
-        if match is None or quantity.qualifier != "exactly" or quantity.value > 40:
-            continue
-        noun = (match["noun"] or "member").lower().replace("-", " ")
-        if re.search(r"\bfrom (?:\w+ )?$", before):
-            continue
-        if (re.search(r"\b(?:new|other|permanent)\b", quantity.unit) and quantity.counts != "flow") or NOT_ALL.search(
-            before
-        ):
-            continue
-        if quantity.counts == "flow" and GAINED.search(claim.words) and not HAS.search(before):
-            yield from _flow(claim, noun, int(quantity.value))
-        else:
-            yield from _stock(claim, noun, int(quantity.value))
+    if not told or (PRESENT.search(words_of(claim, regions)) and not opening):
+        return claim.date
+    edtf = one_time([time for time in told if not re.search(r"\b(?:since|from)\s$", claim.words[: time.start])])
+    return min(days_of(edtf)[1], claim.date) if edtf else None
 
 
-def _grown(claim: Asserted) -> Iterator[Finding]:
-    """`brought the number of members to nine`, `the SCO's dialogue partners number four`."""
-    match = GROWN.search(claim.words) or NUMBERS.search(claim.words)
-    named = re.search(rf"\b(?:{NOUN}|membership)", claim.words[: match.end()] if match else "", re.IGNORECASE)
-    if match is None or named is None:
-        return
-    noun = (named["noun"] or "member").lower().replace("-", " ")
-    value = int(match["count"]) if match["count"].isdigit() else cardinal(match["count"])
-    yield from _stock(claim, noun, value)
-
-
-def _stock(claim: Asserted, noun: str, value: int) -> Iterator[Finding]:
-    day = _day_of_count(claim)
-    if day is None:
-        return
+def _stock(claim: Asserted, noun: str, value: int, day: dt.date) -> Iterator[Finding]:
     for status in STATUS[noun]:
         by = {clock: _count(claim.world.spells, status, day, clock) for clock in ("effect", "signature", "decision")}
         if not by["effect"]:
@@ -99,35 +159,9 @@ def _stock(claim: Asserted, noun: str, value: int) -> Iterator[Finding]:
         clock = next((clock for clock in by if by[clock] == value), None)
         if clock is None and _count(claim.world.spells, status, day - dt.timedelta(days=1), "effect") == value:
             return
-        different = len(set(by.values())) > 1
-        yield Finding(
-            "member_states",
-            status,
-            "count",
-            str(value),
-            clock is not None,
-            str(by["effect"]),
-            main=True,
-            clock=clock if different else None,
-        )
+        told = clock if len(set(by.values())) > 1 else None
+        yield Finding("member_states", status, "count", str(value), clock is not None, str(by["effect"]), True, told)
         return
-
-
-def _day_of_count(claim: Asserted) -> dt.date | None:
-    """The day for which a claim counts: the document's, or that with which the claim opens; None in doubt."""
-    closed = [time for time in claim.times if "/" not in time.edtf]
-    if not closed or re.search(r"\b(?:now|currently|today|at present|already)\b", claim.words):
-        return claim.date
-    opening = re.match(
-        r"(?:In|By|As of|At the end of|On|Until)\s(?:the )?(?:end of |spring of |early |late )?$",
-        claim.words[: closed[0].start],
-    )
-    if len(closed) > 1 or not opening:
-        return (
-            claim.date if claim.date and all(days_of(time.edtf)[1].year == claim.date.year for time in closed) else None
-        )
-    day = days_of(closed[0].edtf)[1]
-    return min(day, claim.date) if claim.date else day
 
 
 def _count(spells: tuple[Spell, ...], status: str, day: dt.date, clock: str) -> int:
@@ -136,24 +170,3 @@ def _count(spells: tuple[Spell, ...], status: str, day: dt.date, clock: str) -> 
         began = spell.start if clock == "effect" else getattr(spell, clock) or spell.start
         found += spell.status == status and began <= day and (spell.end is None or day < spell.end)
     return found
-
-
-def _flow(claim: Asserted, noun: str, value: int) -> Iterator[Finding]:
-    """How many gained a status in a time: after the first year named, up to the document's day."""
-    if claim.date is None or not claim.times:
-        return
-    low, high = days_of(claim.times[0].edtf)
-    since = (
-        high if re.search(r"\b(?:following|subsequent|later|then|since)\b", claim.words) else low - dt.timedelta(days=1)
-    )
-    until = claim.date if since == high else high
-    status = STATUS[noun][0] if noun != "partner" else "dialogue-partner"
-    gained = {spell.state_id for spell in claim.world.spells if spell.status == status and since < spell.start <= until}
-    decided = {
-        spell.state_id
-        for spell in claim.world.spells
-        if spell.status == status and since < (spell.decision or spell.start) <= until
-    }
-    yield Finding(
-        "member_states", status, "count", str(value), value in (len(gained), len(decided)), str(len(gained)), main=True
-    )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .daysof import days_of, meets
-from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
+from .facets import ELSEWHERE, Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
 from .reading_attendance import came, led, listed, of_one_person, sent
 from .world import Meeting
@@ -39,7 +39,7 @@ LEADERS = re.compile(
 )
 MET = re.compile(
     r"\b(?:met|meets?|gather(?:ed|ing)|convened?|assembled|sat down|came together|conferred|held their|hold their"
-    r"|begin their|began their|approved|adopted|endorsed|signed|joined)\b"
+    r"|begin their|began their|approved|adopted|endorsed|signed|joined|travelled|received|hosted|welcomed)\b"
 )
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
@@ -61,8 +61,6 @@ ABOUT_IT = re.compile(
     r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )
-ELSEWHERE = re.compile(r"\b(?:from|of|via|to|for|left|near|with)\s(?:the )?$")
-"""Before a town in which the meeting need not be."""
 FITS = {
     "virtual": ("virtual", "hybrid"), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
     "hybrid": ("hybrid",),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from .facets import ELSEWHERE, same_town, towns
 from .findings import Asserted, Finding
 from .proposals import Read, Verdict
 
+SUPERLATIVE = re.compile(r" (?:largest|biggest|most|fastest|highest|longest) ")
+EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
 NO_RECORD = "No record bears on it."
 FIELDS = {
     "ordinal": "number",
@@ -56,11 +61,19 @@ def settled(first: Verdict, last: Verdict) -> Verdict:
 
 
 def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
-    """Whether the claim gives numbers or superlatives that no finding covers."""
+    """Whether the claim gives numbers, superlatives, towns or times that no finding covers."""
     counted = sum(finding.field == "count" for finding in findings)
-    return len(claim.quantities) > counted or any(
-        f" {word} " in claim.words for word in ("largest", "biggest", "most", "fastest", "highest", "longest")
-    )
+    if len(claim.quantities) > counted or SUPERLATIVE.search(claim.words):
+        return True
+    whole = ((0, len(claim.words)),)
+    told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
+    places = [town.name for town in towns(claim, whole) if not ELSEWHERE.search(claim.words[: town.start])]
+    return any(not any(same_town(place, each) or each in _cities(claim, place) for each in told) for place in places)
+
+
+def _cities(claim: Asserted, place: str) -> set[str]:
+    """The meetings held in a town: one that is named speaks for it."""
+    return {meeting.summit_id for meeting in claim.world.meetings if same_town(meeting.city, place)}
 
 
 def _independent(claim: Asserted, finding: Finding, document_id: str | None) -> bool:
