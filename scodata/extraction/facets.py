@@ -24,10 +24,11 @@ PART_OF_A_NAME = re.compile(
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 BOUNDARY = re.compile(
-    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while|when|although|though|because|now that)\b"
+    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while|when|although|though|because|whereas|now that)\b"
     r"|\b(?:after|before|since|until|following|ahead of|prior to)\b(?! (?:the )?[\d])"
     r"(?![^,;.]{0,60}\b(?:was|were|took|is|has|had) (?:held|hosted|place|convened|opened|been))"
-    r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|announced|instructed|called|expressed|stressed|noted))"
+    r"|\bthe (?:very )?(?:day|year|month|moment) (?=(?:the |when |that )?[A-Z])|, (?=[A-Z][\w ,]{2,40} having\b)"
+    r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called|expressed|stressed|noted))"
     r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained|became)\b)"
 )
 NUMBERED = re.compile(
@@ -48,10 +49,21 @@ IN_PERSON = re.compile(
     r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline)\b",
     re.IGNORECASE,
 )
-ELSEWHERE = re.compile(
-    r"\b(?:from|of|via|(?<!came )(?<!travelled )(?<!traveled )(?<!flew )(?<!went )to|for|left|near|with)\s(?:the )?$"
+ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
+"""Before a town that stands for a government, or for where somebody is from."""
+INSIDE = re.compile(
+    r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to|journey to"
+    r"|trip to|venue|site|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
+    r"|^(?:[Ss]ummit|[Mm]eeting|[Vv]enue):|\d,|\d{4}) $"
 )
-"""Before a town in which the meeting need not be."""
+BEFORE_A_MEETING = re.compile(
+    r"(?:'s)?,? (?:\d{4} )?(?:SCO |Shanghai Cooperation Organi[sz]ation |\w+ )?"
+    r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|talks|[Cc]onference)\b"
+)
+HOST = re.compile(
+    r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place|city|setting|host))"
+    r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
+)
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
 SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
 """`its first summit since`: a number that is not the meeting's own."""
@@ -59,7 +71,9 @@ ENTIRELY = re.compile(r"\b(?:fully|entirely|purely|wholly) (?:virtual|online)", 
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
-OPENING = re.compile(r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until)\b")
+OPENING = re.compile(
+    r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until|Whereas|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
+)
 OPEN = re.compile(r"\b(?:since|after|before|until|from|by|till|to|for|prior to|through)\s(?:the |early |late )?$")
 OF_A_MEETING = re.compile(r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]overnments?|[Ss]tates?|SCO|Organi[sz]ation|\)),?$")
 
@@ -108,7 +122,7 @@ def words_of(claim: Asserted, regions: Regions) -> str:
 
 
 def towns(claim: Asserted, regions: Regions) -> list[Town]:
-    """Towns in a clause: meetings' towns, capitals and others; `the Kazakh capital` too."""
+    """Towns in which something is said to take place: meetings' towns, capitals and others; `the Kazakh capital` too."""
     found = []
     taken = [
         (m.start, m.end) for m in claim.mentions if m.entity_type in ("body", "instrument", "person", "initiative")
@@ -119,7 +133,17 @@ def towns(claim: Asserted, regions: Regions) -> list[Town]:
         found.append(Town(ALIASES.get(match[0], match[0]), match.start(), match.end()))
     for match in _capital_pattern().finditer(claim.words):
         found.append(Town(_capitals()[(match["of"] or match["its"]).lower()], match.start(), match.end()))
-    return sorted((town for town in found if within(regions, town.start)), key=lambda town: town.start)
+    return sorted(
+        (town for town in found if within(regions, town.start) and _is_a_place(claim, town)),
+        key=lambda town: town.start,
+    )
+
+
+def _is_a_place(claim: Asserted, town: Town) -> bool:
+    before, behind = claim.words[: town.start], claim.words[town.end :]
+    if ELSEWHERE.search(before):
+        return False
+    return bool(INSIDE.search(before) or BEFORE_A_MEETING.match(behind) or HOST.match(behind))
 
 
 def same_town(one: str, other: str) -> bool:

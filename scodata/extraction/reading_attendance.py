@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..slugs import slug_of
-from .facets import IN_PERSON, VIRTUAL
+from .facets import IN_PERSON, VIRTUAL, clause
 from .findings import Asserted, Finding
 from .world import Meeting, Row
 
@@ -101,7 +101,7 @@ def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     state = claim.before(match.start(), "state")
     persons = [person for person in claim.of_type("person") if person.start >= match.end() - 1]
     found = _delegation(claim, meeting, state.entity_id if state else None)
-    if found and len(persons) == 1:
+    if found and state and len(persons) == 1 and clause(claim, persons[0].start) == clause(claim, state.start):
         record, row = found
         agrees = row["person_id"] == persons[0].entity_id
         yield Finding("delegations", record, "person_id", persons[0].entity_id, agrees, row["person_id"])

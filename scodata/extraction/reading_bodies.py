@@ -10,6 +10,7 @@ from .daysof import meets
 from .facets import Regions, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
+from .times import Time
 from .world import Row
 
 VERB = (
@@ -34,6 +35,7 @@ ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
 INTRANSITIVE = re.compile(
     r"came|began|inception|foundation|founding|creation|establish(?=ment)|birth|launch$|formation", re.I
 )
+OTHER_VERB = re.compile(r"\b(?:was|were|took|held|met|became|signed|had|have|has|celebrat\w+|marks?|came|went)\b")
 UNITED = re.compile(r"\b(?:united|comprised|consisted of|made up of|brought together|grouped|included|members were)\b")
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|idea|initiative|to be|if)\b"
@@ -64,7 +66,9 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         if body.start == body.end and not between.strip():
             return True
         nearer = any(body.end <= other.start and other.end <= verb.start() for other in claim.of_type("body"))
-        within_another = re.search(r"\b(?:of|for|within|by|in|with) (?:the )?$", claim.words[: body.start])
+        within_another = re.search(
+            r"\b(?:of|for|within|by|in|with|to|into|from|at|on|between) (?:the )?$", claim.words[: body.start]
+        )
         if within_another and body.entity_id in FIRST:
             return False
         own = re.fullmatch(APPOSED + (ACTIVE if INTRANSITIVE.match(verb[0]) else PASSIVE), between)
@@ -80,7 +84,7 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
     established = row["established_date"]
     if not established:
         return
-    edtf = one_time(closed(claim, regions)) or _since(claim, verb)
+    edtf = one_time(_of_verb(claim, regions, verb)) or _since(claim, verb)
     if edtf:
         agrees = meets(edtf, dt.date.fromisoformat(established))
         yield Finding("bodies", body.entity_id, "established_date", edtf, agrees, established)
@@ -89,15 +93,28 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
         yield Finding("bodies", body.entity_id, "established_date", f"../{claim.date}", exists, established)
     if body.entity_id in FIRST:
         town, meeting = FIRST[body.entity_id]
-        told = {each.name for each in towns(claim, regions)}
+        told = {
+            each.name
+            for each in towns(claim, regions)
+            if each.end <= verb.start() or not OTHER_VERB.search(claim.words[verb.end() : each.start])
+        }
         if len(told) == 1:
             place = told.pop()
             yield Finding("summits", meeting, "city", place, same_town(place, town), town)
 
 
+def _of_verb(claim: Asserted, regions: Regions, verb: re.Match[str]) -> list[Time]:
+    """The times of the clause that no other verb stands before."""
+    return [
+        time
+        for time in closed(claim, regions)
+        if time.end <= verb.start() or not OTHER_VERB.search(claim.words[verb.end() : time.start])
+    ]
+
+
 def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
     """`ten years ago`, `since its creation in 2001`: the one time near the verb, though it be open."""
-    near = claim.time_near(verb.start(), verb.end(), 70)
+    near = claim.time_near(verb.start(), verb.end(), 25)
     return near.edtf if near and clause(claim, near.start) == clause(claim, verb.start()) else None
 
 

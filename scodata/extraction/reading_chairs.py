@@ -31,7 +31,9 @@ TAKES = re.compile(
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
 ENDS = re.compile(r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his )?|\bconclud\w+|\bcomplet\w+")
 BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
-COMES_FROM = re.compile(r"\b(?:from|after|succeeding|following|replacing)\s(?:the )?$")
+COMES_FROM = re.compile(
+    r"\b(?:from|after|succeed(?:ed|ing|s)|follow(?:ed|ing|s)|replac(?:ed|ing|es)|relieved)\s(?:the )?$"
+)
 GOVERNMENTS = re.compile(
     r"[Hh]eads? of [Gg]overnment|[Pp]rime [Mm]inisters|[Pp]remiers|\bCHG\b|[Gg]overnment heads|their council"
 )
@@ -134,7 +136,12 @@ def _wanted(claim: Asserted, regions: Regions, terms: list[Term], takes: bool, i
     edtf = one_time(closed(claim, regions))
     since = next((t for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)), None)
     meeting = next(
-        (m for m in claim.world.meetings if any(s.entity_id == m.summit_id for s in claim.of_type("summit"))), None
+        (
+            m
+            for m in claim.world.meetings
+            if any(s.entity_id == m.summit_id and within(regions, s.start) for s in claim.of_type("summit"))
+        ),
+        None,
     )
     slack = dt.timedelta(days=SLACK)
     if edtf and takes and len(edtf) < 10:

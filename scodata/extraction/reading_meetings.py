@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .daysof import days_of, meets
-from .facets import ELSEWHERE, Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
+from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
 from .reading_attendance import came, led, listed, of_one_person, sent
 from .world import Meeting
@@ -49,7 +49,7 @@ OTHERS = re.compile(
     r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
     r"|(?<!Prime )\bMinisters\b"
 )
-FUTURE = re.compile(r"\b(?:will|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
+FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
 HOSTED = re.compile(
     r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
     r"|received|welcomed|chose)\b"
@@ -133,7 +133,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
 
 
 def _facts(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
-    places = {town.name for town in towns(claim, regions) if not ELSEWHERE.search(claim.words[: town.start])}
+    places = {town.name for town in towns(claim, regions)}
     if len(places) == 1:
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})

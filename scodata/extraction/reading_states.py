@@ -174,6 +174,7 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
         and not is_adjective(claim, state)
         and not APART.search(claim.words[: state.start])
     ]
+    own = [state for state in own if not _is_listed_apart(claim, state, own)]
     before = [state for state in own if state.end <= start and start - state.end < REACH]
     behind = [state for state in own if state.start >= end and state.start - end < REACH]
     given = re.search(GIVEN, claim.words[: start + 1])
@@ -194,6 +195,16 @@ def _group(claim: Asserted, states: list[Mention]) -> list[Mention]:
             break
         kept.insert(0, state)
     return kept
+
+
+def _is_listed_apart(claim: Asserted, state: Mention, own: list[Mention]) -> bool:
+    """`between China and Russia`: whether a state stands in one list with one that the status is not of."""
+    for other in claim.of_type("state"):
+        if other.end < state.start and other not in own:
+            between = claim.words[other.end : state.start]
+            if re.fullmatch(r"(?:,| and|, and)(?: the)? ", between):
+                return True
+    return False
 
 
 GIVEN = (

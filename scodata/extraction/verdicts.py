@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .facets import ELSEWHERE, same_town, towns
+from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .proposals import Read, Verdict
 
@@ -67,7 +67,7 @@ def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
         return True
     whole = ((0, len(claim.words)),)
     told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
-    places = [town.name for town in towns(claim, whole) if not ELSEWHERE.search(claim.words[: town.start])]
+    places = [town.name for town in towns(claim, whole)]
     return any(not any(same_town(place, each) or each in _cities(claim, place) for each in told) for place in places)
 
 
