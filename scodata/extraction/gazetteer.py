@@ -57,7 +57,8 @@ class Name:
         """Whether a stretch of text, equal but for case, is this name."""
         if self.kind in ("abbreviation", "demonym", "capital") or self.written.isupper():
             return found == self.written
-        if self.entity_type == "concept" or self.written[0].islower() or self.written.count(" ") > 2:
+        least = 1 if self.entity_type == "initiative" else 2
+        if self.entity_type == "concept" or self.written[0].islower() or self.written.count(" ") > least:
             return True
         return found[0].isupper()
 

@@ -29,12 +29,14 @@ FOUNDERS = {
 }
 FIRST = {"sco": ("Shanghai", "chs-2001-shanghai"), "shanghai-five": ("Shanghai", "s5-1996-shanghai")}
 """Where the organisation and its predecessor were founded, and the meeting that did it."""
-APPOSED = r"(?:'s)?(?: \([A-Z&]+\))?(?:,[^,]{3,80}(?=,)|, (?:an?|the) [\w -]{3,50}(?= )|)"
-PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been)(?: \w+ly| first| also)? |, )"
+APPOSED = r"(?:'s)?(?: \([A-Z&]+\))?(?: is an? [\w -]{3,60}(?= that| which)|,[^,]{3,80}(?=,)|, (?:an?|the) [\w -]{3,50}(?= )|)"
+PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been|have been|are)(?: \w+ly| first| also)? |, )"
 ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
 INTRANSITIVE = re.compile(
     r"came|began|inception|foundation|founding|creation|establish(?=ment)|birth|launch$|formation", re.I
 )
+COORDINATED = re.compile(r"(?:,| and|, and) (?:the |an? )?(?:[A-Z][\w-]+ ?){1,4}(?= (?:was|were|has|have|had))")
+"""`a Business Council and an Interbank Consortium were set up`: a second subject of the verb."""
 OTHER_VERB = re.compile(r"\b(?:was|were|took|held|met|became|signed|had|have|has|celebrat\w+|marks?|came|went)\b")
 UNITED = re.compile(r"\b(?:united|comprised|consisted of|made up of|brought together|grouped|included|members were)\b")
 UNREAL = re.compile(
@@ -65,12 +67,15 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         between = claim.words[body.end : verb.start()]
         if body.start == body.end and not between.strip():
             return True
-        nearer = any(body.end <= other.start and other.end <= verb.start() for other in claim.of_type("body"))
+        nearer = not COORDINATED.match(between) and any(
+            body.end <= other.start and other.end <= verb.start() for other in claim.of_type("body")
+        )
         within_another = re.search(
             r"\b(?:of|for|within|by|in|with|to|into|from|at|on|between) (?:the )?$", claim.words[: body.start]
         )
         if within_another and body.entity_id in FIRST:
             return False
+        between = COORDINATED.sub("", between)
         own = re.fullmatch(APPOSED + (ACTIVE if INTRANSITIVE.match(verb[0]) else PASSIVE), between)
         named_fully = body.entity_id not in FIRST and between == " " and not verb[0].startswith(("open", "launch"))
         return not nearer and (own is not None or named_fully)
@@ -91,6 +96,10 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
     elif claim.date and not claim.times and body.entity_id not in FIRST:
         exists = established <= claim.date.isoformat() or None
         yield Finding("bodies", body.entity_id, "established_date", f"../{claim.date}", exists, established)
+    if body.entity_id not in FIRST and row["seat_city"]:
+        for each in towns(claim, regions):
+            if same_town(each.name, row["seat_city"]):
+                yield Finding("bodies", body.entity_id, "seat_city", each.name, True, row["seat_city"])
     if body.entity_id in FIRST:
         town, meeting = FIRST[body.entity_id]
         told = {
@@ -115,7 +124,9 @@ def _of_verb(claim: Asserted, regions: Regions, verb: re.Match[str]) -> list[Tim
 def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
     """`ten years ago`, `since its creation in 2001`: the one time near the verb, though it be open."""
     near = claim.time_near(verb.start(), verb.end(), 25)
-    return near.edtf if near and clause(claim, near.start) == clause(claim, verb.start()) else None
+    if near is None or clause(claim, near.start) != clause(claim, verb.start()):
+        return None
+    return None if OTHER_VERB.search(claim.words[verb.end() : near.start]) else near.edtf
 
 
 def _founders(

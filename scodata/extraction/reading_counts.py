@@ -39,7 +39,8 @@ STRUCTURE = re.compile(
     r"|belong\w*|includes?|counts?|embrac\w+|groups?|numbers?)\b"
 )
 SOME = re.compile(
-    rf"\b(?:new|other|more|another|next|first|last|additional|further|remaining|founding|of (?:the|its|their|these)"
+    rf"\b(?:new|other|more|another|next|first|last|additional|further|remaining|founding"
+    rf"|(?:\d+|{CARDINAL_WORD}|some|most|many|half|part|majority|several) of (?:the|its|their|these)"
     rf"|{CARDINAL_WORD}(?:th|st|nd|rd)?|to|among|between|three|than|least|over|nearly|almost|about|some|both)\s$",
     re.IGNORECASE,
 )
@@ -124,7 +125,8 @@ def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
         claim.words[match.end() : match.end() + 14],
     )
     whole = re.search(r"\bof (?:the|its) $", before) and re.match(r" (?:that|which) (?:make|form|compris)", behind)
-    leaders = re.match(r"['’]|\s(?:leaders|presidents|heads|ministers|signed|founded|met)\b", behind)
+    bare = "member" not in match[0].lower()
+    leaders = re.match(r"['’]|\s(?:leaders|presidents|heads|ministers|signed|founded|met)\b", behind) if bare else None
     return bool((SOME.search(before) and not whole and not _reached(claim, match)) or OF_THEM.match(behind) or leaders)
 
 

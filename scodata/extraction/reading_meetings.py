@@ -49,6 +49,7 @@ OTHERS = re.compile(
     r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
     r"|(?<!Prime )\bMinisters\b"
 )
+SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
 HOSTED = re.compile(
     r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
@@ -56,9 +57,9 @@ HOSTED = re.compile(
 )
 SUBJECT = re.compile(r"(?:,[^,]*,)? (?:has |had |also |just |\w+ly )*")
 ABOUT_IT = re.compile(
-    r"\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed|the|conducted)\b"
+    r"\bheld in\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b|^(?:the |an? )?first\b",
+    r"|assembled|sidelines|travelled|flew|arrived|attended|attends|took part|participated|represented)\b|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )
 FITS = {
@@ -93,6 +94,9 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     facts = list(_facts(claim, regions, known))
     chosen = _chosen(claim, known, facts)
     if chosen is None:
+        named = {mention.entity_id for mention in claim.of_type("summit")}
+        meeting = next((each for each in known if not facts and {each.summit_id} == named), None)
+        yield from _there(claim, meeting) if meeting else ()
         return
     meeting, agree, differ = chosen
     is_main = ABOUT_IT.search(claim.words) is not None and not differ
@@ -103,8 +107,13 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     for fact in differ:
         yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, _recorded(meeting, fact.field))
     if not differ and agree:
-        there = [*listed(claim, meeting), *came(claim, meeting), *led(claim, meeting), *sent(claim, meeting)]
-        yield from (replace(each, main=True) for each in there)
+        yield from _there(claim, meeting)
+
+
+def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who came to a meeting, and who led a delegation."""
+    found = [*listed(claim, meeting), *came(claim, meeting), *led(claim, meeting), *sent(claim, meeting)]
+    yield from (replace(each, main=True) for each in found)
 
 
 def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
@@ -118,7 +127,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         anchor = match.start()
     regions = clause(claim, anchor)
     words = words_of(claim, regions)
-    if OTHERS.search(words):
+    if OTHERS.search(SIDELINES.sub("", words) if named else words):
         return None
     if not named and not MEETING.search(words) and not MET.search(words):
         return None

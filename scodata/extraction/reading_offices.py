@@ -197,7 +197,10 @@ def relations(claim: Asserted) -> Iterator[Finding]:
         ),
         None,
     )
-    if row is None:
+    observers = [
+        m for m in claim.of_type("body") if m.entity_id not in ("sco", "un", "united-nations", "un-general-assembly")
+    ]
+    if row is None or observers:
         return
     time = claim.time_near(0, len(claim.words), 200)
     agrees = time is None or days_of(time.edtf)[0] <= dt.date.fromisoformat(row["date"]) <= days_of(time.edtf)[1]

@@ -36,9 +36,13 @@ def initiatives(claim: Asserted) -> Iterator[Finding]:
     found = [(mention, _initiative(mention)) for mention in claim.of_type("initiative", "concept", "body")]
     known = [(mention, claim.world.index["initiatives"].get(name or "")) for mention, name in found]
     chosen = [(mention, row) for mention, row in known if row and row["proposed_date"]]
-    if len({row["initiative_id"] for _, row in chosen}) != 1:
-        return
-    mention, row = chosen[0]
+    told = {row["initiative_id"]: list(_told(claim, mention, row, verb)) for mention, row in chosen}
+    if len(told) == 1 or all(each.agrees for found in told.values() for each in found):
+        yield from (each for found in told.values() for each in found)
+
+
+def _told(claim: Asserted, mention: Mention, row: Row, verb: re.Match[str]) -> Iterator[Finding]:
+    """Proposer, day and meeting of one initiative."""
     regions = clause(claim, verb.start())
     who = _proposer_told(claim, mention, verb)
     if who is not None:

@@ -24,6 +24,13 @@ IN_FORCE = re.compile(
     r"\b(?:in force|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)|took effect|became effective"
     r"|effective|bound by|binding)\b"
 )
+DECLARED = re.compile(
+    r"\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|approved?|issued|passed)\b[^.;]{0,40}?\b(?:a|an|the)(?: \w+){0,2} "
+    r"(?P<kind>[Dd]eclaration|[Cc]ommuniqu[eé])\b"
+)
+LEADERS = re.compile(r"\b(?:leaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|presidents|prime ministers|summit)\b")
+NEAR = 10
+"""Days about a document in which a meeting lies whose declaration it speaks of without naming it."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 ANNIVERSARY = re.compile(
@@ -42,6 +49,7 @@ YEAR = re.compile(r"\b(?:until|to|for|by) (?:the year )?(20\d\d)\b")
 
 def instruments(claim: Asserted) -> Iterator[Finding]:
     """When, where and at which meeting texts were adopted, and since when they have been in force."""
+    yield from _of_a_meeting(claim)
     listed = [m for m in claim.of_type("instrument") if m.entity_id in claim.world.index["instruments"]]
     for mention in listed:
         regions = clause(claim, mention.start)
@@ -58,6 +66,26 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         found = list(_adopted(claim, mention, row, regions, len(listed)))
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
             yield from found
+
+
+def _of_a_meeting(claim: Asserted) -> Iterator[Finding]:
+    """`adopted a declaration`: the one of the meeting that the claim names or that was held in those days."""
+    match = DECLARED.search(claim.words)
+    if match is None or UNREAL.search(claim.words) or claim.of_type("instrument") or claim.date is None:
+        return
+    if not (LEADERS.search(claim.words) or claim.of_type("summit")):
+        return
+    named = {mention.entity_id for mention in claim.of_type("summit")}
+    near = [
+        meeting.summit_id
+        for meeting in claim.world.meetings
+        if meeting.summit_id in named or (not named and abs((meeting.start - claim.date).days) <= NEAR)
+    ]
+    kind = match["kind"].lower().replace("é", "e")
+    for row in claim.world.table("instruments") if len(near) == 1 else ():
+        if row["summit_id"] == near[0] and row["kind"] == kind:
+            yield Finding("instruments", row["instrument_id"], "summit_id", near[0], True, near[0])
+            return
 
 
 def _another_fits(claim: Asserted, mention: Mention, regions: Regions) -> bool:
@@ -133,7 +161,7 @@ def _in_force(
 def anniversaries(claim: Asserted) -> Iterator[Finding]:
     """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
     match = ANNIVERSARY.search(claim.words)
-    year = _year_spoken_of(claim)
+    year = _year_spoken_of(claim, match.end()) if match else None
     if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
         return
     value = year - (ordinal(match["count"]) or 0)
@@ -148,8 +176,10 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
             yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded)
 
 
-def _year_spoken_of(claim: Asserted) -> int | None:
-    years = {time.edtf[:4] for time in claim.times if time.edtf[:4].isdigit()}
-    if len(years) > 1 or (not years and claim.date is None):
-        return None
-    return int(years.pop()) if years else claim.date.year if claim.date else None
+def _year_spoken_of(claim: Asserted, place: int) -> int | None:
+    """The year in which an anniversary is: one told beside it or at the opening, else the document's."""
+    for time in claim.times:
+        beside = 0 <= time.start - place < 40 or re.fullmatch(r"(?:In|On|At|By) (?:the )?", claim.words[: time.start])
+        if beside and time.edtf[:4].isdigit():
+            return int(time.edtf[:4])
+    return claim.date.year if claim.date else None

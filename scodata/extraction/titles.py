@@ -23,6 +23,8 @@ KINDS = {
     "program": "programme", "strategy": "strategy", "protocol": "protocol", "statement": "statement",
     "concept": "concept", "plan": "plan", "regulations": "regulation", "regulation": "regulation",
     "charter": "charter", "memorandum": "memorandum", "memoranda": "memorandum", "roadmap": "plan",
+    "agreements": "agreement", "conventions": "convention", "programmes": "programme", "statements": "statement",
+    "concepts": "concept", "protocols": "protocol", "memorandums": "memorandum",
     "declaration": "declaration", "decision": "decision", "initiative": "initiative", "pact": "",
 }  # fmt: skip
 """What the noun at the heart of a title says of the kind of text that it names; `pact` leaves it open."""
@@ -35,6 +37,15 @@ TITLE = re.compile(
     rf"(?:{WORD})){{1,18}})?)",
     re.IGNORECASE,
 )
+LISTED = re.compile(
+    r"\b(?P<head>agreements|conventions|programmes|statements|concepts|protocols|memorandums|memoranda)"
+    r"(?: of understanding)? (?:on|for|of|with|between)(?: the)? "
+    r"(?P<items>(?:(?!\b(?:was|were|is|are|has|have|signed|adopted|approved|at|during)\b)[^.;:]){5,220})",
+    re.IGNORECASE,
+)
+ITEM = re.compile(r"(?:(?!,| and | as well as )[^,])+")
+RECENT, IN_A_LIST, HALF = 120, 2.0, 0.5
+"""Days in which a text of a list was adopted; least weight, and share of it, that item and title have in common."""
 QUOTED = re.compile(r"[“\"]([^“”\"]{12,100})[”\"]")
 LITTLE = frozenset((
     "of", "on", "for", "and", "the", "in", "to", "with", "against", "between", "a", "an", "its", "until", "by", "at",
@@ -140,11 +151,31 @@ def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
                     min(start, match.start("head")), max(end, match.end("head")), title.entity_type, title.entity_id
                 )
             )
+    found.extend(_listed(flat, date) if date else ())
     for match in QUOTED.finditer(flat):
         near = titles.nearest(_words(flat, match.start(1), match.end(1)), match.start(1), "", day, SAME)
         if near:
             found.append(Mention(match.start(1), match.end(1), near[0].entity_type, near[0].entity_id))
     return found
+
+
+def _listed(flat: str, date: dt.date) -> Iterator[Mention]:
+    """`agreements on agriculture, tourism and sport`: of each item the text of that kind of those months."""
+    titles, since = the_titles(), (date - dt.timedelta(days=RECENT)).isoformat()
+    recent = [title for title in titles.titles if since <= title.adopted <= date.isoformat()]
+    for match in LISTED.finditer(flat) if recent else ():
+        start = match.start("items")
+        for item in ITEM.finditer(match["items"]):
+            words = _words(flat, start + item.start(), start + item.end())
+            told = {stem for _, _, stem in words}
+            scored = [
+                (titles.weight(told & title.stems), title.entity_id)
+                for title in recent
+                if title.kind == KINDS[match["head"].lower()]
+            ]
+            shared, instrument = max(scored, default=(0.0, ""))
+            if shared >= IN_A_LIST and shared / titles.weight(told) >= HALF:
+                yield Mention(words[0][0], words[-1][1], "instrument", instrument)
 
 
 @cache
