@@ -16,7 +16,7 @@ from .lexicon import rows
 from .meetings import LEADERS, NOUN, SCO
 from .numbers import ORDINAL_WORD, ordinal
 from .proposals import Proposal, Reading
-from .reading_texts import PROPOSED
+from .reading_proposals import PROPOSED
 from .world import World, the_world
 
 SUMMIT = re.compile(

@@ -29,7 +29,8 @@ FOUNDERS = {
 }
 FIRST = {"sco": ("Shanghai", "chs-2001-shanghai"), "shanghai-five": ("Shanghai", "s5-1996-shanghai")}
 """Where the organisation and its predecessor were founded, and the meeting that did it."""
-APPOSED = r"(?:'s)?(?: \([A-Z&]+\))?(?: is an? [\w -]{3,60}(?= that| which)|,[^,]{3,80}(?=,)|, (?:an?|the) [\w -]{3,50}(?= )|)"
+APPOSED = r"(?:'s)?(?: \([A-Z&]+\))?(?: is an? [\w -]{3,60}(?= that| which)|,[^,]{3,80}(?=,)|)"
+PARTICIPLE = r", (?:an?|the) [\w -]{3,50} "
 PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been|have been|are)(?: \w+ly| first| also)? |, )"
 ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
 INTRANSITIVE = re.compile(
@@ -78,7 +79,9 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         between = COORDINATED.sub("", between)
         own = re.fullmatch(APPOSED + (ACTIVE if INTRANSITIVE.match(verb[0]) else PASSIVE), between)
         named_fully = body.entity_id not in FIRST and between == " " and not verb[0].startswith(("open", "launch"))
-        return not nearer and (own is not None or named_fully)
+        own = own or re.fullmatch(PARTICIPLE, between)
+        together = clause(claim, body.start) == clause(claim, verb.start())
+        return not nearer and together and (own is not None or named_fully)
     between = claim.words[verb.end() : body.start]
     fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
     behind = re.match(r"[^.;,]{0,3} [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
