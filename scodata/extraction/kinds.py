@@ -114,7 +114,7 @@ FORCES = {"commitment": "commissive", "proposal": "directive"}
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind and how sure it is: 2 by an explicit sign, 1 by a weaker one, 0 by default."""
+    """A kind and how sure it is: 3 beyond doubt, 2 by an explicit sign, 1 by a weaker one, 0 by default."""
 
     name: str
     strength: int

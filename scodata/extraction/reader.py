@@ -51,6 +51,10 @@ OWN_SIDE = re.compile(
 )
 
 
+SURE = (0.5, 0.8)
+"""From which probability on a kind is sure enough to part a sentence, and sure beyond doubt."""
+
+
 @cache
 def the_meetings() -> Meetings:
     """The patterns for meetings, compiled once."""
@@ -117,7 +121,8 @@ class Reader:
         named = [mention for a, b in spans for mention in self._named(a, b)]
         times, quantities = self._measures(spans, named, Clock(self.date, self.clock.year))
         words = content_of(self.flat, spans, voice)
-        return kind_of(words, self._signs(voice, words, named, times, quantities))
+        rule = kind_of(words, self._signs(voice, words, named, times, quantities))
+        return surest(words, rule, voice.claimant.type, voice.attribution)
 
     def _measures(
         self, spans: tuple[Span, ...], named: list[Mention], clock: Clock
@@ -152,7 +157,7 @@ class Reader:
         times, quantities = self._measures(part.spans, named, self.clock)
         content = content_of(self.flat, part.spans, voice)
         rule = kind_of(content, self._signs(voice, content, named, times, quantities))
-        kind = _forced(part) or likeliest(words, rule, voice.claimant.type, voice.attribution)
+        kind = _forced(part) or surest(words, rule, voice.claimant.type, voice.attribution).name
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
         proposal = Proposal(
             pieces,
@@ -252,10 +257,11 @@ class Reader:
         return []
 
 
-def likeliest(words: str, rule: Kind, claimant_type: str, attribution: str) -> str:
-    """The kind that the classifier holds likeliest, the rules' own finding among its signs."""
+def surest(words: str, rule: Kind, claimant_type: str, attribution: str) -> Kind:
+    """The kind that the classifier holds likeliest, the rules' own finding among its signs, and how sure it is."""
     found = classifier("kinds").probabilities(features_of(words, rule, claimant_type, attribution))
-    return max(found, key=lambda kind: found[kind])
+    name = max(found, key=lambda kind: found[kind])
+    return Kind(name, sum(found[name] >= least for least in SURE) + 1)
 
 
 def _forced(part: Part) -> str | None:
