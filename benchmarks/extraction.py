@@ -371,11 +371,9 @@ def scored_baseline(text: str, date: Any, names: Names, wanted: Sentences) -> Sc
 
 def left_out_trainers(arguments: argparse.Namespace) -> dict[str, Any]:
     """What is needed to train each classifier again without one document."""
-    from training import NAMES, SOFTNESS, Trainer, continuations, examples
+    from training import trainers
 
-    given = arguments.codings, arguments.texts, arguments.left_out
-    found = (*examples(*given), continuations(*given))
-    return {name: Trainer(each, SOFTNESS[name]) for name, each in zip(NAMES, found, strict=True)}
+    return trainers(arguments.codings, arguments.texts, arguments.left_out)
 
 
 def train_without(document: str, trainers: dict[str, Any]) -> None:

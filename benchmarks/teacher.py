@@ -20,7 +20,6 @@ import io
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +30,6 @@ from extraction import ROOT, kappa
 from training import KINDS, joined, light_pages
 from transformers import AutoModel, AutoTokenizer
 
-from scodata.extraction.clauses import parts_of
 from scodata.extraction.decisions import why_no_claim
 from scodata.extraction.reader import Reader
 from scodata.extraction.world import the_world
@@ -112,16 +110,11 @@ def claims_of(reader: Reader) -> Iterator[tuple[Any, str, str, str]]:
         cues = reader.voices.cues(start, end, reader.quotes)
         voice = reader.speakers.voice(start, end, cues)
         if not why_no_claim(reader.flat[start:end], reader._named(start, end), voice):
-            kind = partial(_kind, reader, voice)
-            for part in parts_of(reader.flat, start, end, cues, voice.claimant.type != "author", kind):
+            for part in reader.parts(start, end, voice, cues):
                 said = reader.speakers.part_voice(part, voice, cues)
                 pieces = tuple(piece for a, b in part.spans for piece in reader.page.pieces(a, b))
                 yield pieces, before, said.claimant.type, said.attribution
         before = reader.flat[start:end]
-
-
-def _kind(reader: Reader, voice: Any, spans: Any) -> Any:
-    return reader._kind(spans, voice)
 
 
 def open_pages() -> Any:

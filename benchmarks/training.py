@@ -30,6 +30,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
+from scodata.extraction.classifier import LOADED, unpacked
+from scodata.extraction.clauses import joints
 from scodata.extraction.features import continuation_features, features_of, sentence_features
 from scodata.extraction.kinds import Signs, kind_of
 from scodata.extraction.reader import Reader
@@ -37,10 +39,13 @@ from scodata.extraction.world import the_world
 
 KINDS = ("commitment", "evaluation", "event", "prediction", "proposal", "state")
 PAGE_WEIGHT = 0.5
+TAUGHT_WEIGHT = 0.2
 BALANCE = 0.3
-NAMES = ("kinds", "claims", "voices")
-SOFTNESS = {"kinds": 0.05, "claims": 0.3, "voices": 0.3}
-FOLDS = 8
+NAMES = ("kinds", "claims", "voices", "joints")
+SOFTNESS = {"kinds": 0.1, "claims": 0.3, "voices": 0.3, "joints": 0.5}
+FOLDS, HALVES = 8, 2
+NEAR = 4
+"""Characters between a joint and where a coder has a claim begin."""
 LEAST = 20
 """Weights below so many thousandths in every class are left out."""
 
@@ -69,6 +74,7 @@ def examples(codings: Path, texts: Path, corpus: Path | None) -> tuple[list[Exam
                 words = joined(text, claim.get("pieces") or [claim["span"]])
                 measured = bool(claim.get("times")), bool(claim.get("quantities"))
                 kinds.append(kind_example(name, words, claim, measured, 1.0))
+    kinds += taught(corpus)
     for row, words in light(corpus):
         kept = is_running(row["coded"] if row["claimant"] == "-" else None)
         if kept is not None:
@@ -78,6 +84,27 @@ def examples(codings: Path, texts: Path, corpus: Path | None) -> tuple[list[Exam
             measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
             kinds.append(kind_example(row["page"], words, claim, measured, PAGE_WEIGHT))
     return kinds, sentences
+
+
+def taught(corpus: Path | None) -> list[Example]:
+    """Claims of the corpus as the encoder of benchmarks/teacher.py codes them, one example a likely kind."""
+    path = ROOT / "seeds" / "training" / "taught.tsv.gz"
+    if corpus is None or not path.is_file():
+        return []
+    import pyarrow.parquet as pq
+
+    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
+    found = []
+    for row in csv.DictReader(io.StringIO(gzip.decompress(path.read_bytes()).decode()), delimiter="\t"):
+        pieces = [tuple(map(int, piece.split("-"))) for piece in row["pieces"].split()]
+        words = joined(texts[row["page"]], pieces)
+        claim = {"kind": "", "claimant": row["claimant"], "attribution": row["attribution"]}
+        measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
+        features = kind_example("", words, claim, measured, 1.0).features
+        for told in row["kinds"].split():
+            kind, share = told.split(":")
+            found.append(Example(f"taught:{row['page']}", features, kind, TAUGHT_WEIGHT * int(share) / 100))
+    return found
 
 
 def continuations(codings: Path, texts: Path, corpus: Path | None) -> list[Example]:
@@ -94,6 +121,53 @@ def continuations(codings: Path, texts: Path, corpus: Path | None) -> list[Examp
         coded = [(int(row["start"]), row["claimant"], row["attribution"]) for row in rows if row["claimant"] != "-"]
         found += run_on(page, text, date, coded, PAGE_WEIGHT)
     return found
+
+
+def joined_or_apart(codings: Path, texts: Path, corpus: Path | None, kinds: Trainer) -> list[Example]:
+    """Places where sentences may come apart: whether a second claim begins there.
+
+    The kinds of both sides are taken from classifiers that have not seen the document.
+    """
+    found: list[Example] = []
+    sources = [(name, text, date, list(coded_spans(path)), 1.0) for name, path, text, date in documents(codings, texts)]
+    sources += [
+        (page, text, date, [span_of(row) for row in rows if row["claimant"] != "-"], PAGE_WEIGHT)
+        for page, text, date, rows in light_pages(corpus)
+    ]
+    names = sorted({name for name, *_ in sources})
+    for n in range(HALVES):
+        out = set(names[n::HALVES])
+        LOADED["kinds"] = unpacked(kinds.packed(kinds.fit(np.array([e.document not in out for e in kinds.found]))))
+        for name, text, date, spans, weight in sources:
+            if name in out:
+                found += joints_in(name, text, date, spans, weight)
+    del LOADED["kinds"]
+    return found
+
+
+def coded_spans(path: Path) -> Any:
+    """From where to where each claim of a coded document runs."""
+    for sentence in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["sentences"]:
+        for claim in sentence.get("claims") or ():
+            pieces = claim.get("pieces") or [claim["span"]]
+            yield pieces[0][0], pieces[-1][1]
+
+
+def span_of(row: dict[str, str]) -> tuple[int, int]:
+    return int(row["start"]), int(row["end"])
+
+
+def joints_in(name: str, text: str, date: Any, spans: list[tuple[int, int]], weight: float) -> Any:
+    """The examples of one text."""
+    reader = Reader(text, date, the_world())
+    origins = [reader.page.origin(n) for n in range(len(reader.flat))]
+    for start, end in reader.spans:
+        inside = [low for low, high in spans if low <= origins[end - 1] and high > origins[start]]
+        begins = [bisect_left(origins, low) for low in inside]
+        voice = reader.speakers.voice(start, end, reader.voices.cues(start, end, reader.quotes))
+        for cut in joints(reader.flat, start, end) if inside else ():
+            apart = len(inside) > 1 and any(abs(begin - cut - 1) <= NEAR for begin in begins)
+            yield Example(name, reader.joint(start, cut, end, voice), "apart" if apart else "whole", weight)
 
 
 def run_on(name: str, text: str, date: Any, coded: list[tuple[int, str, str]], weight: float) -> Any:
@@ -205,7 +279,12 @@ class Trainer:
 
     def _weights_file(self, without: int | None) -> bytes:
         fold = self.folds()
-        model = self.fit(np.array([without is None or fold.get(each.document) != without for each in self.found]))
+        return self.packed(
+            self.fit(np.array([without is None or fold.get(each.document) != without for each in self.found]))
+        )
+
+    def packed(self, model: Any) -> bytes:
+        """The weights of a model as gzipped tab-separated text."""
         table, offsets = model.coef_, model.intercept_
         if len(model.classes_) == 2:
             table, offsets = np.vstack([np.zeros_like(table[0]), table[0]]), np.array([0, offsets[0]])
@@ -219,6 +298,15 @@ class Trainer:
         with gzip.GzipFile(fileobj=packed, mode="wb", mtime=0) as file:
             file.write(("\n".join(lines) + "\n").encode())
         return packed.getvalue()
+
+
+def trainers(codings: Path, texts: Path, corpus: Path | None) -> dict[str, Trainer]:
+    """What is needed to train each classifier, and to train it again without one document."""
+    kinds, sentences = examples(codings, texts, corpus)
+    made = {"kinds": Trainer(kinds, SOFTNESS["kinds"]), "claims": Trainer(sentences, SOFTNESS["claims"])}
+    made["voices"] = Trainer(continuations(codings, texts, corpus), SOFTNESS["voices"])
+    made["joints"] = Trainer(joined_or_apart(codings, texts, corpus, made["kinds"]), SOFTNESS["joints"])
+    return made
 
 
 def measured(name: str, trainer: Trainer) -> str:
@@ -252,8 +340,7 @@ def main() -> None:
     arguments = parser.parse_args()
     card = [(Path(__file__).parent / "classifiers.md").read_text(encoding="utf-8").rstrip()]
     given = arguments.codings, arguments.texts, arguments.corpus
-    for name, each in zip(NAMES, (*examples(*given), continuations(*given)), strict=True):
-        trainer = Trainer(each, SOFTNESS[name])
+    for name, trainer in trainers(*given).items():
         card.append(measured(name, trainer))
         print(card[-1], end="\n\n")
         if arguments.write:

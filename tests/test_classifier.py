@@ -12,7 +12,7 @@ import pytest
 from scodata.extraction.classifier import SCALE, classifier, unpacked
 from scodata.extraction.features import features_of, sentence_features, tokens_of
 from scodata.extraction.kinds import Signs, kind_of
-from scodata.extraction.reader import Reader, likeliest
+from scodata.extraction.reader import Reader, surest
 from scodata.extraction.world import the_world
 from scodata.models.claim_terms import ClaimKind, WhyNot
 
@@ -30,6 +30,7 @@ def test_probabilities_add_up_to_one_whatever_the_words(name: str) -> None:
 def test_the_classes_are_the_kinds_of_the_manual() -> None:
     assert set(classifier("kinds").classes) == {term.value for term in ClaimKind}
     assert set(classifier("claims").classes) == {"claim", "none"}
+    assert set(classifier("joints").classes) == {"apart", "whole"}
 
 
 def test_weights_count_by_thousandths_and_unknown_features_for_nothing() -> None:
@@ -57,7 +58,7 @@ def test_names_figures_and_years_stand_for_their_sort() -> None:
 )
 def test_plain_sentences_are_of_their_kind(words: str, kind: str) -> None:
     rule = kind_of(words, Signs())
-    assert likeliest(words, rule, "author", "author") == kind
+    assert surest(words, rule, "author", "author").name == kind
     assert features_of(words, rule, "author", "author")[f"rule={rule.name}"] == 1
 
 

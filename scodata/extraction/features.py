@@ -150,3 +150,44 @@ def continuation_features(words: str, opens_paragraph: bool, claimant_type: str,
     found["pluperfect"] = float(PLUPERFECT.search(words) is not None)
     found["year"] = float(YEAR.search(words) is not None)
     return found
+
+
+def joint_features(
+    left: str, right: str, mark: str, kinds: tuple[dict[str, float], dict[str, float]], is_reported: bool
+) -> dict[str, float]:
+    """What the classifier of joints sees of a place where a sentence may come apart.
+
+    `kinds` are the probabilities of the kinds of both sides, each taken for itself; `mark` is the sign before the joint.
+    """
+    one, other = kinds
+    first, second = (max(sorted(each), key=lambda kind: each[kind]) for each in kinds)
+    opening = tokens_of(right)[:3]
+    before, behind = predicate_of(left), predicate_of(right)
+    differ = first != second
+    word = opening[0] if opening else ""
+    found = dict.fromkeys(
+        (
+            f"mark={mark}",
+            f"first={word}",
+            f"mark={mark} {word}",
+            f"opening={' '.join(opening[:2])}",
+            f"kinds={first} {second}",
+            f"differ={differ}",
+            f"first={word} differ={differ}",
+            f"reported={is_reported}",
+            f"reported={is_reported} differ={differ}",
+            f"left tense={before.tense}",
+            f"right tense={behind.tense}",
+            f"tenses={before.tense} {behind.tense}",
+            f"left length={min(len(left) // 25, 6)}",
+            f"right length={min(len(right) // 25, 6)}",
+            *(f"word={token}" for token in opening),
+        ),
+        1.0,
+    )
+    same = sum(one[kind] * other[kind] for kind in one)
+    found |= {f"left={kind}": share for kind, share in one.items()} | {f"right={kind}": n for kind, n in other.items()}
+    found |= {"same": same, f"first={word} same": same, "surer left": one[first], "surer right": other[second]}
+    found["apart"] = one[first] * other[second] if differ else 0.0
+    found["commas"] = min(3.0, right.count(","))
+    return found

@@ -16,7 +16,7 @@ from .clock import Clock
 from .content import content_of
 from .coverage import covering
 from .decisions import why_no_claim
-from .features import features_of
+from .features import features_of, joint_features
 from .findings import Asserted
 from .gazetteer import the_gazetteer
 from .kinds import Kind, Signs, force_of, kind_of
@@ -36,7 +36,7 @@ from .times import Time, times_of
 from .topics import topics_of
 from .turns import LABEL
 from .verdicts import settled, verdict_of
-from .voices import Voices
+from .voices import Cue, Voices
 from .world import World, the_world
 
 SHARED_WILL = re.compile(
@@ -51,6 +51,7 @@ OWN_SIDE = re.compile(
 )
 
 
+MARKS = ",;:”)–—-"
 SURE = (0.5, 0.8)
 """From which probability on a kind is sure enough to part a sentence, and sure beyond doubt."""
 
@@ -107,10 +108,21 @@ class Reader:
             why_not = "fragment"
         if why_not:
             return Decided(pieces, why_not)
-        is_reported = voice.claimant.type != "author"
-        parts = parts_of(self.flat, start, end, cues, is_reported, lambda spans: self._kind(spans, voice))
+        parts = self.parts(start, end, voice, cues)
         proposals = tuple(self._proposal(part, self.speakers.part_voice(part, voice, cues)) for part in parts)
         return Decided(pieces, None, proposals)
+
+    def parts(self, start: int, end: int, voice: Voice, cues: list[Cue]) -> list[Part]:
+        """The parts of a sentence that are claims of their own."""
+
+        def classify(spans: tuple[Span, ...]) -> Kind:
+            return self._kind(spans, voice)
+
+        def judge(begin: int, cut: int, stop: int) -> bool:
+            found = classifier("joints").probabilities(self.joint(begin, cut, stop, voice))
+            return found["apart"] > found["whole"]
+
+        return parts_of(self.flat, start, end, cues, voice.claimant.type != "author", classify, judge)
 
     def _named(self, start: int, end: int) -> list[Mention]:
         return [
@@ -123,6 +135,14 @@ class Reader:
         words = content_of(self.flat, spans, voice)
         rule = kind_of(words, self._signs(voice, words, named, times, quantities))
         return surest(words, rule, voice.claimant.type, voice.attribution)
+
+    def joint(self, start: int, cut: int, end: int, voice: Voice) -> dict[str, float]:
+        """What there is to see of a joint."""
+        sides = self.flat[start:cut], self.flat[cut + 1 : end]
+        said = voice.claimant.type, voice.attribution
+        one, other = (kinds_of(side, kind_of(side, Signs(said[0])), *said) for side in sides)
+        sign = self.flat[cut - 1] if self.flat[cut - 1] in MARKS else ""
+        return joint_features(*sides, sign, (one, other), said[0] != "author")
 
     def _measures(
         self, spans: tuple[Span, ...], named: list[Mention], clock: Clock
@@ -257,9 +277,14 @@ class Reader:
         return []
 
 
+def kinds_of(words: str, rule: Kind, claimant_type: str, attribution: str) -> dict[str, float]:
+    """How likely each kind is."""
+    return classifier("kinds").probabilities(features_of(words, rule, claimant_type, attribution))
+
+
 def surest(words: str, rule: Kind, claimant_type: str, attribution: str) -> Kind:
     """The kind that the classifier holds likeliest, the rules' own finding among its signs, and how sure it is."""
-    found = classifier("kinds").probabilities(features_of(words, rule, claimant_type, attribution))
+    found = kinds_of(words, rule, claimant_type, attribution)
     name = max(found, key=lambda kind: found[kind])
     return Kind(name, sum(found[name] >= least for least in SURE) + 1)
 

@@ -10,5 +10,5 @@ from .document import read_document
 __all__ = ["pyarrow"]
 
 read_document("On 15 June 2001 the heads of state of six states founded the SCO in Shanghai.", None)
-for name in ("kinds", "claims", "voices"):
+for name in ("kinds", "claims", "voices", "joints"):
     classifier(name)
