@@ -46,6 +46,7 @@ SOFTNESS = {"kinds": 0.1, "claims": 0.3, "voices": 0.3, "joints": 0.5}
 FOLDS, HALVES = 8, 2
 NEAR = 4
 """Characters between a joint and where a coder has a claim begin."""
+TOLERANCE = 0.02
 LEAST = 20
 """Weights below so many thousandths in every class are left out."""
 
@@ -252,7 +253,11 @@ class Trainer:
 
     def fit(self, chosen: Any) -> Any:
         is_binary = len(set(self.answers)) == 2
-        model = LogisticRegression(C=self.softness, solver="liblinear") if is_binary else LinearSVC(C=self.softness)
+        model = (
+            LogisticRegression(C=self.softness, solver="liblinear")
+            if is_binary
+            else LinearSVC(C=self.softness, tol=TOLERANCE)
+        )
         return model.fit(self.rows[chosen], self.answers[chosen], sample_weight=self.weights[chosen])
 
     def left_out(self) -> tuple[list[str], list[str]]:

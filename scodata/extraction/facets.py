@@ -24,11 +24,13 @@ PART_OF_A_NAME = re.compile(
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 BOUNDARY = re.compile(
-    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while|when|although|though|because|whereas|now that)\b"
+    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while|when"
+    r"|although|though|because|whereas|now that)\b"
     r"|\b(?:after|before|since|until|following|ahead of|prior to)\b(?! (?:the )?[\d])"
     r"(?![^,;.]{0,60}\b(?:was|were|took|is|has|had) (?:held|hosted|place|convened|opened|been))"
     r"|\bthe (?:very )?(?:day|year|month|moment) (?=(?:the |when |that )?[A-Z])|, (?=[A-Z][\w ,]{2,40} having\b)"
-    r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called|expressed|stressed|noted))"
+    r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called"
+    r"|expressed|stressed|noted))"
     r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained|became)\b)"
 )
 NUMBERED = re.compile(
@@ -52,7 +54,8 @@ IN_PERSON = re.compile(
 ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
-    r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to|journey to"
+    r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to"
+    r"|journey to"
     r"|trip to|venue|site|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
     r"|^(?:[Ss]ummit|[Mm]eeting|[Vv]enue):|\d,|\d{4}) $"
 )
@@ -61,7 +64,8 @@ BEFORE_A_MEETING = re.compile(
     r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|talks|[Cc]onference)\b"
 )
 HOST = re.compile(
-    r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place|city|setting|host))"
+    r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
+    r"|city|setting|host))"
     r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
 )
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
@@ -72,7 +76,8 @@ HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
 OPENING = re.compile(
-    r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until|Whereas|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
+    r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until|Whereas"
+    r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
 )
 OPEN = re.compile(r"\b(?:since|after|before|until|from|by|till|to|for|prior to|through)\s(?:the |early |late )?$")
 OF_A_MEETING = re.compile(r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]overnments?|[Ss]tates?|SCO|Organi[sz]ation|\)),?$")
@@ -98,13 +103,11 @@ def clause(claim: Asserted, place: int) -> Regions:
             continue
         cuts.append((match.start(), match.end(), RELATIVE.match(match[0]) is not None))
     stretches: list[tuple[int, int, int]] = []
-    level = 0
     for n, (_, begin, is_relative) in enumerate(cuts):
         end = cuts[n + 1][0] if n + 1 < len(cuts) else len(claim.words)
         comma = RESUMED.search(claim.words, begin, end) if is_relative else None
         outer = stretches[-1][2] if stretches else 0
-        level += 1
-        stretches.append((begin, comma.start() if comma else end, level))
+        stretches.append((begin, comma.start() if comma else end, n + 1))
         if comma:
             stretches.append((comma.end(), end, outer))
     own = next((each[2] for each in stretches if each[0] <= place <= each[1]), 1)
@@ -122,7 +125,7 @@ def words_of(claim: Asserted, regions: Regions) -> str:
 
 
 def towns(claim: Asserted, regions: Regions) -> list[Town]:
-    """Towns in which something is said to take place: meetings' towns, capitals and others; `the Kazakh capital` too."""
+    """Towns in which something is said to take place; `the Kazakh capital` is one."""
     found = []
     taken = [
         (m.start, m.end) for m in claim.mentions if m.entity_type in ("body", "instrument", "person", "initiative")
@@ -131,8 +134,10 @@ def towns(claim: Asserted, regions: Regions) -> list[Town]:
         if PART_OF_A_NAME.match(claim.words, match.end()) or any(a <= match.start() < b for a, b in taken):
             continue
         found.append(Town(ALIASES.get(match[0], match[0]), match.start(), match.end()))
-    for match in _capital_pattern().finditer(claim.words):
-        found.append(Town(_capitals()[(match["of"] or match["its"]).lower()], match.start(), match.end()))
+    found += [
+        Town(_capitals()[(match["of"] or match["its"]).lower()], match.start(), match.end())
+        for match in _capital_pattern().finditer(claim.words)
+    ]
     return sorted(
         (town for town in found if within(regions, town.start) and _is_a_place(claim, town)),
         key=lambda town: town.start,
@@ -159,7 +164,11 @@ def closed(claim: Asserted, regions: Regions) -> list[Time]:
         if within(regions, time.start)
         and "/.." not in time.edtf
         and "../" not in time.edtf
-        and (not OPEN.search(claim.words[: time.start]) or _is_span(claim, time))
+        and (
+            not OPEN.search(claim.words[: time.start])
+            or _is_span(claim, time)
+            or BEFORE_A_MEETING.match(claim.words, time.end)
+        )
     ]
 
 

@@ -157,7 +157,7 @@ def joint_features(
 ) -> dict[str, float]:
     """What the classifier of joints sees of a place where a sentence may come apart.
 
-    `kinds` are the probabilities of the kinds of both sides, each taken for itself; `mark` is the sign before the joint.
+    `kinds` are the probabilities of the kinds of both sides; `mark` is the sign before the joint.
     """
     one, other = kinds
     first, second = (max(sorted(each), key=lambda kind: each[kind]) for each in kinds)

@@ -65,6 +65,9 @@ ABOUT = re.compile(
     r"^\W*(?:(?:about )?the authors?|author profile|about us|about the (?:author|writer)s?|authors?)\W*$", re.I
 )
 END_MATTER = re.compile(r"^\W*(?:editors?|source|edited by|web editor|responsible editor)\s*[::]", re.I)
+OFFICE = re.compile(
+    r"\b(?:Executive Committee of the|Secretary-General of the|Director of the) (?:SCO|RATS|Regional|Shanghai)"
+)
 CAPTION = re.compile(
     r"^\W*(?:(?:file )?(?:photo|image|picture|figure|fig\.|map|caption|video)\b(?:[^.]{0,60}[::/]|\s+(?:by"
     r"|shows)\b)|with (?:the )?(?:president|prime|heads))"
@@ -143,7 +146,7 @@ def _why_not(block: Block, number: int, blocks: list[Block], headers: frozenset[
         return "navigation"
     if (len(text) < 120 and DATE_LINE.match(text)) or (len(words) < 30 and BYLINE.match(text)):
         return "byline"
-    if len(words) < 160 and AUTHOR_NOTE.match(MARKUP.sub("", text)):
+    if len(words) < 160 and AUTHOR_NOTE.match(MARKUP.sub("", text)) and not OFFICE.search(text):
         return "author-note"
     if len(words) < 45 and PICTURED.search(text) and not SPEAKS.search(text):
         return "caption"

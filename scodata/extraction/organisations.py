@@ -8,6 +8,7 @@ from ..slugs import slug_of
 from .gazetteer import OF_THE_SCO, Gazetteer
 from .lexicon import any_of
 from .mention import Mention
+from .numbers import MONTHS
 
 NOUNS = (
     "Council", "Commission", "Committee", "Forum", "Organisation", "Organization", "Union", "Association",
@@ -15,7 +16,7 @@ NOUNS = (
     "Parliament", "Assembly", "Bureau", "Secretariat", "League", "Court", "Corporation", "Group", "Foundation",
     "Chamber", "Company", "Consortium", "Network", "Institution", "Society", "Party", "Movement",
 )  # fmt: skip
-WORD = r"(?:[A-Z][\w'’&-]*|[A-Z]{2,})"
+WORD = rf"(?!(?:{'|'.join(MONTHS)})\b)(?:[A-Z][\w'’&-]*|[A-Z]{(2,)})"
 LINK = r"(?:of the|of|for|on|and(?! the))"
 NAME = re.compile(
     rf"\b(?:{WORD} (?:(?:{WORD}|and|for|of|on) ){{0,6}}?)?(?P<noun>{any_of(NOUNS)})\b(?! (?:of|for|on) (?:the )?{WORD})"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..slugs import slug_of
 from .facets import IN_PERSON, VIRTUAL, clause
 from .findings import Asserted, Finding
+from .mention import Mention
 from .world import Meeting, Row
 
 LED = re.compile(
@@ -40,6 +41,11 @@ SENT = re.compile(
     r"\b(?:sent|dispatched|seat was (?:taken|occupied|filled) by|delegated"
     r"|was represented (?:there |at [^.;,]{3,60} |in \w+ )?by)\b"
 )
+TITLED = re.compile(
+    r"(?:'s)? ?(?:\b(?:President|Prime Minister|Premier|Secretary[- ]General|Chairman|Vice President|Foreign Minister"
+    r"|External Affairs Minister)) $"
+)
+HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
 TITLE = "President|Prime|Premier|Foreign|External|Minister|Vice|Deputy|Chairman|The|SCO|Defen[cs]e|State|Council"
 SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
 
@@ -52,7 +58,7 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     person = claim.before(verb.start(), "person")
     if person is None and verb.start() < 15:
         person = claim.after(verb.end(), "person")
-    home = claim.world.home.get(person.entity_id) if person else None
+    home = _home(claim, person) if person else None
     found = _delegation(claim, meeting, home)
     if person is None or found is None:
         return
@@ -63,12 +69,24 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         for rank in ("head-of-state", "head-of-government")
         for _, each in claim.world.leaders.get((str(home), rank), [])
     }
-    titled = re.search(r"\b(?:President|Prime Minister|Premier) $", claim.words[: person.start]) is not None
-    if agrees or ((leads or titled) and row["level"] in ("head-of-state", "head-of-government")):
+    titled = TITLED.search(claim.words[: person.start]) is not None
+    if agrees or ((leads or titled) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
     if agrees and row["mode"] and mode and of_one_person(claim):
         yield Finding("delegations", record, "mode", mode, row["mode"] == mode, row["mode"])
+
+
+def _home(claim: Asserted, person: Mention) -> str | None:
+    """The state, or the body, that a person stands for: by the records, else by the name before his title."""
+    known = claim.world.home.get(person.entity_id)
+    if known:
+        return known
+    for other in claim.of_type("state", "body"):
+        between = claim.words[other.end : person.start] if other.end <= person.start else ""
+        if between and TITLED.fullmatch(between):
+            return other.entity_id
+    return None
 
 
 def of_one_person(claim: Asserted) -> bool:

@@ -14,7 +14,8 @@ from .times import Time
 from .world import Row
 
 VERB = (
-    r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened|inaugurated"
+    r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened"
+    r"|inaugurated"
     r"|began (?:work|operating|functioning)|instituted"
 )
 NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"

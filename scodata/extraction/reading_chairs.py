@@ -24,7 +24,8 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 TAKES = re.compile(
-    r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+|receive[sd]"
+    r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
+    r"|receive[sd]"
     r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
 )

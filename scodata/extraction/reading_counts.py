@@ -13,9 +13,13 @@ from .numbers import CARDINAL_WORD, cardinal
 from .world import Spell
 
 NUMBER = rf"(?P<n>\d{{1,2}}|{CARDINAL_WORD})"
-ADJECTIVE = r"(?:full(?:-fledged)?|SCO|permanent|observer|dialogue|official|current|Asian|Eurasian|participating|sovereign|member)"
+ADJECTIVE = (
+    r"(?:full(?:-fledged)?|SCO|permanent|observer|dialogue|official|current|Asian|Eurasian|participating|sovereign"
+    r"|member)"
+)
 COUNTED = re.compile(
-    rf"\b{NUMBER}[- ](?P<phrase>(?:{ADJECTIVE}[- ])*(?:members?(?:hips?)?|observers?|partners?|countries|states|nations|seats"
+    rf"\b{NUMBER}[- ](?P<phrase>(?:{ADJECTIVE}[- ])*(?:members?(?:hips?)?|observers?|partners?|countries"
+    rf"|states|nations|seats"
     rf"|capitals))\b(?![- ]?(?:organi|bloc|group))",
     re.IGNORECASE,
 )
@@ -50,7 +54,8 @@ PRESENT = re.compile(
     r"|now|currently|today|at present|makes? up|belongs?)\b"
 )
 OTHER = re.compile(
-    r"\b(?:BRICS|CSTO|NATO|EU|ASEAN|CIS|EAEU|UN|G20|CICA|WTO|Interbank|Business Council|AIIB|committee|working groups?)\b"
+    r"\b(?:BRICS|CSTO|NATO|EU|ASEAN|CIS|EAEU|UN|G20|CICA|WTO|Interbank|Business Council|AIIB|committee"
+    r"|working groups?)\b"
 )
 UNREAL = re.compile(r"\b(?:would|could|might|if|should|will|not)\b")
 STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogue-partner", "partner")}
@@ -155,7 +160,8 @@ def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | N
 
 def _stock(claim: Asserted, noun: str, value: int, day: dt.date) -> Iterator[Finding]:
     for status in STATUS[noun]:
-        by = {clock: _count(claim.world.spells, status, day, clock) for clock in ("effect", "signature", "decision")}
+        clocks = ("effect",) if status == "member" else ("effect", "signature", "decision")
+        by = {clock: _count(claim.world.spells, status, day, clock) for clock in clocks}
         if not by["effect"]:
             continue
         clock = next((clock for clock in by if by[clock] == value), None)

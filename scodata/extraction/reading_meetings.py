@@ -1,8 +1,8 @@
 """What a claim says of a meeting of leaders, set beside all meetings there were.
 
-The table of meetings is complete. A clause that speaks of one gives facts about it - town, day, number, format, host,
-who came - and a meeting that has them all confirms the clause. Where none has, the clause is wrong, and the meeting that
-differs from it in one fact alone shows in which.
+The table of meetings is complete. A clause that speaks of one gives facts about it - town, day, number, format, host -
+and a meeting that has them all confirms the clause. Where none has, the clause is wrong, and the meeting that differs
+from it in one fact alone shows in which.
 """
 
 from __future__ import annotations
@@ -44,8 +44,10 @@ MET = re.compile(
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
     r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
-    r"|[Ss]ecurity [Cc]ouncils?|sidelines?|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of|[Bb]usiness [Ff]orum"
-    r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with|between)|anniversary of"
+    r"|[Ss]ecurity [Cc]ouncils?|sidelines?|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
+    r"|[Bb]usiness [Ff]orum"
+    r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with"
+    r"|between)|anniversary of"
     r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
     r"|(?<!Prime )\bMinisters\b"
 )
@@ -57,9 +59,11 @@ HOSTED = re.compile(
 )
 SUBJECT = re.compile(r"(?:,[^,]*,)? (?:has |had |also |just |\w+ly )*")
 ABOUT_IT = re.compile(
-    r"\bheld in\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed|the|conducted)\b"
+    r"\bheld in\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted"
+    r"|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|sidelines|travelled|flew|arrived|attended|attends|took part|participated|represented)\b|^(?:the |an? )?first\b",
+    r"|assembled|sidelines|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
+    r"|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )
 FITS = {

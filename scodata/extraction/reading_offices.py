@@ -1,4 +1,4 @@
-"""What a claim says of who heads the Secretariat or the anti-terrorist structure: who, from where, since when, after whom.
+"""What a claim says of who heads the Secretariat or the anti-terrorist structure: since when, whence, after whom.
 
 Also the organisation's own status in the United Nations.
 """
@@ -16,20 +16,27 @@ from .times import Time
 from .world import Row
 
 SCO = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc)"
-RATS = r"(?:(?:SCO )?RATS|Regional (?:Anti|Counter)-?\s?Terror\w+ (?:Structure|Centre|Center)|anti-terror\w* (?:structure|body|centre))"
+RATS = (
+    r"(?:(?:SCO )?RATS|Regional (?:Anti|Counter)-?\s?Terror\w+ (?:Structure|Centre|Center)"
+    r"|anti-terror\w* (?:structure|body|centre))"
+)
 SECRETARY = re.compile(
     rf"\b(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary) of (?:the )?{SCO}"
     rf"|\b{SCO}(?:'s)? (?:\w+ )?(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
-    rf"|\bhead of (?:the )?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
+    rf"|\bhead of (?:the )?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
+    rf"|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
     rf"|\b{SCO}(?:'s)? Secretariat (?:is|was) (?:run|headed|led) by"
     rf"|\b(?:the )?Secretariat of the {SCO}[^.;]{{0,40}}[Ss]ecretary-[Gg]eneral"
 )
 DIRECTOR = re.compile(
-    rf"\b(?:[Dd]irector|[Hh]ead|[Cc]hief) of (?:the )?(?:SCO )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
+    rf"\b(?:[Dd]irector|[Hh]ead"
+    rf"|[Cc]hief) of (?:the )?(?:SCO )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
     rf"|\b{RATS}(?: Executive Committee)?(?:'s)? [Dd]irector"
     rf"|\b[Dd]irector of the [Ee]xecutive [Cc]ommittee of (?:the )?{SCO}'s"
-    rf"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:{SCO}(?:'s)? )?{RATS}\b[^.;]{{0,60}}\b(?:is|was) (?:directed|headed|led|run) by"
-    rf"|\b(?:directed|headed|heads|led|leads|in charge of) (?:the )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
+    rf"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:{SCO}(?:'s)? )?{RATS}\b[^.;]{{0,60}}\b(?:is"
+    rf"|was) (?:directed|headed|led|run) by"
+    rf"|\b(?:directed|headed|heads|led|leads"
+    rf"|in charge of) (?:the )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
 )
 OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
@@ -37,7 +44,8 @@ OFFICES = (
 )
 PAST = re.compile(r"\b(?:former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former")
 BEGAN = re.compile(
-    r"\b(?:took office|took up|assum\w+|became|started|began|beginning|since|appointed|took over|with effect from|succeeded"
+    r"\b(?:took office|took up|assum\w+|became|started|began|beginning|since|appointed|took over"
+    r"|with effect from|succeeded"
     r"|replaced)\b|\bfrom\b"
 )
 ENDED = re.compile(r"\b(?:until|till|to|left office|stepped down|ended|through|gave up)\s(?:on |in |the end of )?$")

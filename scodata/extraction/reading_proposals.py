@@ -12,6 +12,7 @@ from .daysof import meets
 from .facets import clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
+from .titles import proposed_as
 from .world import Row, the_world
 
 PROPOSED = re.compile(
@@ -33,7 +34,9 @@ def initiatives(claim: Asserted) -> Iterator[Finding]:
     if not verbs:
         return
     verb = verbs[0]
-    found = [(mention, _initiative(mention)) for mention in claim.of_type("initiative", "concept", "body")]
+    found = [
+        (mention, _initiative(mention)) for mention in claim.of_type("initiative", "concept", "body", "instrument")
+    ]
     known = [(mention, claim.world.index["initiatives"].get(name or "")) for mention, name in found]
     chosen = [(mention, row) for mention, row in known if row and row["proposed_date"]]
     told = {row["initiative_id"]: list(_told(claim, mention, row, verb)) for mention, row in chosen}
@@ -71,6 +74,8 @@ def _at_its_meeting(claim: Asserted, row: Row, edtf: str) -> bool:
 
 def _initiative(mention: Mention) -> str | None:
     """The initiative that a name means: a body that somebody proposed means the proposal of it."""
+    if mention.entity_type == "instrument":
+        return proposed_as(mention.entity_id)
     if mention.entity_type != "body":
         return mention.entity_id
     return _proposals().get(mention.entity_id)

@@ -22,20 +22,23 @@ from .world import Spell
 
 NOUN = r"(?P<noun>member|observer|dialogue[- ]partner|partner)"
 STATUS = re.compile(
-    r"\b(?:(?:full|permanent|new|SCO)[- ](?:fledged )?)*(?P<noun>member|observer|dialogue[- ]partner|(?<=SCO )partner|partner(?=s?,? (?:state )?(?:of|in) the "
+    r"\b(?:(?:full|permanent|new|SCO)[- ](?:fledged )?)*(?P<noun>member|observer|dialogue[- ]partner"
+    r"|(?<=SCO )partner|partner(?=s?,? (?:state )?(?:of|in) the "
     r"(?:SCO|Shanghai|organi|bloc|group)))(?P<ship>ship)?s?\b"
     r"(?!(?: states?)? of (?!(?:the |this |that )?(?:SCO|Shanghai|organi|bloc|group))(?:the )?[A-Z])",
     re.IGNORECASE,
 )
 GAINED = re.compile(
-    r"\b(?:becam?e|becoming|joined|joining|joins?|entered|entry|enter(?= (?:the )?(?:SCO|Shanghai|organi|bloc))|acced\w+"
+    r"\b(?:becam?e|becoming|joined|joining|joins?|entered|entry|enter(?= (?:the )?(?:SCO|Shanghai|organi"
+    r"|bloc))|acced\w+"
     r"|accession|admi(?:ts|tted|tting|ssion)|grant(?:s|ed|ing)?|given|gave|accord(?:ed|ing)|award(?:ed|ing)"
     r"|receiv(?:ed|ing)|obtain(?:ed|ing)|gain(?:ed|ing)|acquir(?:ed|ing)|took up|taken up|upgrad(?:ed|ing)|elevat\w+"
     r"|raised?|promot(?:ed|ion)|induct(?:ed|ion)|accept(?:ed|ance)|welcomed|made|declared|turned|confer(?:red|ring))\b",
     re.IGNORECASE,
 )
 HOLDS = re.compile(
-    r"\b(?:is|are|was|were|remains?|has been|have been|been|holds?|held|has|have|had|enjoys?|listed|serves?|as an?|as the"
+    r"\b(?:is|are|was|were|remains?|has been|have been|been|holds?|held|has|have|had|enjoys?|listed|serves?"
+    r"|as an?|as the"
     r"|being|sits?|participates?|status|goes back to|counts?)\b",
     re.IGNORECASE,
 )
@@ -44,7 +47,8 @@ JOINED = re.compile(
     r"\bjoin(?:ed|ing|s)?\b|\bentered\b|\benter\b|\bentry\b|\bacced\w+|\baccession\b|\badmi(?:t|ss)\w+", re.I
 )
 INTO = re.compile(
-    r"(?: (?:in)?to| of| into)? (?:the |this |our )?(?:SCO|Shanghai Cooperation|Shanghai group|organi[sz]ation|bloc|grouping)\b",
+    r"(?: (?:in)?to| of| into)? (?:the |this |our )?(?:SCO|Shanghai Cooperation|Shanghai group"
+    r"|organi[sz]ation|bloc|grouping)\b",
     re.IGNORECASE,
 )
 CHANGED = re.compile(
@@ -85,8 +89,15 @@ FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "
 """Which field of a spell holds the day of each clock."""
 REACH, HELD = 90, 45
 """Characters between a status and the verb by which it is gained, and by which it is held."""
+ASIDE = re.compile(
+    r"[A-Z]\w+, (?:newly|recently|just|only recently|freshly|lately|long)? ?(?:admitted|accepted|granted"
+    r"|received|made|given"
+    r"|promoted|elevated|upgraded)\b[^,]{3,70},"
+)
+MERGED = dt.date(2025, 9, 1)
+"""The day from which observers and dialogue partners are partners."""
 EARLIER = re.compile(
-    r"\b(?:[Hh]itherto|formerly|previously|until then|preceded by|after|as|years as|decades as|former|then)\s"
+    r"\b(?:[Hh]itherto|formerly|previously|until then|preceded by|after|years as|decades as|former|then)\s"
     r"(?:[\w-]+ ){0,2}$"
 )
 """Before a status that a state had and gave up."""
@@ -136,11 +147,17 @@ def _statuses(claim: Asserted) -> Iterator[tuple[list[Mention], str, Regions, in
         places = [(m.start(), m.end(), "member") for m in JOINED.finditer(claim.words) if _is_joined(claim, m)]
         places += [(m.start(), m.end(), "member") for m in (SIGNED.search(claim.words), BEGUN.search(claim.words)) if m]
     for start, end, status in places:
-        regions = clause(claim, start)
+        regions = _aside(claim, start) or clause(claim, start)
         bearers = [s for s in _bearers(claim, regions, start, end) if (s.entity_id, status) not in done]
         done |= {(s.entity_id, status) for s in bearers}
         if bearers:
             yield bearers, status, regions, start
+
+
+def _aside(claim: Asserted, place: int) -> Regions | None:
+    """`Iran, newly admitted as an observer, sent ...`: what stands between the state's comma and the next."""
+    match = next((m for m in ASIDE.finditer(claim.words) if m.start() <= place < m.end()), None)
+    return (match.span(),) if match else None
 
 
 def _is_count(claim: Asserted, match: re.Match[str]) -> bool:
@@ -224,7 +241,7 @@ def _demonyms() -> frozenset[str]:
 
 
 def _governed(claim: Asserted, regions: Regions, place: int) -> str | None:
-    """Whether the verb nearest before a status, else the first behind it, says that it was gained or that it is held."""
+    """Whether the verb nearest before a status, else the first behind it, says `gained` or `held`."""
     found = sorted(
         (match.start(), match.end(), name)
         for name, pattern in (("gained", GAINED), ("held", HOLDS))
@@ -380,11 +397,10 @@ def _status(noun: str) -> str:
 
 def _spell(claim: Asserted, state: Mention, status: str) -> Spell | None:
     own = [spell for spell in claim.world.spells if spell.state_id == state.entity_id]
-    wanted = ("dialogue-partner", "partner") if status == "dialogue-partner" else (status,)
-    if status == "dialogue-partner" and claim.date and claim.date >= dt.date(2025, 9, 1):
-        wanted = ("partner", "dialogue-partner")
-    if re.search(r"\bdialogue\b", claim.words):
-        wanted = tuple(reversed(sorted(wanted, key=lambda each: each == "dialogue-partner")))
+    wanted: tuple[str, ...] = (status,)
+    if status == "dialogue-partner":
+        merged = claim.date is not None and claim.date >= MERGED and not re.search(r"\bdialogue\b", claim.words)
+        wanted = ("partner", "dialogue-partner") if merged else ("dialogue-partner", "partner")
     return next((spell for each in wanted for spell in own if spell.status == each), None)
 
 

@@ -31,6 +31,7 @@ DECLARED = re.compile(
 LEADERS = re.compile(r"\b(?:leaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|presidents|prime ministers|summit)\b")
 NEAR = 10
 """Days about a document in which a meeting lies whose declaration it speaks of without naming it."""
+SIGNED = re.compile(r", (?:signed|adopted|concluded|approved)[^,]{5,60},")
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 ANNIVERSARY = re.compile(
@@ -60,6 +61,9 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         force = next((m for m in IN_FORCE.finditer(claim.words) if within(regions, m.start())), None)
         if force and len(listed) == 1:
             yield from _in_force(claim, mention, row, regions, force.start())
+            signed = SIGNED.search(claim.words, mention.end, force.start())
+            if signed:
+                yield from _adopted(claim, mention, row, (signed.span(),), 1)
             continue
         if ADOPTED.search(words) is None or FOUNDED.search(words):
             continue

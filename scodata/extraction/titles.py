@@ -32,7 +32,8 @@ WORD = r"[A-Za-z][\w'’-]*|\d{4}(?:[-–]\d{4})?"
 TITLE = re.compile(
     rf"\b(?P<before>(?:(?!(?:a|an|and|by|from|in|its|on|that|their|this|under|with|of|to|for)\b)(?:{WORD}) ){{0,6}})"
     rf"(?P<head>{'|'.join(sorted(KINDS, key=len, reverse=True))})\b"
-    rf"(?P<behind>(?: (?:of|on|for|against|between|until|to|in|about|concerning|with|towards?|defining|establishing|creating|founding|governing|regulating)\b"
+    rf"(?P<behind>(?: (?:of|on|for|against|between|until|to|in|about|concerning|with|towards?|defining"
+    rf"|establishing|creating|founding|governing|regulating)\b"
     rf"(?:,? (?!(?:was|were|is|are|has|had|which|that|who|signed|adopted|approved|at|during|while|after|before|by)\b)"
     rf"(?:{WORD})){{1,18}})?)",
     re.IGNORECASE,
@@ -52,7 +53,8 @@ LITTLE = frozenset((
     "new", "about", "concerning", "towards", "toward", "member", "state", "states", "sco", "shanghai",
     "cooperation", "organization", "s", "field", "fields", "area", "areas", "sphere", "spheres", "government",
     "governments", "issue", "issues", "matter", "matters", "anti", "counter", "countering", "combating", "combat",
-    "fighting", "fight", "defining", "establishing", "creating", "founding", "governing", "regulating", "joint", "further", "mutual",
+    "fighting", "fight", "defining", "establishing", "creating", "founding", "governing", "regulating", "joint",
+    "further", "mutual",
 ))  # fmt: skip
 """Words that tell no title from another."""
 SPELLINGS = (("neighbour", "neighbor"), ("programme", "program"), ("isation", "ization"))
@@ -111,7 +113,11 @@ class Titles:
             title = self.titles[n]
             if (kind and title.kind != kind) or (date and title.adopted > date):
                 continue
-            places = [n for n, (_, _, stem) in enumerate(words) if stem in title.stems]
+            places = [
+                n
+                for n, (_, _, stem) in enumerate(words)
+                if stem in title.stems or (title.years and stem.isdigit() and n)
+            ]
             within = [word for word in words[: places[-1] + 1] if word[0] >= min(head, words[places[0]][0])]
             told, known_stems = {stem for _, _, stem in within}, title.stems
             years = {stem for stem in told if stem.isdigit()}
@@ -176,6 +182,21 @@ def _listed(flat: str, date: dt.date) -> Iterator[Mention]:
             shared, instrument = max(scored, default=(0.0, ""))
             if shared >= IN_A_LIST and shared / titles.weight(told) >= HALF:
                 yield Mention(words[0][0], words[-1][1], "instrument", instrument)
+
+
+@cache
+def proposed_as(instrument: str) -> str | None:
+    """The initiative of which a text is the adopted form, by its title."""
+    titles = the_titles().titles
+    own = [title.stems for title in titles if title.entity_id == instrument]
+    return next(
+        (
+            other.entity_id
+            for other in titles
+            if other.entity_type == "initiative" and any(_overlap(stems, other.stems) >= SAME for stems in own)
+        ),
+        None,
+    )
 
 
 @cache
