@@ -9,10 +9,10 @@ from functools import cache
 
 from .daysof import days_of
 from .findings import Asserted
-from .lexicon import any_of, rows, words
+from .gazetteer import town_names
+from .lexicon import any_of, rows
 from .numbers import ORDINAL_WORD, ordinal
 from .times import Time
-from .world import the_world
 
 ALIASES = {
     "St Petersburg": "Saint Petersburg", "St. Petersburg": "Saint Petersburg", "Ekaterinburg": "Yekaterinburg",
@@ -71,7 +71,9 @@ HOST = re.compile(
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
 SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
 """`its first summit since`: a number that is not the meeting's own."""
-ENTIRELY = re.compile(r"\b(?:fully|entirely|purely|wholly) (?:virtual|online)", re.IGNORECASE)
+ENTIRELY = re.compile(
+    r"\b(?:fully|entirely|purely|wholly) (?:virtual|online|by video|via video|in an? virtual)", re.IGNORECASE
+)
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
@@ -173,8 +175,10 @@ def closed(claim: Asserted, regions: Regions) -> list[Time]:
 
 
 def _is_span(claim: Asserted, time: Time) -> bool:
-    """`from 30 June to 1 July`: a stretch of days."""
-    return "/" in time.edtf and claim.words[: time.start].endswith("from ")
+    """`from 30 June to 1 July`: a stretch of days, or its first one."""
+    if not claim.words[: time.start].endswith("from "):
+        return False
+    return "/" in time.edtf or (len(time.edtf) == 10 and claim.words[time.end :].startswith(" to "))
 
 
 def one_time(times: list[Time]) -> str | None:
@@ -211,9 +215,7 @@ def formats(claim: Asserted, regions: Regions) -> str | None:
 
 @cache
 def _town_pattern() -> re.Pattern[str]:
-    known = {meeting.city for meeting in the_world().meetings} | set(ALIASES) | set(words("towns.txt"))
-    known |= {city for row in rows("states.tsv") for city in row["capitals"].split("; ") if city and city[0].isupper()}
-    return re.compile(rf"(?<![\w'-])(?:{any_of(sorted(known))})\b(?!-)")
+    return re.compile(rf"(?<![\w'-])(?:{any_of(sorted(town_names() | set(ALIASES)))})\b(?!-)")
 
 
 @cache

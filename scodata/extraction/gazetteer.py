@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from ..errors import MissingExtra
-from .lexicon import rows
+from .lexicon import rows, words
 from .world import ENTITY_TYPES, Row, World, the_world
 
 SPELLINGS = (
@@ -183,6 +183,13 @@ def _swap(name: str, old: str, new: str) -> str:
     return re.sub(
         re.escape(old), lambda match: new.capitalize() if match[0][0].isupper() else new, name, flags=re.IGNORECASE
     )
+
+
+@cache
+def town_names() -> frozenset[str]:
+    """Towns in which meetings were held, capitals, and other towns of the region and beyond."""
+    capitals = {city for row in rows("states.tsv") for city in row["capitals"].split("; ") if city}
+    return frozenset({meeting.city for meeting in the_world().meetings} | capitals | set(words("towns.txt")))
 
 
 @cache

@@ -33,7 +33,8 @@ BEFORE_PLACE = re.compile(
     re.IGNORECASE,
 )
 AFTER_CAPITAL = re.compile(
-    r"(?:'s?\s(?!summit|meeting|declaration)|\s(?:has|have|had|is|was|will|would|should|may|might|can|could"
+    r"(?:'s?\s(?!summit|meeting|declaration)|, (?:which (?:has|had|is|was|will)|an? (?:SCO )?(?:partner"
+    r"|member|observer|dialogue))\b|\s(?:has|have|had|is|was|will|would|should|may|might|can|could"
     r"|wants?|seeks?|sees?|saw|views?|also|believes?"
     r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
     r"|proposed|and (?:[A-Z]\w+) (?:have|are|will|were|can|should)))\b"

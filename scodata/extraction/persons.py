@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..slugs import slug_of
+from .gazetteer import town_names
 from .lexicon import any_of, rows, words
 from .mention import Mention
 from .world import World
@@ -68,7 +69,7 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
 
 def _introduced(flat: str, found: list[Mention], spans: list[tuple[int, int]], world: World) -> Iterator[Mention]:
     """Full names that a title, a verb of speaking or a state introduces, and surnames behind `Mr`."""
-    no_name = frozenset(words("no_names.txt"))
+    no_name = frozenset(words("no_names.txt")) | {word for town in town_names() for word in town.split()}
 
     def is_name(start: int, end: int) -> bool:
         return not _overlaps(spans, start, end) and not no_name.intersection(flat[start:end].split())

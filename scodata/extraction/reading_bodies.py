@@ -16,7 +16,7 @@ from .world import Row
 VERB = (
     r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened"
     r"|inaugurated"
-    r"|began (?:work|operating|functioning)|instituted"
+    r"|dates? (?:from|back to)|dating from|began (?:work|operating|functioning)|instituted"
 )
 NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
@@ -35,7 +35,7 @@ PARTICIPLE = r", (?:an?|the) [\w -]{3,50} "
 PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been|have been|are)(?: \w+ly| first| also)? |, )"
 ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
 INTRANSITIVE = re.compile(
-    r"came|began|inception|foundation|founding|creation|establish(?=ment)|birth|launch$|formation", re.I
+    r"came|began|dat|inception|foundation|founding|creation|establish(?=ment)|birth|launch$|formation", re.I
 )
 COORDINATED = re.compile(r"(?:,| and|, and) (?:the |an? )?(?:[A-Z][\w-]+ ?){1,4}(?= (?:was|were|has|have|had))")
 """`a Business Council and an Interbank Consortium were set up`: a second subject of the verb."""
@@ -76,7 +76,7 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
             r"\b(?:of|for|within|by|in|with|to|into|from|at|on|between) (?:the )?$", claim.words[: body.start]
         )
         if within_another and body.entity_id in FIRST:
-            return False
+            return re.fullmatch(PARTICIPLE, between) is not None
         between = COORDINATED.sub("", between)
         own = re.fullmatch(APPOSED + (ACTIVE if INTRANSITIVE.match(verb[0]) else PASSIVE), between)
         named_fully = body.entity_id not in FIRST and between == " " and not verb[0].startswith(("open", "launch"))
@@ -151,7 +151,7 @@ def _founders(
 def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
     if not row["seat_city"]:
         return
-    for town in towns(claim, ((body.end, min(len(claim.words), body.end + 110)),)):
+    for town in towns(claim, ((body.end, min(len(claim.words), body.end + 160)),)):
         between = claim.words[body.end : town.start]
         others = [
             other

@@ -20,7 +20,8 @@ CHAIR = re.compile(
 )
 MEETING = re.compile(
     r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting|when)\b"
-    r"|\b(?:summit|meeting|session)\b[^.;]{0,140}\b(?:chaired|presided over)(?: \w+){0,2} by\b",
+    r"|\b(?:summit|meeting|session)\b(?:(?!\bSCO (?:has|is|was)\b)[^.;]){0,140}\b(?:chaired"
+    r"|presided over)(?: \w+){0,2} by\b",
     re.IGNORECASE,
 )
 TAKES = re.compile(
@@ -30,7 +31,10 @@ TAKES = re.compile(
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
 )
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
-ENDS = re.compile(r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his )?|\bconclud\w+|\bcomplet\w+")
+ENDS = re.compile(
+    r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his |\w+'s )?(?:\w+ )?(?:chair|presid|year|term|tenure)"
+    r"|\b(?:conclud|complet)\w+ (?:its|the|his)"
+)
 BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
 COMES_FROM = re.compile(
     r"\b(?:from|after|succeed(?:ed|ing|s)|follow(?:ed|ing|s)|replac(?:ed|ing|es)|relieved)\s(?:the )?$"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of
-from .facets import Regions, clause, one_time, within, words_of
+from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .numbers import CARDINAL_WORD, cardinal
 from .world import Spell
@@ -81,6 +81,18 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         if day and value:
             done.add(status)
             yield from _stock(claim, status, value, day)
+            yield from _earlier(claim, status, regions)
+
+
+def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding]:
+    """`from six to eight`: how many there were on the day before the time that is told."""
+    match = FROM.search(claim.words)
+    edtf = one_time(closed(claim, regions))
+    if match and edtf and days_of(edtf)[0] > dt.date(2001, 6, 15):
+        told = match["n"]
+        value = int(told) if told.isdigit() else cardinal(told)
+        found = list(_stock(claim, status, value, days_of(edtf)[0] - dt.timedelta(days=1))) if value else []
+        yield from (each for each in found if each.agrees is False)
 
 
 def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | None:

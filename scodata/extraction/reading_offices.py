@@ -25,7 +25,9 @@ SECRETARY = re.compile(
     rf"|\b{SCO}(?:'s)? (?:\w+ )?(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
     rf"|\bhead of (?:the )?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
     rf"|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
-    rf"|\b{SCO}(?:'s)? Secretariat (?:is|was) (?:run|headed|led) by"
+    rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO}) (?:is|was|has been|had been)"
+    r" (?:run|headed|led|directed|under the direction of|managed)(?: by)?"
+    rf"|\b(?:headed|heads|at the (?:helm|head) of) the {SCO}(?:'s)? Secretariat"
     rf"|\b(?:the )?Secretariat of the {SCO}[^.;]{{0,40}}[Ss]ecretary-[Gg]eneral"
 )
 DIRECTOR = re.compile(

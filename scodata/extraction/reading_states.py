@@ -33,7 +33,8 @@ GAINED = re.compile(
     r"|bloc))|acced\w+"
     r"|accession|admi(?:ts|tted|tting|ssion)|grant(?:s|ed|ing)?|given|gave|accord(?:ed|ing)|award(?:ed|ing)"
     r"|receiv(?:ed|ing)|obtain(?:ed|ing)|gain(?:ed|ing)|acquir(?:ed|ing)|took up|taken up|upgrad(?:ed|ing)|elevat\w+"
-    r"|raised?|promot(?:ed|ion)|induct(?:ed|ion)|accept(?:ed|ance)|welcomed|made|declared|turned|confer(?:red|ring))\b",
+    r"|raised?|promot(?:ed|ion)|induct(?:ed|ion)|accept(?:ed|ance)|welcomed|made|declared|turned"
+    r"|make(?= [A-Z])|confer(?:red|ring))\b",
     re.IGNORECASE,
 )
 HOLDS = re.compile(
