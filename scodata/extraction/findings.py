@@ -39,14 +39,17 @@ class Asserted:
     quantities: tuple[Quantity, ...]
     world: World
     date: dt.date | None
+    sentence: str = ""
+    around: frozenset[str] = frozenset()
+    """The sentence that the claim is a part of, and the records named in it."""
 
     def of_type(self, *types: str) -> list[Mention]:
         """The mentions of some types."""
         return [mention for mention in self.mentions if mention.entity_type in types]
 
     def names(self, entity_id: str) -> bool:
-        """Whether a record is named."""
-        return any(mention.entity_id == entity_id for mention in self.mentions)
+        """Whether a record is named, in the claim or in the sentence that it is a part of."""
+        return entity_id in self.around or any(mention.entity_id == entity_id for mention in self.mentions)
 
     def days(self) -> list[Time]:
         """The times that are given to the day."""

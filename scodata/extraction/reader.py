@@ -52,6 +52,8 @@ OWN_SIDE = re.compile(
 
 
 MARKS = ",;:”)–—-"
+BARE_VERB = re.compile(r"(?:and|but) (?:\w+ly |also |then |later |now )?(?:is|are|was|were|has|have|had|\w+ed)\b")
+"""How a part begins that has its subject from the part before."""
 SURE = (0.5, 0.8)
 """From which probability on a kind is sure enough to part a sentence, and sure beyond doubt."""
 
@@ -89,6 +91,7 @@ class Reader:
         aside = [(self.page.place(each.block.end), each.block.text) for each in self.page.asides]
         self.speakers = Speakers(self.flat, self.voices, self.quotes, speech, aside)
         self.clock = Clock(date)
+        self.within = (0, 0)
         self.off_subject = off_subject(self.flat, self.spans, self.mentions, world)
 
     def sentences(self) -> tuple[Decided, ...]:
@@ -109,6 +112,7 @@ class Reader:
         if why_not:
             return Decided(pieces, why_not)
         parts = self.parts(start, end, voice, cues)
+        self.within = start, end
         proposals = tuple(self._proposal(part, self.speakers.part_voice(part, voice, cues)) for part in parts)
         return Decided(pieces, None, proposals)
 
@@ -221,7 +225,9 @@ class Reader:
             (time.start, time.end) for time in times
         ]
         quantities = quantities_of(words, 0, len(words), taken)
-        return Asserted(words, tuple(named), tuple(times), tuple(quantities), self.world, self.date)
+        around = frozenset(mention.entity_id for mention in self._named(*self.within))
+        sentence = self.flat[slice(*self.within)]
+        return Asserted(words, tuple(named), tuple(times), tuple(quantities), self.world, self.date, sentence, around)
 
     def _place(self, start: int, end: int) -> tuple[int, int]:
         return self.page.origin(start), self.page.origin(end - 1) + 1
@@ -258,6 +264,11 @@ class Reader:
     def _subjects(self, part: Part, length: int) -> list[tuple[Mention, int]]:
         """Whom an opening phrase or apposition speaks of: the name behind its comma, or the one right before it."""
         start, end = part.spans[0][0], part.spans[-1][1]
+        if part.role == "relative":
+            return [(m, 0) for m in self._named(max(self.within[0], start - 90), start)[-1:]]
+        if part.role == "coordinated" and BARE_VERB.match(self.flat, start):
+            named = [m for m in self._named(self.within[0], start) if m.entity_type in ("person", "state", "body")]
+            return [(m, 0) for m in named[:1]]
         if part.role not in ("occasion", "setting", "state", "founded"):
             return []
         behind = [m for m in self._named(end, end + 60) if m.entity_type in ("person", "state", "body")]

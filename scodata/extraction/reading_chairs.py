@@ -75,7 +75,7 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
     takes, is_next, ends = TAKES.search(words), NEXT.search(words), ENDS.search(words)
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
         return
-    terms = _terms(claim, "chg" if GOVERNMENTS.search(claim.words) else "chs")
+    terms = _terms(claim, "chg" if GOVERNMENTS.search(claim.sentence or claim.words) else "chs")
     holder, giver = _parties(claim, regions, match)
     wanted = _wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if not wanted:

@@ -51,6 +51,12 @@ OTHERS = re.compile(
     r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
     r"|(?<!Prime )\bMinisters\b"
 )
+OF_IT = re.compile(
+    r"^(?:, |and |but )?(?:whose|its|which|who|it|this|their) (?:[\w-]+ ){0,3}?(?:[Ss]ummit|[Mm]eeting"
+    r"|[Ss]ession|was (?:held|hosted)"
+    r"|took place|met|were held|gathered)\b"
+)
+"""A part of a sentence that goes on about the meeting of another part."""
 SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
 HOSTED = re.compile(
@@ -126,6 +132,8 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     anchor = named[0].start if named else None
     if anchor is None:
         match = MEETING.search(claim.words) or LEADERS.search(claim.words)
+        if match is None and (MEETING.search(claim.sentence) or LEADERS.search(claim.sentence)):
+            match = OF_IT.search(claim.words)
         if match is None:
             return None
         anchor = match.start()
@@ -133,9 +141,9 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     words = words_of(claim, regions)
     if OTHERS.search(SIDELINES.sub("", words) if named else words):
         return None
-    if not named and not MEETING.search(words) and not MET.search(words):
+    if not named and not MEETING.search(words) and not MET.search(words) and not OF_IT.search(words):
         return None
-    council = COUNCIL.search(words)
+    council = COUNCIL.search(words) or COUNCIL.search(claim.sentence)
     if council and council["chg"]:
         return regions, ("chs", "chg") if BOTH.search(words) else ("chg",)
     if re.search(r"Shanghai Five|Shanghai Forum", words):
