@@ -23,6 +23,7 @@ from .kinds import Kind, Signs, force_of, kind_of
 from .meetings import Meetings
 from .mention import Mention, outside
 from .mentions import mentions_of
+from .numbers import CARDINAL_WORD
 from .proposals import Counted, Decided, Named, Proposal
 from .quantities import Quantity, quantities_of
 from .quotes import Span, quotes_of
@@ -52,6 +53,8 @@ OWN_SIDE = re.compile(
 
 
 MARKS = ",;:”)–—-"
+COUNTS = re.compile(rf"(?:{CARDINAL_WORD}) [a-z]", re.IGNORECASE)
+"""How a name begins that counts what it names: `six economic corridors`."""
 BARE_VERB = re.compile(r"(?:and|but) (?:\w+ly |also |then |later |now )?(?:is|are|was|were|has|have|had|\w+ed)\b")
 """How a part begins that has its subject from the part before."""
 SURE = (0.5, 0.8)
@@ -152,7 +155,11 @@ class Reader:
         self, spans: tuple[Span, ...], named: list[Mention], clock: Clock
     ) -> tuple[list[Time], list[Quantity]]:
         covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person")]
-        uncounted = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]
+        uncounted = [
+            (m.start, m.end)
+            for m in named
+            if m.entity_type not in ("state", "person", "summit") and not COUNTS.match(self.flat, m.start)
+        ]
         times = [
             time
             for a, b in spans

@@ -24,6 +24,9 @@ MEETING = re.compile(
     r"|presided over)(?: \w+){0,2} by\b",
     re.IGNORECASE,
 )
+AT_IT = re.compile(
+    r"\b(?:met|meeting|summit|session|conferred|gathered)\b[^.;]{0,90}\bwith [^.;,]{3,40} in the chair\b"
+)
 TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
     r"|receive[sd]"
@@ -66,7 +69,7 @@ class Term:
 def chairs(claim: Asserted) -> Iterator[Finding]:
     """Who holds the chair, takes it over, gives it up, or is next."""
     match = CHAIR.search(claim.words)
-    if match is None or MEETING.search(claim.words) or OTHERS.search(claim.words):
+    if match is None or MEETING.search(claim.words) or AT_IT.search(claim.sentence) or OTHERS.search(claim.words):
         return
     if not (claim.names("sco") or claim.of_type("summit") or "organi" in claim.words.lower()):
         return
