@@ -40,8 +40,8 @@ DURATION = re.compile(
 )
 AGE = re.compile(r"^[\s-]year|^th\b|^st\b|^nd\b|^rd\b")
 HEAD = re.compile(
-    r"^(?: of)?(?: (?:the|its|our|their|these|those|all|which))?((?: [a-z][\w'&/-]*| SCO| UN| Chinese| Asian"
-    r"| European| Russian| African| Central){1,5})"
+    r"^(?: of)?(?: (?:the|its|our|their|these|those|all|which))?((?: [a-z][\w'&/-]*| SCO| UN"
+    r"| [A-Z][\w'-]+(?= (?:SCO )?[a-z]{3})){1,5})"
 )
 STOPS = frozenset(
     [
