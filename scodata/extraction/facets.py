@@ -31,6 +31,7 @@ BOUNDARY = re.compile(
     r"|\bthe (?:very )?(?:day|year|month|moment) (?=(?:the |when |that )?[A-Z])|, (?=[A-Z][\w ,]{2,40} having\b)"
     r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called"
     r"|expressed|stressed|noted))"
+    r"|, (?:and|but) (?=[A-Z]\w+ (?:was|is|were|are|has|have|had|will|became|joined)\b)"
     r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained|became)\b)"
 )
 NUMBERED = re.compile(
