@@ -39,7 +39,7 @@ from scodata.extraction.world import the_world
 
 KINDS = ("commitment", "evaluation", "event", "prediction", "proposal", "state")
 PAGE_WEIGHT = 0.5
-TAUGHT_WEIGHT = 0.2
+TAUGHT_WEIGHT = 0.3
 BALANCE = 0.3
 NAMES = ("kinds", "claims", "voices", "joints")
 SOFTNESS = {"kinds": 0.1, "claims": 0.3, "voices": 0.3, "joints": 0.5}
@@ -47,8 +47,10 @@ FOLDS, HALVES = 8, 2
 NEAR = 4
 """Characters between a joint and where a coder has a claim begin."""
 TOLERANCE = 0.02
-LEAST = 20
-"""Weights below so many thousandths in every class are left out."""
+LEAST, MANY = 20, 100_000
+"""Weights below so many thousandths in every class are left out; more where features are many."""
+STEP = 10
+"""Weights are written to so many thousandths."""
 
 
 @dataclass(frozen=True)
@@ -293,11 +295,12 @@ class Trainer:
         table, offsets = model.coef_, model.intercept_
         if len(model.classes_) == 2:
             table, offsets = np.vstack([np.zeros_like(table[0]), table[0]]), np.array([0, offsets[0]])
-        whole = np.rint(table * 1000).astype(int)
+        whole = np.rint(table * 1000 / STEP).astype(int) * STEP
+        least = LEAST * (2.5 if whole.shape[1] > MANY else 1)
         lines = ["\t".join(("feature", *model.classes_))]
         lines.append("\t".join(("(intercept)", *(str(round(each * 1000)) for each in offsets))))
         for name, n in sorted(self.vectors.vocabulary_.items()):
-            if abs(whole[:, n]).max() >= LEAST:
+            if abs(whole[:, n]).max() >= least:
                 lines.append("\t".join((name, *map(str, whole[:, n]))))
         packed = io.BytesIO()
         with gzip.GzipFile(fileobj=packed, mode="wb", mtime=0) as file:
