@@ -24,7 +24,8 @@ PART_OF_A_NAME = re.compile(
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 BOUNDARY = re.compile(
-    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while|when"
+    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while"
+    r"|when(?! (?:they|its |their |the (?:leaders|heads|presidents))[^,;]{0,30}(?:met|gathered))"
     r"|although|though|because|whereas|now that)\b"
     r"|\b(?:after|before|since|until|following|ahead of|prior to)\b(?! (?:the )?[\d])"
     r"(?![^,;.]{0,60}\b(?:was|were|took|is|has|had) (?:held|hosted|place|convened|opened|been))"

@@ -39,7 +39,10 @@ INTRANSITIVE = re.compile(
 )
 COORDINATED = re.compile(r"(?:,| and|, and) (?:the |an? )?(?:[A-Z][\w-]+ ?){1,4}(?= (?:was|were|has|have|had))")
 """`a Business Council and an Interbank Consortium were set up`: a second subject of the verb."""
-OTHER_VERB = re.compile(r"\b(?:was|were|took|held|met|became|signed|had|have|has|celebrat\w+|marks?|came|went)\b")
+OTHER_VERB = re.compile(
+    r"\b(?:(?:was|were)(?! (?:officially |formally )?(?:proclaimed|announced|declared))|took|held|met|became"
+    r"|signed|had|have|has|celebrat\w+|marks?|came|went)\b"
+)
 UNITED = re.compile(r"\b(?:united|comprised|consisted of|made up of|brought together|grouped|included|members were)\b")
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|idea|initiative|to be|if)\b"

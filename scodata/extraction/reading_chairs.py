@@ -27,6 +27,11 @@ MEETING = re.compile(
 AT_IT = re.compile(
     r"\b(?:met|meeting|summit|session|conferred|gathered)\b[^.;]{0,90}\bwith [^.;,]{3,40} in the chair\b"
 )
+BESIDE = re.compile(
+    r"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin|light of|part of|framework of|[Tt]hanks to|context of|given"
+    r"|view of)\s[^.;,]{0,40}$"
+)
+"""Before a chair that is told beside another matter."""
 TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
     r"|receive[sd]"
@@ -79,6 +84,7 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
         return
     terms = _terms(claim, "chg" if GOVERNMENTS.search(claim.sentence or claim.words) else "chs")
+    is_main = not BESIDE.search(claim.words[: match.start()])
     holder, giver = _parties(claim, regions, match)
     wanted = _wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if not wanted:
@@ -87,7 +93,9 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
         right = next((term for term in wanted if term.state_id == holder.entity_id), None)
         term = right or wanted[0]
         if right or not ends:
-            yield Finding("chairs", term.chair_id, "state_id", holder.entity_id, right is not None, term.state_id)
+            yield Finding(
+                "chairs", term.chair_id, "state_id", holder.entity_id, right is not None, term.state_id, is_main
+            )
     before = [term for term in terms if any(abs((term.end - each.start).days) <= SLACK for each in wanted)]
     if giver and before:
         right = next((term for term in before if term.state_id == giver.entity_id), None)

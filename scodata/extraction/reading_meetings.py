@@ -77,6 +77,11 @@ FITS = {
     "hybrid": ("hybrid",),
 }  # fmt: skip
 """Which formats on record a format that is told may mean."""
+PRESIDED = re.compile(
+    r"\b(?:chaired|presided over|was in the chair|presiding over|chairing)\b(?! (?:\w+ ){0,2}by\b)"
+    r"|\b(?:chaired|presided over)(?: \w+){0,2} by (?=[A-Z])"
+)
+CLOSE = 70
 AHEAD, NEAR = 4, 45
 
 
@@ -123,7 +128,27 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
 def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who came to a meeting, and who led a delegation."""
     found = [*listed(claim, meeting), *came(claim, meeting), *led(claim, meeting), *sent(claim, meeting)]
-    yield from (replace(each, main=True) for each in found)
+    yield from (replace(each, main=True) for each in (*found, *_chaired(claim, meeting)))
+
+
+def _chaired(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who presided over a meeting, or received those who came: somebody of the state that had the chair."""
+    match = PRESIDED.search(claim.words)
+    row = claim.world.index["summits"][meeting.summit_id]
+    if match is None or not row["chair_state"]:
+        return
+    behind = claim.after(match.end() - 1, "person") if match[0].endswith("by ") else None
+    person = behind or claim.before(match.start(), "person")
+    if person is None or abs(person.start - match.start()) > CLOSE:
+        return
+    home = claim.world.home.get(person.entity_id)
+    if row["chair_person"]:
+        agrees = person.entity_id == row["chair_person"]
+        if agrees or home != row["chair_state"]:
+            yield Finding("summits", meeting.summit_id, "chair_person", person.entity_id, agrees, row["chair_person"])
+    elif home:
+        agrees = home == row["chair_state"]
+        yield Finding("summits", meeting.summit_id, "chair_state", home, agrees, row["chair_state"])
 
 
 def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:

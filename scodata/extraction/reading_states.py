@@ -83,6 +83,10 @@ OTHER_GROUPS = re.compile(
 APART = re.compile(
     r"\b(?:(?<!held )by|from|between|with|against|via|including|than|like|for|visit to|supported by)\s(?:the )?$"
 )
+HELD_SINCE = re.compile(
+    r"\b(?:status|partner|observer|member),? which [^,.;]{0,30}(?:held|had|enjoyed) since (?:the )?$"
+)
+GROUP = re.compile(r"\b(?:Shanghai|organi[sz]ation|bloc|grouping|RATS)\b", re.IGNORECASE)
 NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession|entry)"
 )
@@ -107,8 +111,8 @@ EARLIER = re.compile(
 def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     others = [m for m in claim.of_type("body") if m.entity_id not in ("sco", "shanghai-five")]
-    sco = claim.names("sco") or claim.of_type("summit") or not others
-    if not sco or OTHER_GROUPS.search(claim.words):
+    meant = claim.names("sco") or claim.of_type("summit") or (not others and GROUP.search(claim.words))
+    if not meant or OTHER_GROUPS.search(claim.words):
         return
     yield from _founders(claim)
     yield from _listed(claim)
@@ -147,6 +151,9 @@ def _statuses(claim: Asserted) -> Iterator[tuple[list[Mention], str, Regions, in
     if not places:
         places = [(m.start(), m.end(), "member") for m in JOINED.finditer(claim.words) if _is_joined(claim, m)]
         places += [(m.start(), m.end(), "member") for m in (SIGNED.search(claim.words), BEGUN.search(claim.words)) if m]
+    signed = SIGNED.search(claim.words)
+    if signed and all(start < signed.start() or start > signed.end() + 60 for start, _, _ in places):
+        places.append((signed.start(), signed.end(), "member"))
     for start, end, status in places:
         regions = _aside(claim, start) or clause(claim, start)
         bearers = [s for s in _bearers(claim, regions, start, end) if (s.entity_id, status) not in done]
@@ -342,7 +349,8 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
     since = [
         time
         for time in claim.times
-        if within(regions, time.start) and re.search(r"\bsince (?:the )?$|\bas of $", claim.words[: time.start])
+        if re.search(r"\bsince (?:the )?$|\bas of $", claim.words[: time.start])
+        and (within(regions, time.start) or HELD_SINCE.search(claim.words[: time.start]))
     ]
     edtf = since[0].edtf.removesuffix("/..") if len(since) == 1 else None
     clocks = {"effect": spell.start, "signature": spell.signature, "decision": spell.decision}
