@@ -234,7 +234,7 @@ def _coordinated(flat: str, part: Part, cues: list[Cue], is_reported: bool, clas
             cut - start > 25
             and end - cut > 25
             and (
-                (other_voice and match[0].strip().startswith(("while", "whereas", "but")))
+                (other_voice and match[0].strip(" ,;").startswith(("while", "whereas", "but", "and")))
                 or (left.name != right.name and right.strength >= 2 and _stands_alone(left))
             )
         ):
