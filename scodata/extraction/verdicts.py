@@ -10,6 +10,11 @@ from .proposals import Read, Verdict
 
 SUPERLATIVE = re.compile(r" (?:largest|biggest|most|fastest|highest|longest) ")
 EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
+ATTENDED = re.compile(
+    r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
+    r"|succeeded|replaced)\b"
+)
+"""Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
 NO_RECORD = "No record bears on it."
 FIELDS = {
     "ordinal": "number",
@@ -61,13 +66,15 @@ def settled(first: Verdict, last: Verdict) -> Verdict:
 
 
 def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
-    """Whether the claim gives numbers, superlatives, towns or times that no finding covers."""
+    """Whether the claim gives numbers, superlatives, towns or persons that no finding covers."""
     counted = sum(finding.field == "count" for finding in findings)
     if len(claim.quantities) > counted or SUPERLATIVE.search(claim.words):
         return True
     whole = ((0, len(claim.words)),)
     told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
     places = [town.name for town in towns(claim, whole)]
+    if ATTENDED.search(claim.words) and {mention.entity_id for mention in claim.of_type("person")} - told:
+        return True
     return any(not any(same_town(place, each) or each in _cities(claim, place) for each in told) for place in places)
 
 
