@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from .daysof import days_of
+from .daysof import days_of, meets
 from .findings import Asserted
 from .gazetteer import town_names
 from .lexicon import any_of, rows
@@ -181,6 +181,12 @@ def _is_span(claim: Asserted, time: Time) -> bool:
     if not claim.words[: time.start].endswith("from "):
         return False
     return "/" in time.edtf or (len(time.edtf) == 10 and claim.words[time.end :].startswith(" to "))
+
+
+def at_meeting(claim: Asserted, summit_id: str, edtf: str) -> bool:
+    """Whether a time is that of a meeting."""
+    meeting = claim.world.meeting_of.get(summit_id)
+    return meeting is not None and meets(edtf, meeting.start, meeting.end)
 
 
 def one_time(times: list[Time]) -> str | None:

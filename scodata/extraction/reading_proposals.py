@@ -9,7 +9,7 @@ from functools import cache
 
 from ..slugs import slug_of
 from .daysof import meets
-from .facets import clause, closed, one_time, same_town, towns, within
+from .facets import at_meeting, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
 from .titles import proposed_as
@@ -52,7 +52,9 @@ def _told(claim: Asserted, mention: Mention, row: Row, verb: re.Match[str]) -> I
         yield from _proposer(claim, row, who)
     edtf = one_time(closed(claim, regions))
     if edtf and not FOUNDED.search(claim.words):
-        agrees = meets(edtf, dt.date.fromisoformat(row["proposed_date"])) or _at_its_meeting(claim, row, edtf)
+        agrees = meets(edtf, dt.date.fromisoformat(row["proposed_date"])) or at_meeting(
+            claim, row["proposed_summit"], edtf
+        )
         yield Finding("initiatives", row["initiative_id"], "proposed_date", edtf, agrees, row["proposed_date"])
     summits = {each.entity_id for each in claim.of_type("summit") if within(regions, each.start)}
     meeting = claim.world.index["summits"].get(row["proposed_summit"])
@@ -65,11 +67,6 @@ def _told(claim: Asserted, mention: Mention, row: Row, verb: re.Match[str]) -> I
         place = places.pop()
         agrees = same_town(place, meeting["city"])
         yield Finding("initiatives", row["initiative_id"], "proposed_summit", place, agrees, row["proposed_summit"])
-
-
-def _at_its_meeting(claim: Asserted, row: Row, edtf: str) -> bool:
-    meeting = next((each for each in claim.world.meetings if each.summit_id == row["proposed_summit"]), None)
-    return meeting is not None and meets(edtf, meeting.start, meeting.end)
 
 
 def _initiative(mention: Mention) -> str | None:

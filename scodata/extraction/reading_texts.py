@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of, meets
-from .facets import Regions, clause, one_time, same_town, towns, within, words_of
+from .facets import Regions, at_meeting, clause, closed, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
-from .times import Time
 from .titles import alike
 
 ADOPTED = re.compile(
@@ -106,9 +105,9 @@ def _another_fits(claim: Asserted, mention: Mention, regions: Regions) -> bool:
 def _adopted(
     claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, listed: int
 ) -> Iterator[Finding]:
-    edtf = one_time(_told(claim, regions))
+    edtf = one_time(closed(claim, regions))
     if edtf and row["adopted_date"] and (claim.date is None or days_of(edtf)[0] <= claim.date):
-        agrees = meets(edtf, dt.date.fromisoformat(row["adopted_date"])) or _at_its_meeting(claim, row, edtf)
+        agrees = meets(edtf, dt.date.fromisoformat(row["adopted_date"])) or at_meeting(claim, row["summit_id"], edtf)
         if agrees or listed == 1:
             yield Finding("instruments", mention.entity_id, "adopted_date", edtf, agrees, row["adopted_date"])
     places = {town.name for town in towns(claim, regions) if not mention.start <= town.start < mention.end}
@@ -131,24 +130,6 @@ def _adopted(
     titled = set(re.findall(r"20\d\d", row["title"]))
     if year and titled and year[1] not in titled:
         yield Finding("instruments", mention.entity_id, "title", year[0], False, row["title"])
-
-
-def _told(claim: Asserted, regions: Regions) -> list[Time]:
-    """The times of a clause, but those of what is to come or of a programme's years."""
-    return [
-        time
-        for time in claim.times
-        if within(regions, time.start)
-        and "/.." not in time.edtf
-        and "../" not in time.edtf
-        and not re.search(r"\b(?:for|until|since|to|through|after|before)\s(?:the )?$", claim.words[: time.start])
-    ]
-
-
-def _at_its_meeting(claim: Asserted, row: dict[str, str], edtf: str) -> bool:
-    """Whether a time is that of the meeting at which a text was adopted."""
-    meeting = next((each for each in claim.world.meetings if each.summit_id == row["summit_id"]), None)
-    return meeting is not None and meets(edtf, meeting.start, meeting.end)
 
 
 def _in_force(

@@ -90,6 +90,11 @@ class World:
         return tuple(sorted(found, key=lambda meeting: meeting.start))
 
     @cached_property
+    def meeting_of(self) -> dict[str, Meeting]:
+        """Meetings by their id."""
+        return {meeting.summit_id: meeting for meeting in self.meetings}
+
+    @cached_property
     def spells(self) -> tuple[Spell, ...]:
         """All spells of all states."""
         return tuple(
