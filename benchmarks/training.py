@@ -48,7 +48,7 @@ NEAR = 4
 """Characters between a joint and where a coder has a claim begin."""
 TOLERANCE = 0.02
 LEAST, MANY = 20, 100_000
-"""Weights below so many thousandths in every class are left out; more where features are many."""
+"""Weights below so many thousandths in every class are left out; thrice as many where features are many."""
 STEP = 10
 """Weights are written to so many thousandths."""
 
@@ -296,7 +296,7 @@ class Trainer:
         if len(model.classes_) == 2:
             table, offsets = np.vstack([np.zeros_like(table[0]), table[0]]), np.array([0, offsets[0]])
         whole = np.rint(table * 1000 / STEP).astype(int) * STEP
-        least = LEAST * (2.5 if whole.shape[1] > MANY else 1)
+        least = LEAST * (3 if whole.shape[1] > MANY else 1)
         lines = ["\t".join(("feature", *model.classes_))]
         lines.append("\t".join(("(intercept)", *(str(round(each * 1000)) for each in offsets))))
         for name, n in sorted(self.vectors.vocabulary_.items()):
