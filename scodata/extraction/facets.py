@@ -11,7 +11,7 @@ from .daysof import days_of, meets
 from .findings import Asserted
 from .gazetteer import town_names
 from .lexicon import any_of, rows
-from .numbers import ORDINAL_WORD, ordinal
+from .numbers import MONTHS, ORDINAL_WORD, ordinal
 from .times import Time
 
 ALIASES = {
@@ -27,7 +27,8 @@ BOUNDARY = re.compile(
     r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while"
     r"|when(?! (?:they|its |their |the (?:leaders|heads|presidents))[^,;]{0,30}(?:met|gathered))"
     r"|although|though|because|whereas|now that)\b"
-    r"|\b(?:after|before|since|until|following|ahead of|prior to)\b(?! (?:the )?[\d])"
+    r"|\b(?:after|before|since|until|following|ahead of|prior to)\b"
+    rf"(?! (?:the |early |late |mid-|last |this )*(?:\d|{'|'.join(MONTHS)}))"
     r"(?![^,;.]{0,60}\b(?:was|were|took|is|has|had) (?:held|hosted|place|convened|opened|been))"
     r"|\bthe (?:very )?(?:day|year|month|moment) (?=(?:the |when |that )?[A-Z])|, (?=[A-Z][\w ,]{2,40} having\b)"
     r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called"
@@ -75,6 +76,9 @@ SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
 """`its first summit since`: a number that is not the meeting's own."""
 ENTIRELY = re.compile(
     r"\b(?:fully|entirely|purely|wholly) (?:virtual|online|by video|via video|in an? virtual)", re.IGNORECASE
+)
+FULLY_THERE = re.compile(
+    r"\b(?:fully|entirely|purely|wholly) (?:in[- ]person|face[- ]to[- ]face|offline)", re.IGNORECASE
 )
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
@@ -213,6 +217,8 @@ def formats(claim: Asserted, regions: Regions) -> str | None:
     words = words_of(claim, regions)
     if ENTIRELY.search(words):
         return "entirely virtual"
+    if FULLY_THERE.search(words):
+        return "entirely in-person"
     told = [
         name
         for name, pattern in (("hybrid", HYBRID), ("virtual", VIRTUAL), ("in-person", IN_PERSON))

@@ -90,7 +90,7 @@ FINITE = re.compile(
     r"|must|says?|said"
     r"|attends?|visits?|arrives?|speaks?|address(?:es)?|signs?|hosts?|chairs?|opens?|discuss(?:es)?|takes?"
     r"|took|makes?|made|becomes?|became|gives?|gave|holds?|held|meets?|met|sees?|saw|plays?|remains?"
-    r"|began|came|comes"
+    r"|began|came|comes|heads|leads|runs|directs|spoke"
     r"|wins?|goes|went|\w{2,}(?:ed|izes?|ises?))\b",
     re.IGNORECASE,
 )

@@ -40,6 +40,7 @@ ORGANISATION = re.compile(r"\bSCO\b|\bOCS\b|shanghai cooperation organi[sz]ation
 
 
 DECLARATION = re.compile(r"^([a-z-]+)-declaration-\d{4}$")
+BRACKETED = re.compile(r" \([^)]*\)")
 SPELLED_OUT = re.compile(r"Shanghai Cooperation Organi[sz]ation")
 OF_THE_SCO = re.compile(r" (?:of|within) the (?:SCO|Shanghai Cooperation Organi[sz]ation)(?: Member States)?$")
 
@@ -136,7 +137,7 @@ def _names(world: World) -> Iterator[Name]:
             if written.count(" ") > 1:
                 yield Name(ENTITY_TYPES[row["table"]], row["record_id"], written, "alias")
         if latin and row["table"] in ("bodies", "instruments"):
-            short = OF_THE_SCO.sub("", plain_name(row["name"]))
+            short = BRACKETED.sub("", OF_THE_SCO.sub("", plain_name(row["name"])))
             if short.count(" ") >= 2 and short != row["name"]:
                 yield Name(ENTITY_TYPES[row["table"]], row["record_id"], short, "alias")
                 if row["table"] == "bodies":

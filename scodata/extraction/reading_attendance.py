@@ -34,7 +34,7 @@ WITH_STATES = re.compile(
 )
 ONE_CAME = re.compile(
     r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
-    r"|appeared)\b[^.;,]{0,12}\b(?:in person|in-person|face[- ]to[- ]face|by video|via video|online|virtually"
+    r"|appeared)\b[^.;,]{0,70}\b(?:in person|in-person|face[- ]to[- ]face|by video|via video|online|virtually"
     r"|remotely|through a video|via a video|by a video)"
 )
 SENT = re.compile(
@@ -120,7 +120,7 @@ def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     match = SENT.search(claim.words)
     if match is None or ABSENT.search(claim.words):
         return
-    state = claim.before(match.start(), "state")
+    state = claim.before(match.start(), "state", "body")
     persons = [person for person in claim.of_type("person") if person.start >= match.end() - 1]
     found = _delegation(claim, meeting, state.entity_id if state else None)
     if found and state and len(persons) == 1 and clause(claim, persons[0].start) == clause(claim, state.start):

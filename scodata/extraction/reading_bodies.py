@@ -43,6 +43,8 @@ OTHER_VERB = re.compile(
     r"\b(?:(?:was|were)(?! (?:officially |formally )?(?:proclaimed|announced|declared))|took|held|met|became"
     r"|signed|had|have|has|celebrat\w+|marks?|came|went)\b"
 )
+SEAT_OF = {"rats-executive-committee": "rats"}
+"""Organs that have no record, and the body whose seat is theirs."""
 UNITED = re.compile(r"\b(?:united|comprised|consisted of|made up of|brought together|grouped|included|members were)\b")
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|idea|initiative|to be|if)\b"
@@ -52,7 +54,7 @@ UNREAL = re.compile(
 def bodies(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom a body was founded, and where it sits."""
     for body in claim.of_type("body"):
-        row = claim.world.index["bodies"].get(body.entity_id)
+        row = claim.world.index["bodies"].get(SEAT_OF.get(body.entity_id, body.entity_id))
         if not row or (row["within_sco"] != "true" and body.entity_id not in FIRST):
             continue
         verb = next((v for v in FOUNDED.finditer(claim.words) if _is_of(claim, body, v)), None)
@@ -72,8 +74,10 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         between = claim.words[body.end : verb.start()]
         if body.start == body.end and not between.strip():
             return True
+        aside = re.match(r"(?: \([A-Z&]+\))?,[^,]{3,80},", between)
         nearer = not COORDINATED.match(between) and any(
-            body.end <= other.start and other.end <= verb.start() for other in claim.of_type("body")
+            body.end + (aside.end() if aside else 0) <= other.start and other.end <= verb.start()
+            for other in claim.of_type("body")
         )
         within_another = re.search(
             r"\b(?:of|for|within|by|in|with|to|into|from|at|on|between) (?:the )?$", claim.words[: body.start]

@@ -27,7 +27,9 @@ FOLD = re.compile(
     rf"\b{NUMBER}-(?:(?:member|nation|state|country)(?:[- ](?:state|nation|strong))?|strong)\b", re.IGNORECASE
 )
 REACHED = re.compile(
-    r"\b(?:number(?:ed|s|ing)?|st(?:ands?|ood|ayed) at|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own) to"
+    r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
+    r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
+    r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own) to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
     rf"|(?:took|taken|taking|brings?|brought|bringing|raised|raising|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
     rf" (?:just |only |now )?{NUMBER}\b(?! (?:percent|per cent|million|billion|years?|days|summits?|meetings?))",
@@ -39,7 +41,8 @@ STATUS_WORD = re.compile(
     re.IGNORECASE,
 )
 STRUCTURE = re.compile(
-    r"\b(?:compris\w+|consist\w*|makes? up|made up|unit(?:es|ed|ing)|br(?:ings?|ought) together|expan\w+|grown?|grew"
+    r"\borgani[sz]ation of (?=\w+ (?:states|countries))|\b(?:compris\w+|consist\w*|makes? up|made up"
+    r"|unit(?:es|ed|ing)|br(?:ings?|ought) together|expan\w+|grown?|grew"
     r"|belong\w*|includes?|counts?|embrac\w+|groups?|numbers?)\b"
 )
 SOME = re.compile(

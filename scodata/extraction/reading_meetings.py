@@ -23,14 +23,15 @@ ORGANISATION = (
     r"|organi[sz]ation)"
 )
 GOVERNMENTS = r"(?:[Hh]eads? of [Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
-STATES = r"(?:[Hh]eads? of (?:[Mm]ember )?[Ss]tates?|presidents|leaders|CHS\b)"
+STATES = r"(?:[Hh]eads? of (?:[Mm]ember )?[Ss]tates?|[Pp]residents|[Ll]eaders|CHS\b)"
 COUNCIL = re.compile(rf"\b(?P<chg>{GOVERNMENTS})|\b(?P<chs>{STATES})|\b(?P<s5>Shanghai Five)\b")
 BOTH = re.compile(
     r"\b(?:[Pp]residents|[Hh]eads? of [Ss]tate) and (?:[Pp]rime [Mm]inisters|(?:[Hh]eads of )?[Gg]overnment)"
 )
 NOUN = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Ss]itting|[Cc]onference|[Tt]alks|[Cc]ouncil)"
 MEETING = re.compile(
-    rf"\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
+    rf"\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
+    rf"|\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
     rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
 )
 LEADERS = re.compile(
@@ -57,6 +58,7 @@ OF_IT = re.compile(
     r"|took place|met|were held|gathered)\b"
 )
 """A part of a sentence that goes on about the meeting of another part."""
+YEAR_OF = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b")
 SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
 HOSTED = re.compile(
@@ -74,7 +76,7 @@ ABOUT_IT = re.compile(
 )
 FITS = {
     "virtual": ("virtual", "hybrid"), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
-    "hybrid": ("hybrid",),
+    "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
 }  # fmt: skip
 """Which formats on record a format that is told may mean."""
 PRESIDED = re.compile(
@@ -183,7 +185,8 @@ def _facts(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[
     if len(places) == 1:
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
-    edtf = one_time(closed(claim, regions))
+    named = YEAR_OF.search(words_of(claim, regions))
+    edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
     if edtf:
         yield Fact("start_date", edtf, {m.summit_id: meets(edtf, m.start, m.end) for m in known})
     counted = {value for value, _ in numbers(claim, regions)}

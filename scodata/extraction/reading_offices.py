@@ -44,7 +44,10 @@ OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
     (DIRECTOR, "rats", ("Director of the Executive Committee", "Director")),
 )
-PAST = re.compile(r"\b(?:former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former")
+FIRST = re.compile(r"\bfirst (?:ever )?(?P<title>[Ee]xecutive [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral|[Dd]irector)")
+PAST = re.compile(
+    r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
+)
 BEGAN = re.compile(
     r"\b(?:took office|took up|assum\w+|became|started|began|beginning|since|appointed|took over"
     r"|with effect from|succeeded"
@@ -120,6 +123,16 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
     if state and row["state_id"]:
         yield Finding("offices", record, "state_id", state, state == row["state_id"], row["state_id"])
     yield from _predecessor(claim, row, held)
+    first = FIRST.search(claim.words)
+    if first:
+        title = "Executive Secretary" if first["title"].lower().startswith("executive") else row["office"]
+        named = [each for each in held if each["office"] == title and each["start_date"]]
+        if named:
+            agrees = named[0]["person_id"] == person.entity_id
+            yield Finding(
+                "offices", named[0]["office_id"], "person_id", person.entity_id, agrees, named[0]["person_id"]
+            )
+            return
     day = claim.date
     if not told and (
         day is None

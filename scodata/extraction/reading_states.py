@@ -43,7 +43,7 @@ HOLDS = re.compile(
     r"|being|sits?|participates?|status|goes back to|counts?)\b",
     re.IGNORECASE,
 )
-SINCE = re.compile(r"\bsince (?P<time>)$")
+SINCE_IT = re.compile(r"since\b")
 JOINED = re.compile(
     r"\bjoin(?:ed|ing|s)?\b|\bentered\b|\benter\b|\bentry\b|\bacced\w+|\baccession\b|\badmi(?:t|ss)\w+", re.I
 )
@@ -65,7 +65,8 @@ COUNTED = re.compile(
 FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)\b", re.IGNORECASE)
 SIGNED = re.compile(r"\bmemorand(?:um|a|ums) (?:of|on|listing|setting)\b[^.;]{0,20}\b(?:obligations?|commitments?)\b")
 BEGUN = re.compile(
-    r"\b(?:procedure|process|steps|work)\b[^.;]{0,30}\b(?:admi\w+|accession|entry|joining|membership|granting)"
+    r"\b(?:admission|accession) (?:process|procedure)|\b(?:procedure|process|steps"
+    r"|work)\b[^.;]{0,30}\b(?:admi\w+|accession|entry|joining|membership|granting)"
     r"|\b(?:set in motion|launched|started|initiated|began|opened|beginning of|start of)\b[^.;]{0,40}"
     r"\b(?:admission|accession|entry|membership)\b",
     re.IGNORECASE,
@@ -87,6 +88,7 @@ HELD_SINCE = re.compile(
     r"\b(?:status|partner|observer|member),? which [^,.;]{0,30}(?:held|had|enjoyed) since (?:the )?$"
 )
 GROUP = re.compile(r"\b(?:Shanghai|organi[sz]ation|bloc|grouping|RATS)\b", re.IGNORECASE)
+LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?|:)\b")
 NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession|entry)"
 )
@@ -176,7 +178,8 @@ def _is_count(claim: Asserted, match: re.Match[str]) -> bool:
         return not re.search(r"\b(?:are|as|became|become|new)\s$", before)
     return bool(
         re.search(
-            r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|its|other|all|SCO(?:'s)?|tion's|of|the|their)\s$",
+            r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|its|other|all|SCO(?:'s)?|tion's"
+            r"|(?<!status )of|the|their)\s$",
             before,
         )
     ) and plain.endswith("s")
@@ -227,7 +230,7 @@ def _is_listed_apart(claim: Asserted, state: Mention, own: list[Mention]) -> boo
     for other in claim.of_type("state"):
         if other.end < state.start and other not in own:
             between = claim.words[other.end : state.start]
-            if re.fullmatch(r"(?:,| and|, and)(?: the)? ", between):
+            if re.fullmatch(r",? and(?: the)? ", between):
                 return True
     return False
 
@@ -278,7 +281,7 @@ def _gained(
     if steps:
         clocks = {clock: day for clock, day in clocks.items() if clock in steps}
     elif status == "member" and re.search(r"\b(?:became|become|joined|acceded)\b", claim.words):
-        del clocks["decision"]
+        clocks = {"effect": spell.start}
     known = {clock: day for clock, day in clocks.items() if day}
     if not known:
         return
@@ -350,7 +353,10 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
         time
         for time in claim.times
         if re.search(r"\bsince (?:the )?$|\bas of $", claim.words[: time.start])
-        and (within(regions, time.start) or HELD_SINCE.search(claim.words[: time.start]))
+        or (
+            SINCE_IT.match(claim.words, time.start)
+            and (within(regions, time.start) or HELD_SINCE.search(claim.words[: time.start]))
+        )
     ]
     edtf = since[0].edtf.removesuffix("/..") if len(since) == 1 else None
     clocks = {"effect": spell.start, "signature": spell.signature, "decision": spell.decision}
@@ -373,7 +379,7 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
 def _founders(claim: Asserted) -> Iterator[Finding]:
     match = FOUNDING.search(claim.words)
     for state in claim.of_type("state") if match else ():
-        if state.start < match.end() + 60:  # type: ignore[union-attr]
+        if state.start < match.end() + 60 or LISTING.match(claim.words, match.end()):  # type: ignore[union-attr]
             spell = _spell(claim, state, "member")
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
             recorded = str(spell.start) if spell else "no such status"
