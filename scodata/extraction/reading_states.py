@@ -278,6 +278,7 @@ def _gained(
         yield _missing(claim, state, record)
         return
     clocks = {"effect": spell.start, "signature": spell.signature, "decision": spell.decision}
+    apart = len({day for day in clocks.values() if day}) > 1
     if steps:
         clocks = {clock: day for clock, day in clocks.items() if clock in steps}
     elif status == "member" and re.search(r"\b(?:became|become|joined|acceded)\b", claim.words):
@@ -301,7 +302,7 @@ def _gained(
                 bool(fits),
                 known[told].isoformat(),
                 True,
-                told if len({each for each in clocks.values() if each}) > 1 else None,
+                told if apart else None,
             )
     yield from _where(claim, record, regions, [known[clock] for clock in fits or known], spell)
     yield from _as_which(claim, record, status, spell)
