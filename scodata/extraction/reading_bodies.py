@@ -10,6 +10,7 @@ from .daysof import meets
 from .facets import Regions, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
+from .numbers import CARDINAL_WORD, cardinal
 from .times import Time
 from .world import Row
 
@@ -39,13 +40,21 @@ INTRANSITIVE = re.compile(
 )
 COORDINATED = re.compile(r"(?:,| and|, and) (?:the |an? )?(?:[A-Z][\w-]+ ?){1,4}(?= (?:was|were|has|have|had))")
 """`a Business Council and an Interbank Consortium were set up`: a second subject of the verb."""
+FOUNDED_BY = re.compile(
+    rf"\bby (?:the )?(?:leaders of |presidents of )?(?P<n>\d|{CARDINAL_WORD}) (?:founding |member )?(?:states"
+    rf"|countries|nations)\b"
+)
 OTHER_VERB = re.compile(
     r"\b(?:(?:was|were)(?! (?:officially |formally )?(?:proclaimed|announced|declared))|took|held|met|became"
     r"|signed|had|have|has|celebrat\w+|marks?|came|went)\b"
 )
 SEAT_OF = {"rats-executive-committee": "rats"}
 """Organs that have no record, and the body whose seat is theirs."""
-UNITED = re.compile(r"\b(?:united|comprised|consisted of|made up of|brought together|grouped|included|members were)\b")
+HEADQUARTERS = re.compile(r"\b(?:headquarters of the (?:SCO|Shanghai)|(?:SCO|Organi[sz]ation) (?:is )?headquarter)")
+UNITED = re.compile(
+    r"\b(?:united|comprised|consisted of|made up of|consists? of|comprises|brought together|grouped|included"
+    r"|members were)\b"
+)
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|idea|initiative|to be|if)\b"
 )
@@ -144,6 +153,11 @@ def _founders(
     claim: Asserted, body: Mention, row: Row, regions: Regions, verb: re.Match[str] | None
 ) -> Iterator[Finding]:
     """The states said to have founded the organisation, or to have made up its predecessor."""
+    counted = FOUNDED_BY.search(claim.words)
+    if counted:
+        value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
+        number = str(len(FOUNDERS[body.entity_id]))
+        yield Finding("member_states", "member", "count", str(value), str(value) == number, number)
     states = {state.entity_id for state in claim.of_type("state") if within(regions, state.start)}
     founders = FOUNDERS[body.entity_id]
     if len(states & founders) < 3:
@@ -167,6 +181,6 @@ def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
         ]
         if (SEATED.search(between) or SEAT_IS.search(between)) and not others:
             agrees = same_town(town.name, row["seat_city"])
-            if agrees or body.entity_id != "sco":
+            if agrees or body.entity_id != "sco" or HEADQUARTERS.search(claim.words):
                 yield Finding("bodies", body.entity_id, "seat_city", town.name, agrees, row["seat_city"])
         return

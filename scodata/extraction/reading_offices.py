@@ -58,9 +58,12 @@ AFTER = re.compile(
     r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over from|following|took the place of|in place of"
     r"|taking over from|successor (?:to|of)|after)\s(?:[A-Z][\w-]+ )?$"
 )
-GIVES = re.compile(r"\b(?:was|is|been) (?:succeeded|replaced|followed) by\s$|\bhanded over to\s$")
 NATIONAL = (
-    re.compile(r"(?:,? of|,? from| comes from|, (?:an? |the )?| is (?:an? )?(?:from )?|,? who (?:is|comes) from)\s?$"),
+    re.compile(
+        r"(?:,? of|,? from| comes from|, (?:an? |the )?| is (?:an? )?(?:(?:citizen|national) of "
+        r"|from )?(?:the )?|, is (?:an? )?(?:(?:citizen|national) of |from )?(?:the )?|,? who (?:is"
+        r"|comes) from)\s?$"
+    ),
     re.compile(r"(?:'s)? (?:diplomat |national |citizen |ambassador |general |lawyer |politician )?$"),
 )
 NEAR, SLACK = 70, 31

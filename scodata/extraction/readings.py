@@ -11,12 +11,13 @@ from .reading_counts import counts
 from .reading_meetings import meetings
 from .reading_offices import offices, relations
 from .reading_proposals import initiatives
+from .reading_shares import parties, shares
 from .reading_states import spells
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries,
-    offices, relations,
+    offices, relations, shares, parties,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -1,0 +1,51 @@
+"""What a claim says of states' shares of the budget, and of what states did with a text: ratified it, acceded to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from .daysof import days_of, meets
+from .facets import clause, closed, one_time, within
+from .findings import Asserted, Finding
+
+SHARE = re.compile(r"\b(?P<share>\d{1,2}(?:\.\d+)?)(?:%| ?per ?cent\b)")
+BUDGET = re.compile(r"\b(?:budget|expenses|contribut\w+)\b")
+ACTS = {"ratif": "ratified", "acced": "acceded"}
+ACT = re.compile(r"\b(?P<act>ratif|acced)\w*\b", re.IGNORECASE)
+UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|if|yet)\b")
+
+
+def shares(claim: Asserted) -> Iterator[Finding]:
+    """Which part of the budget a state bears, by the scale in force on the day."""
+    told = SHARE.findall(claim.words)
+    if len(told) != 1 or not BUDGET.search(claim.words) or not claim.names("sco") or claim.date is None:
+        return
+    edtf = one_time([time for time in claim.times if "/" not in time.edtf])
+    day = min(days_of(edtf)[1], claim.date) if edtf else claim.date
+    rows = claim.world.table("budget_shares")
+    scale = max((row["from_date"] for row in rows if row["from_date"] <= day.isoformat()), default="")
+    for state in claim.of_type("state"):
+        row = next((r for r in rows if r["from_date"] == scale and r["state_id"] == state.entity_id), None)
+        if row:
+            agrees = float(row["percent"]) == float(told[0])
+            record = f"{row['schedule']}:{row['state_id']}"
+            yield Finding("budget_shares", record, "percent", told[0], agrees, row["percent"])
+
+
+def parties(claim: Asserted) -> Iterator[Finding]:
+    """When a state ratified a text or acceded to it."""
+    match = ACT.search(claim.words)
+    listed = claim.of_type("instrument")
+    if match is None or len(listed) != 1 or UNREAL.search(claim.words):
+        return
+    regions = clause(claim, match.start())
+    edtf = one_time(closed(claim, regions))
+    states = [state for state in claim.of_type("state") if within(regions, state.start)]
+    for row in claim.world.table("instrument_parties") if edtf and len(states) == 1 else ():
+        same = row["instrument_id"] == listed[0].entity_id and row["state_id"] == states[0].entity_id
+        if same and row["event"] == ACTS[match["act"].lower()] and row["date"]:
+            agrees = meets(str(edtf), dt.date.fromisoformat(row["date"]))
+            record = f"{row['instrument_id']}:{row['state_id']}:{row['event']}"
+            yield Finding("instrument_parties", record, "date", str(edtf), agrees, row["date"])
