@@ -105,11 +105,12 @@ def verdict(words: str, day: str) -> str:
     return next((each for each in ("contradicted", "supported") if each in found), "left open")
 
 
-def test_of_a_hundred_ordinary_sentences_ninety_errors_are_caught() -> None:
-    cases = [case for case in planted() if case["set"] == "ordinary"]
+@pytest.mark.parametrize("name", ["ordinary", "plain"])
+def test_of_a_hundred_errors_in_ordinary_sentences_ninety_are_caught(name: str) -> None:
+    cases = [case for case in planted() if case["set"] == name]
     caught = [case for case in cases if verdict(case["wrong"], case["date"]) == "contradicted"]
-    assert len(cases) == 100
-    assert len(caught) >= 90, f"{len(caught)} of {len(cases)} falsified sentences are contradicted"
+    assert len(cases) >= 100
+    assert len(caught) >= 0.9 * len(cases), f"{len(caught)} of {len(cases)} falsified sentences are contradicted"
 
 
 def test_right_sentences_are_not_contradicted() -> None:
