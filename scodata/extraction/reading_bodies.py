@@ -170,7 +170,9 @@ def _founders(
 
 
 def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
-    if not row["seat_city"]:
+    before = claim.words[: body.start]
+    is_part = re.search(r"\bof (?:the )?$", before) and not re.search(r"\bheadquarters of (?:the )?$", before)
+    if not row["seat_city"] or (body.entity_id == "sco" and is_part):
         return
     for town in towns(claim, ((body.end, min(len(claim.words), body.end + 160)),)):
         between = claim.words[body.end : town.start]
