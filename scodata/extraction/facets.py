@@ -71,6 +71,8 @@ HOST = re.compile(
     r"|city|setting|host))"
     r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
 )
+MEETING_DAYS = 3
+"""Days that several days may lie apart and be one time: `on 30 November and 1 December`."""
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
 SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
 """`its first summit since`: a number that is not the meeting's own."""
@@ -198,6 +200,9 @@ def one_time(times: list[Time]) -> str | None:
     if not times:
         return None
     spans = sorted((days_of(time.edtf), time.edtf) for time in times)
+    first, last = spans[0][0][0], max(high for (_, high), _ in spans)
+    if len(spans) > 1 and (last - first).days <= MEETING_DAYS and all(low == high for (low, high), _ in spans):
+        return f"{first}/{last}"
     (low, high), edtf = min(spans, key=lambda each: each[0][1] - each[0][0])
     return edtf if all(start <= low and high <= end for (start, end), _ in spans) else None
 

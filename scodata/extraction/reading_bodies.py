@@ -17,7 +17,8 @@ from .world import Row
 VERB = (
     r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened"
     r"|inaugurated"
-    r"|dates? (?:from|back to)|dating from|began (?:work|operating|functioning)|instituted"
+    r"|dates? (?:from|back to)|dating from|began (?:(?:its )?work|its activit\w+|operating|operations"
+    r"|functioning)|instituted"
 )
 NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
@@ -171,7 +172,8 @@ def _founders(
 
 def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
     before = claim.words[: body.start]
-    is_part = re.search(r"\bof (?:the )?$", before) and not re.search(r"\bheadquarters of (?:the )?$", before)
+    of_it = re.search(r"\bof (?:the )?$", before) and not re.search(r"\bheadquarters of (?:the )?$", before)
+    is_part = of_it or re.match(r"(?:'s)? [A-Z]", claim.words[body.end :])
     if not row["seat_city"] or (body.entity_id == "sco" and is_part):
         return
     for town in towns(claim, ((body.end, min(len(claim.words), body.end + 160)),)):

@@ -31,7 +31,7 @@ REACHED = re.compile(
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
     r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own) to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
-    rf"|(?:took|taken|taking|brings?|brought|bringing|raised|raising|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
+    rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
     rf" (?:just |only |now )?{NUMBER}\b(?! (?:percent|per cent|million|billion|years?|days|summits?|meetings?))",
     re.IGNORECASE,
 )

@@ -149,7 +149,7 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
 
 def _began(before: str, time: Time) -> bool:
     began = list(BEGAN.finditer(before))
-    return bool(began) and len(before) - began[-1].end() < 75 and not re.search(r"[;]", before[began[-1].end() :])
+    return bool(began) and len(before) - began[-1].end() < 110 and not re.search(r"[;]", before[began[-1].end() :])
 
 
 def _dated(record: str, field: str, edtf: str, recorded: str) -> Finding:
