@@ -12,7 +12,7 @@ import pytest
 from scodata.extraction.classifier import SCALE, classifier, unpacked
 from scodata.extraction.features import features_of, sentence_features, tokens_of
 from scodata.extraction.kinds import Signs, kind_of
-from scodata.extraction.reader import Reader, surest
+from scodata.extraction.reader import Reader, kinds_of, surest
 from scodata.extraction.world import the_world
 from scodata.models.claim_terms import ClaimKind, WhyNot
 
@@ -58,7 +58,7 @@ def test_names_figures_and_years_stand_for_their_sort() -> None:
 )
 def test_plain_sentences_are_of_their_kind(words: str, kind: str) -> None:
     rule = kind_of(words, Signs())
-    assert surest(words, rule, "author", "author").name == kind
+    assert surest(kinds_of(words, rule, "author", "author")).name == kind
     assert features_of(words, rule, "author", "author")[f"rule={rule.name}"] == 1
 
 

@@ -95,6 +95,7 @@ class Reader:
         self.speakers = Speakers(self.flat, self.voices, self.quotes, speech, aside)
         self.clock = Clock(date)
         self.within = (0, 0)
+        self.likely: dict[tuple[str, Kind, str, str], dict[str, float]] = {}
         self.off_subject = off_subject(self.flat, self.spans, self.mentions, world)
 
     def sentences(self) -> tuple[Decided, ...]:
@@ -141,13 +142,20 @@ class Reader:
         times, quantities = self._measures(spans, named, Clock(self.date, self.clock.year))
         words = content_of(self.flat, spans, voice)
         rule = kind_of(words, self._signs(voice, words, named, times, quantities))
-        return surest(words, rule, voice.claimant.type, voice.attribution)
+        return surest(self._kinds(words, rule, voice))
+
+    def _kinds(self, words: str, rule: Kind, voice: Voice) -> dict[str, float]:
+        """How likely each kind is; each claim is asked for once."""
+        asked = words, rule, voice.claimant.type, voice.attribution
+        if asked not in self.likely:
+            self.likely[asked] = kinds_of(*asked)
+        return self.likely[asked]
 
     def joint(self, start: int, cut: int, end: int, voice: Voice) -> dict[str, float]:
         """What there is to see of a joint."""
         sides = self.flat[start:cut], self.flat[cut + 1 : end]
         said = voice.claimant.type, voice.attribution
-        one, other = (kinds_of(side, kind_of(side, Signs(said[0])), *said) for side in sides)
+        one, other = (self._kinds(side, kind_of(side, Signs(said[0])), voice) for side in sides)
         sign = self.flat[cut - 1] if self.flat[cut - 1] in MARKS else ""
         return joint_features(*sides, sign, (one, other), said[0] != "author")
 
@@ -188,7 +196,7 @@ class Reader:
         times, quantities = self._measures(part.spans, named, self.clock)
         content = content_of(self.flat, part.spans, voice)
         rule = kind_of(content, self._signs(voice, content, named, times, quantities))
-        kind = _forced(part) or surest(words, rule, voice.claimant.type, voice.attribution).name
+        kind = _forced(part) or surest(self._kinds(words, rule, voice)).name
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
         proposal = Proposal(
             pieces,
@@ -300,9 +308,8 @@ def kinds_of(words: str, rule: Kind, claimant_type: str, attribution: str) -> di
     return classifier("kinds").probabilities(features_of(words, rule, claimant_type, attribution))
 
 
-def surest(words: str, rule: Kind, claimant_type: str, attribution: str) -> Kind:
-    """The kind that the classifier holds likeliest, the rules' own finding among its signs, and how sure it is."""
-    found = kinds_of(words, rule, claimant_type, attribution)
+def surest(found: dict[str, float]) -> Kind:
+    """The likeliest of kinds, and how sure it is."""
     name = max(found, key=lambda kind: found[kind])
     return Kind(name, sum(found[name] >= least for least in SURE) + 1)
 
