@@ -53,6 +53,8 @@ GOVERNMENTS = re.compile(
 SEASON = re.compile(r"\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b")
 OTHERS = re.compile(r"\b(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO|EU|UN|Security Council|Contact Group|Business)\b")
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|hopes?|wish\w*|ready|propos\w+)\b")
+LONG = 30
+"""Words of a claim beyond which the chair is hardly all that it says."""
 NEAR, SLACK = 45, 3
 """Days within which a handing over without a date lies by the document, and days about a date that is given."""
 
@@ -84,7 +86,7 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
         return
     terms = _terms(claim, "chg" if GOVERNMENTS.search(claim.sentence or claim.words) else "chs")
-    is_main = not BESIDE.search(claim.words[: match.start()])
+    is_main = not BESIDE.search(claim.words[: match.start()]) and len(claim.words.split()) <= LONG
     holder, giver = _parties(claim, regions, match)
     wanted = _wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if not wanted:
