@@ -90,7 +90,10 @@ OPENING = re.compile(
     r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
 )
 OPEN = re.compile(r"\b(?:since|after|before|until|from|by|till|to|for|prior to|through)\s(?:the |early |late )?$")
-OF_A_MEETING = re.compile(r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]overnments?|[Ss]tates?|SCO|Organi[sz]ation|\)),?$")
+OF_A_MEETING = re.compile(
+    r"(?:(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: (?:in|on|of) [\w ]{3,30})?|[Gg]overnments?|[Ss]tates?|SCO"
+    r"|Organi[sz]ation|\)),?$"
+)
 
 
 @dataclass(frozen=True, slots=True)

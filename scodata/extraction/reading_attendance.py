@@ -73,8 +73,9 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         for rank in ("head-of-state", "head-of-government")
         for _, each in claim.world.leaders.get((str(home), rank), [])
     }
-    titled = TITLED.search(claim.words[: person.start]) is not None
-    if agrees or ((leads or titled) and row["level"] in HEADS):
+    titled = TITLED.search(claim.words[: person.start])
+    heads = titled is not None and any(each in titled[0] for each in ("President", "Prime Minister", "Premier"))
+    if agrees or heads or ((leads or titled) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
     if agrees and row["mode"] and mode and of_one_person(claim):

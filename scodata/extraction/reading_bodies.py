@@ -32,7 +32,7 @@ FOUNDERS = {
 }
 FIRST = {"sco": ("Shanghai", "chs-2001-shanghai"), "shanghai-five": ("Shanghai", "s5-1996-shanghai")}
 """Where the organisation and its predecessor were founded, and the meeting that did it."""
-APPOSED = r"(?:'s)?(?: \([A-Z&]+\))?(?: is an? [\w -]{3,60}(?= that| which)|,[^,]{3,80}(?=,)|)"
+APPOSED = r"(?:'s)?(?: in [A-Z]\w+)?(?: \([A-Z&]+\))?(?: is an? [\w -]{3,60}(?= that| which)|,[^,]{3,80}(?=,)|)"
 PARTICIPLE = r", (?:an?|the) [\w -]{3,50} "
 PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been|have been|are)(?: \w+ly| first| also)? |, )"
 ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
@@ -102,7 +102,7 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         return not nearer and together and (own is not None or named_fully)
     between = claim.words[verb.end() : body.start]
     fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
-    behind = re.match(r"[^.;,]{0,3} [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
+    behind = re.match(r"(?:'s)? [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
     return not behind and bool(fronted or re.fullmatch(r"\s(?:of )?(?:the |a |an )?(?:new )?", between))
 
 

@@ -16,6 +16,7 @@ from .daysof import days_of, meets
 from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
 from .reading_attendance import came, led, listed, of_one_person, sent
+from .reading_states import is_adjective
 from .world import Meeting
 
 ORGANISATION = (
@@ -81,7 +82,7 @@ FITS = {
 """Which formats on record a format that is told may mean."""
 PRESIDED = re.compile(
     r"\b(?:chaired|presided over|was in the chair|presiding over|chairing)\b(?! (?:\w+ ){0,2}by\b)"
-    r"|\b(?:chaired|presided over)(?: \w+){0,2} by (?=[A-Z])"
+    r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
 )
 CLOSE = 70
 AHEAD, NEAR = 4, 45
@@ -139,8 +140,8 @@ def _chaired(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     row = claim.world.index["summits"][meeting.summit_id]
     if match is None or not row["chair_state"]:
         return
-    behind = claim.after(match.end() - 1, "person") if match[0].endswith("by ") else None
-    person = behind or claim.before(match.start(), "person")
+    is_by = match[0].endswith("by ")
+    person = claim.after(match.end() - 1, "person") if is_by else claim.before(match.start(), "person")
     if person is None or abs(person.start - match.start()) > CLOSE:
         return
     home = claim.world.home.get(person.entity_id)
@@ -209,7 +210,7 @@ def _host(claim: Asserted, regions: Regions) -> str | None:
     behind = re.match(r" by (?:the )?$", claim.words[match.end() : match.end() + 8])
     for state in claim.of_type("state"):
         between = claim.words[match.end() : state.start] if state.start >= match.end() else None
-        if between is not None and re.fullmatch(r" by (?:the )?", between):
+        if between is not None and re.fullmatch(r" by (?:the )?", between) and not is_adjective(claim, state):
             return state.entity_id
         before = claim.words[state.end : match.start()] if state.end <= match.start() and not behind else None
         if before is not None and SUBJECT.fullmatch(before):

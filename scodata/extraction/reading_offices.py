@@ -113,7 +113,8 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
     for time in claim.times:
         before = claim.words[: time.start]
         ends = ENDED.search(before)
-        field = "end_date" if ends else "start_date" if _began(before, time) else None
+        begins = claim.words.startswith(("from ", "since "), time.start) or _began(before, time)
+        field = "end_date" if ends else "start_date" if begins else None
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
         if "/" in edtf and row["start_date"] and row["end_date"] and re.search(r"\bfrom |\bbetween ", claim.words):
             low, high = days_of(edtf)

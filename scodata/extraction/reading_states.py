@@ -82,7 +82,8 @@ OTHER_GROUPS = re.compile(
     r"|Eurasian Economic|ASEAN|CICA|Council of Europe|AIIB|Interbank|Business Council|Contact Group)\b"
 )
 APART = re.compile(
-    r"\b(?:(?<!held )by|from|between|with|against|via|including|than|like|for|visit to|supported by)\s(?:the )?$"
+    r"\b(?:(?<!held )by|from|between|with|against|via|including|than|like|(?<!procedure )(?<!process )for"
+    r"|visit to|supported by)\s(?:the )?$"
 )
 HELD_SINCE = re.compile(
     r"\b(?:status|partner|observer|member),? which [^,.;]{0,30}(?:held|had|enjoyed) since (?:the )?$"
