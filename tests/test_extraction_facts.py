@@ -114,6 +114,6 @@ def test_of_a_hundred_errors_in_ordinary_sentences_ninety_are_caught(name: str) 
 
 
 def test_right_sentences_are_not_contradicted() -> None:
-    cases = [case for case in planted() if case["set"] != "kept back"]
+    cases = [case for case in planted() if not case["set"].startswith("kept back")]
     wronged = [case["right"] for case in cases if verdict(case["right"], case["date"]) == "contradicted"]
     assert not wronged
