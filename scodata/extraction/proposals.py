@@ -113,9 +113,6 @@ class Reading:
         return tuple(proposal for sentence in self.sentences for proposal in sentence.proposals)
 
 
-MENTION_KEYS = ("entity_type", "entity_id", "role", "start", "end", "stance")
-
-
 def as_json(reading: Reading, document: str | None) -> list[dict[str, Any]]:
     """The proposals of a document as JSON objects, with the keys that `scodata extract --format jsonl` promises."""
     return [{**reading.card(document), **_object(proposal)} for proposal in reading.proposals]

@@ -11,7 +11,7 @@ from .daysof import days_of
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
-from .reading_states import is_adjective
+from .statuses import is_adjective
 
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"

@@ -16,7 +16,7 @@ from .daysof import days_of, meets
 from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
 from .reading_attendance import came, led, listed, of_one_person, sent
-from .reading_states import is_adjective
+from .statuses import is_adjective
 from .world import Meeting
 
 ORGANISATION = (
