@@ -34,6 +34,13 @@ FIELDS = {
     "end_date": "end",
     "signature_date": "date of signature",
     "decision_date": "date of decision",
+    "start_summit": "meeting",
+    "in_force_date": "day of entry into force",
+    "chair_person": "chair",
+    "chair_state": "chair",
+    "country": "host",
+    "percent": "share",
+    "status": "rank in order of accession",
 }
 CLOCKS = {
     "effect": "by the day it took effect",
@@ -113,6 +120,10 @@ def _says(finding: Finding) -> str:
         )
     field = FIELDS.get(finding.field, finding.field)
     place = f"{finding.table}[{finding.record_id}]"
+    if finding.recorded.startswith("no "):
+        return f"By the records there is {finding.recorded}: {place}."
+    if finding.recorded == "founder":
+        return f"The record {place} is that of a founder."
     if finding.agrees:
         by = f" ({CLOCKS[finding.clock]})" if finding.clock else ""
         return f"The record {place} has the {field} {finding.recorded or finding.value}{by}."
