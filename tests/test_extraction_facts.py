@@ -69,7 +69,7 @@ def test_times_numbers_and_formats_of_a_clause() -> None:
     claim = asserted(words)
     whole = ((0, len(words)),)
     assert one_time(closed(claim, whole)) == "2020-11-10"
-    assert [value for value, _ in numbers(claim, whole)] == [5]
+    assert list(numbers(claim, whole)) == [5]
     assert formats(claim, whole) == "virtual"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .daysof import days_of, meets
 from .findings import Asserted
@@ -110,21 +110,28 @@ Regions = tuple[tuple[int, int], ...]
 
 def clause(claim: Asserted, place: int) -> Regions:
     """The stretches of the clause around a place: a relative clause between commas is none of it."""
-    cuts = [(0, 0, OPENING.match(claim.words) is not None)]
-    for match in BOUNDARY.finditer(claim.words):
-        if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(claim.words[: match.start()]):
-            continue
-        cuts.append((match.start(), match.end(), RELATIVE.match(match[0]) is not None))
-    stretches: list[tuple[int, int, int]] = []
-    for n, (_, begin, is_relative) in enumerate(cuts):
-        end = cuts[n + 1][0] if n + 1 < len(cuts) else len(claim.words)
-        comma = RESUMED.search(claim.words, begin, end) if is_relative else None
-        outer = stretches[-1][2] if stretches else 0
-        stretches.append((begin, comma.start() if comma else end, n + 1))
-        if comma:
-            stretches.append((comma.end(), end, outer))
+    stretches = _stretches(claim.words)
     own = next((each[2] for each in stretches if each[0] <= place <= each[1]), 1)
     return tuple((begin, end) for begin, end, number in stretches if number == own)
+
+
+@lru_cache(maxsize=64)
+def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
+    """Where stretches of a claim begin and end, each with the number of its clause."""
+    cuts = [(0, 0, OPENING.match(words) is not None)]
+    for match in BOUNDARY.finditer(words):
+        if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(words[: match.start()]):
+            continue
+        cuts.append((match.start(), match.end(), RELATIVE.match(match[0]) is not None))
+    found: list[tuple[int, int, int]] = []
+    for n, (_, begin, is_relative) in enumerate(cuts):
+        end = cuts[n + 1][0] if n + 1 < len(cuts) else len(words)
+        comma = RESUMED.search(words, begin, end) if is_relative else None
+        outer = found[-1][2] if found else 0
+        found.append((begin, comma.start() if comma else end, n + 1))
+        if comma:
+            found.append((comma.end(), end, outer))
+    return tuple(found)
 
 
 def within(regions: Regions, place: int) -> bool:
@@ -139,22 +146,31 @@ def words_of(claim: Asserted, regions: Regions) -> str:
 
 def towns(claim: Asserted, regions: Regions) -> list[Town]:
     """Towns in which something is said to take place; `the Kazakh capital` is one."""
-    found = []
     taken = [
         (m.start, m.end) for m in claim.mentions if m.entity_type in ("body", "instrument", "person", "initiative")
     ]
-    for match in _town_pattern().finditer(claim.words):
-        if PART_OF_A_NAME.match(claim.words, match.end()) or any(a <= match.start() < b for a, b in taken):
-            continue
-        found.append(Town(ALIASES.get(match[0], match[0]), match.start(), match.end()))
-    found += [
-        Town(_capitals()[(match["of"] or match["its"]).lower()], match.start(), match.end())
-        for match in _capital_pattern().finditer(claim.words)
+    return [
+        town
+        for town, by_name in _towns(claim.words)
+        if within(regions, town.start)
+        and not (by_name and any(a <= town.start < b for a, b in taken))
+        and _is_a_place(claim, town)
     ]
-    return sorted(
-        (town for town in found if within(regions, town.start) and _is_a_place(claim, town)),
-        key=lambda town: town.start,
-    )
+
+
+@lru_cache(maxsize=64)
+def _towns(words: str) -> tuple[tuple[Town, bool], ...]:
+    """Towns in a claim, in order, and whether each is called by its name."""
+    found = [
+        (Town(ALIASES.get(match[0], match[0]), match.start(), match.end()), True)
+        for match in _town_pattern().finditer(words)
+        if not PART_OF_A_NAME.match(words, match.end())
+    ]
+    found += [
+        (Town(_capitals()[(match["of"] or match["its"]).lower()], match.start(), match.end()), False)
+        for match in _capital_pattern().finditer(words)
+    ]
+    return tuple(sorted(found, key=lambda each: each[0].start))
 
 
 def _is_a_place(claim: Asserted, town: Town) -> bool:
@@ -210,14 +226,14 @@ def one_time(times: list[Time]) -> str | None:
     return edtf if all(start <= low and high <= end for (start, end), _ in spans) else None
 
 
-def numbers(claim: Asserted, regions: Regions) -> Iterator[tuple[int, int]]:
-    """Numbers of meetings in a clause, each with where it stands."""
+def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
+    """Numbers of meetings in a clause."""
     for match in NUMBERED.finditer(claim.words):
         value = ordinal(match["number"] or match["other"])
         if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue
         if value and within(regions, match.start()):
-            yield value, match.start()
+            yield value
 
 
 def formats(claim: Asserted, regions: Regions) -> str | None:

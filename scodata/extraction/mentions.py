@@ -149,10 +149,10 @@ def _named_again(flat: str, found: list[Mention], world: World) -> list[Mention]
             if mention.end < match.start()
             and world.index["instruments"].get(mention.entity_id, {}).get("kind", "").endswith(kind)
         ]
-        if not before and kind == "charter" and not any(m.entity_id == "united-nations-charter" for m in named):
-            before = [Mention(0, 0, "instrument", "sco-charter")]
-        if before and not any(a.start < match.end() and match.start() < a.end for a in found):
-            added.append(Mention(match.start(), match.end(), "instrument", before[-1].entity_id))
+        is_own = kind == "charter" and not any(mention.entity_id == "united-nations-charter" for mention in named)
+        text = before[-1].entity_id if before else "sco-charter" if is_own else None
+        if text and not any(a.start < match.end() and match.start() < a.end for a in found):
+            added.append(Mention(match.start(), match.end(), "instrument", text))
     return added
 
 

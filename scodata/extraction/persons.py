@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from ..slugs import slug_of
 from .gazetteer import town_names
@@ -67,9 +68,15 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
     return added
 
 
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that are part of no person's name."""
+    return frozenset(words("no_names.txt")) | {word for town in town_names() for word in town.split()}
+
+
 def _introduced(flat: str, found: list[Mention], spans: list[tuple[int, int]], world: World) -> Iterator[Mention]:
     """Full names that a title, a verb of speaking or a state introduces, and surnames behind `Mr`."""
-    no_name = frozenset(words("no_names.txt")) | {word for town in town_names() for word in town.split()}
+    no_name = _no_names()
 
     def is_name(start: int, end: int) -> bool:
         return not _overlaps(spans, start, end) and not no_name.intersection(flat[start:end].split())

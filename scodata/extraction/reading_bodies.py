@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from .daysof import meets
-from .facets import Regions, clause, closed, one_time, same_town, towns, within
+from .facets import Regions, Town, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
@@ -74,7 +74,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         if body.entity_id in FOUNDERS and (
             verb or UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
         ):
-            yield from _founders(claim, body, row, regions, verb)
+            yield from _founders(claim, body, row, regions)
         yield from _seated(claim, body, row)
 
 
@@ -123,11 +123,7 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
                 yield Finding("bodies", body.entity_id, "seat_city", each.name, True, row["seat_city"])
     if body.entity_id in FIRST:
         town, meeting = FIRST[body.entity_id]
-        told = {
-            each.name
-            for each in towns(claim, regions)
-            if each.end <= verb.start() or not OTHER_VERB.search(claim.words[verb.end() : each.start])
-        }
+        told = {each.name for each in towns(claim, regions) if _is_its_own(claim, verb, each)}
         if len(told) == 1:
             place = told.pop()
             yield Finding("summits", meeting, "city", place, same_town(place, town), town)
@@ -135,11 +131,12 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
 
 def _of_verb(claim: Asserted, regions: Regions, verb: re.Match[str]) -> list[Time]:
     """The times of the clause that no other verb stands before."""
-    return [
-        time
-        for time in closed(claim, regions)
-        if time.end <= verb.start() or not OTHER_VERB.search(claim.words[verb.end() : time.start])
-    ]
+    return [time for time in closed(claim, regions) if _is_its_own(claim, verb, time)]
+
+
+def _is_its_own(claim: Asserted, verb: re.Match[str], place: Time | Town) -> bool:
+    """Whether no other verb stands between a verb and a time or town."""
+    return place.end <= verb.start() or not OTHER_VERB.search(claim.words[verb.end() : place.start])
 
 
 def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
@@ -150,9 +147,7 @@ def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
     return None if OTHER_VERB.search(claim.words[verb.end() : near.start]) else near.edtf
 
 
-def _founders(
-    claim: Asserted, body: Mention, row: Row, regions: Regions, verb: re.Match[str] | None
-) -> Iterator[Finding]:
+def _founders(claim: Asserted, body: Mention, row: Row, regions: Regions) -> Iterator[Finding]:
     """The states said to have founded the organisation, or to have made up its predecessor."""
     counted = FOUNDED_BY.search(claim.words)
     if counted:

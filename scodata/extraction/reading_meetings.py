@@ -190,7 +190,7 @@ def _facts(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[
     edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
     if edtf:
         yield Fact("start_date", edtf, {m.summit_id: meets(edtf, m.start, m.end) for m in known})
-    counted = {value for value, _ in numbers(claim, regions)}
+    counted = set(numbers(claim, regions))
     if len(counted) == 1:
         value = counted.pop()
         yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
@@ -227,14 +227,13 @@ def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[M
         agree = [fact for fact in facts if fact.held[meeting.summit_id]]
         differ = [fact for fact in facts if fact.held[meeting.summit_id] is False]
         away = (meeting.summit_id not in named, abs((meeting.start - day).days) if day else 0)
-        scored.append((len(differ), -len(agree), away, meeting, agree, differ))
+        scored.append((away, meeting, agree, differ))
     if not scored:
         return None
-    best = min(scored, key=lambda each: (each[0] - (-each[1]), each[2]))
-    missing, _, away, meeting, agree, differ = best
+    away, meeting, agree, differ = min(scored, key=lambda each: (len(each[3]) - len(each[2]), each[0]))
+    missing = len(differ)
     if not missing:
-        full = min((each for each in scored if not each[0]), key=lambda each: (each[1], each[2]))
-        return (full[3], full[4], []) if full[4] else None
+        return (meeting, agree, []) if agree else None
     if missing and differ[0].field == "city" and meeting.format == "virtual" and len(agree) < 2:
         return None
     if missing == 1 and agree:
@@ -245,7 +244,7 @@ def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[M
 
 
 def _day(claim: Asserted) -> dt.date | None:
-    told = [time for time in claim.days()]
+    told = claim.days()
     return days_of(told[0].edtf)[0] if len(told) == 1 else claim.date
 
 

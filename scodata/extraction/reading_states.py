@@ -84,7 +84,7 @@ def _gained(
     if spell is None:
         yield _missing(claim, state, record)
         return
-    clocks = {"effect": spell.start, "signature": spell.signature, "decision": spell.decision}
+    clocks = spell.clocks
     apart = len({day for day in clocks.values() if day}) > 1
     if steps:
         clocks = {clock: day for clock, day in clocks.items() if clock in steps}
@@ -100,22 +100,14 @@ def _gained(
         low, high = days_of(edtf or f"../{day}")
         fits = [clock for clock, each in known.items() if low <= each <= high]
         told = fits[0] if fits else next(iter(known))
-        if fits or edtf or steps or claim.date:
-            yield Finding(
-                "memberships",
-                record,
-                FIELD_OF[told],
-                edtf or f"../{day}",
-                bool(fits),
-                known[told].isoformat(),
-                True,
-                told if apart else None,
-            )
-    yield from _where(claim, record, regions, [known[clock] for clock in fits or known], spell)
+        clock = told if apart else None
+        value = edtf or f"../{day}"
+        yield Finding("memberships", record, FIELD_OF[told], value, bool(fits), str(known[told]), True, clock)
+    yield from _where(claim, record, regions, [known[clock] for clock in fits or known])
     yield from _as_which(claim, record, status, spell)
 
 
-def _where(claim: Asserted, record: str, regions: Regions, days: list[dt.date], spell: Spell) -> Iterator[Finding]:
+def _where(claim: Asserted, record: str, regions: Regions, days: list[dt.date]) -> Iterator[Finding]:
     """The meeting or town at which it happened."""
     held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
     places = [
@@ -167,7 +159,7 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
         )
     ]
     edtf = since[0].edtf.removesuffix("/..") if len(since) == 1 else None
-    clocks = {"effect": spell.start, "signature": spell.signature, "decision": spell.decision}
+    clocks = spell.clocks
     if edtf:
         low, high = days_of(edtf)
         fits = [clock for clock, day in clocks.items() if day and low <= day <= high]

@@ -71,7 +71,7 @@ EARLIER = re.compile(
     r"(?:[\w-]+ ){0,2}$"
 )
 """Before a status that a state had and gave up."""
-GIVEN = (
+GIVEN = re.compile(
     r"\b(?:grant\w*|accord\w*|award\w*|admi(?:t\w*|ssion of)|gave|giving|accession of|entry of|upgrade of|conferr\w+)\b"
 )
 
@@ -177,7 +177,7 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
     own = [state for state in own if not _is_listed_apart(claim, state, own)]
     before = [state for state in own if state.end <= start and start - state.end < REACH]
     behind = [state for state in own if state.start >= end and state.start - end < REACH]
-    given = re.search(GIVEN, claim.words[: start + 1])
+    given = GIVEN.search(claim.words[: start + 1])
     if given:
         objects = [state for state in own if state.start >= given.end() - 1]
         if objects:

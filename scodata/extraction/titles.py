@@ -168,17 +168,13 @@ def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
 def _listed(flat: str, date: dt.date) -> Iterator[Mention]:
     """`agreements on agriculture, tourism and sport`: of each item the text of that kind of those months."""
     titles, since = the_titles(), (date - dt.timedelta(days=RECENT)).isoformat()
-    recent = [title for title in titles.titles if since <= title.adopted <= date.isoformat()]
-    for match in LISTED.finditer(flat) if recent else ():
-        start = match.start("items")
+    for match in LISTED.finditer(flat):
+        start, kind = match.start("items"), KINDS[match["head"].lower()]
+        recent = [each for each in titles.titles if each.kind == kind and since <= each.adopted <= date.isoformat()]
         for item in ITEM.finditer(match["items"]):
             words = _words(flat, start + item.start(), start + item.end())
             told = {stem for _, _, stem in words}
-            scored = [
-                (titles.weight(told & title.stems), title.entity_id)
-                for title in recent
-                if title.kind == KINDS[match["head"].lower()]
-            ]
+            scored = [(titles.weight(told & title.stems), title.entity_id) for title in recent]
             shared, instrument = max(scored, default=(0.0, ""))
             if shared >= IN_A_LIST and shared / titles.weight(told) >= HALF:
                 yield Mention(words[0][0], words[-1][1], "instrument", instrument)

@@ -48,6 +48,11 @@ class Spell:
     start: dt.date
     end: dt.date | None
 
+    @property
+    def clocks(self) -> dict[str, dt.date | None]:
+        """The day of each step: effect, signature, decision."""
+        return {"effect": self.start, "signature": self.signature, "decision": self.decision}
+
     def holds(self, day: dt.date) -> bool:
         """Whether the status held on a day, by effect."""
         return self.start <= day and (self.end is None or day < self.end)
