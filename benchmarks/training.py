@@ -31,8 +31,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 from scodata.extraction.classifier import LOADED, unpacked
-from scodata.extraction.clauses import joints
 from scodata.extraction.features import continuation_features, features_of, sentence_features
+from scodata.extraction.joints import joints
 from scodata.extraction.kinds import Signs, kind_of
 from scodata.extraction.reader import Reader
 from scodata.extraction.world import the_world

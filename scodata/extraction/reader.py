@@ -19,6 +19,7 @@ from .decisions import why_no_claim
 from .features import features_of, joint_features
 from .findings import Asserted
 from .gazetteer import the_gazetteer
+from .joints import apart
 from .kinds import Kind, Signs, force_of, kind_of
 from .meetings import Meetings
 from .mention import Mention, outside
@@ -130,7 +131,8 @@ class Reader:
             found = classifier("joints").probabilities(self.joint(begin, cut, stop, voice))
             return found["apart"] > found["whole"]
 
-        return parts_of(self.flat, start, end, cues, voice.claimant.type != "author", classify, judge)
+        parts = parts_of(self.flat, start, end, cues, voice.claimant.type != "author", classify)
+        return sorted((piece for part in parts for piece in apart(self.flat, part, judge)), key=lambda part: part.spans)
 
     def _named(self, start: int, end: int) -> list[Mention]:
         return [

@@ -46,6 +46,12 @@ TITLED = re.compile(
     r"|External Affairs Minister)) $"
 )
 HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
+PRESIDED = re.compile(
+    r"\b(?:chaired|presided over|was in the chair|presiding over|chairing)\b(?! (?:\w+ ){0,2}by\b)"
+    r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
+)
+CLOSE = 70
+"""Characters between a verb of presiding and the person who did."""
 TITLE = "President|Prime|Premier|Foreign|External|Minister|Vice|Deputy|Chairman|The|SCO|Defen[cs]e|State|Council"
 SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
 
@@ -143,6 +149,26 @@ def listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         row = claim.world.index["delegations"].get(record)
         if row and WITH_STATES.search(claim.words[: other.start]):
             yield Finding("delegations", record, "state_id", other.entity_id, True, row["state_id"])
+
+
+def presided(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who presided over a meeting, or received those who came: somebody of the state that had the chair."""
+    match = PRESIDED.search(claim.words)
+    row = claim.world.index["summits"][meeting.summit_id]
+    if match is None or not row["chair_state"]:
+        return
+    is_by = match[0].endswith("by ")
+    person = claim.after(match.end() - 1, "person") if is_by else claim.before(match.start(), "person")
+    if person is None or abs(person.start - match.start()) > CLOSE:
+        return
+    home = claim.world.home.get(person.entity_id)
+    if row["chair_person"]:
+        agrees = person.entity_id == row["chair_person"]
+        if agrees or home != row["chair_state"]:
+            yield Finding("summits", meeting.summit_id, "chair_person", person.entity_id, agrees, row["chair_person"])
+    elif home:
+        agrees = home == row["chair_state"]
+        yield Finding("summits", meeting.summit_id, "chair_state", home, agrees, row["chair_state"])
 
 
 def _delegation(claim: Asserted, meeting: Meeting, home: str | None) -> tuple[str, Row] | None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from .daysof import days_of, meets
 from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
-from .reading_attendance import came, led, listed, of_one_person, sent
+from .reading_attendance import came, led, listed, of_one_person, presided, sent
 from .statuses import is_adjective
 from .world import Meeting
 
@@ -80,11 +80,6 @@ FITS = {
     "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
 }  # fmt: skip
 """Which formats on record a format that is told may mean."""
-PRESIDED = re.compile(
-    r"\b(?:chaired|presided over|was in the chair|presiding over|chairing)\b(?! (?:\w+ ){0,2}by\b)"
-    r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
-)
-CLOSE = 70
 AHEAD, NEAR = 4, 45
 
 
@@ -131,27 +126,7 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
 def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who came to a meeting, and who led a delegation."""
     found = [*listed(claim, meeting), *came(claim, meeting), *led(claim, meeting), *sent(claim, meeting)]
-    yield from (replace(each, main=True) for each in (*found, *_chaired(claim, meeting)))
-
-
-def _chaired(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
-    """Who presided over a meeting, or received those who came: somebody of the state that had the chair."""
-    match = PRESIDED.search(claim.words)
-    row = claim.world.index["summits"][meeting.summit_id]
-    if match is None or not row["chair_state"]:
-        return
-    is_by = match[0].endswith("by ")
-    person = claim.after(match.end() - 1, "person") if is_by else claim.before(match.start(), "person")
-    if person is None or abs(person.start - match.start()) > CLOSE:
-        return
-    home = claim.world.home.get(person.entity_id)
-    if row["chair_person"]:
-        agrees = person.entity_id == row["chair_person"]
-        if agrees or home != row["chair_state"]:
-            yield Finding("summits", meeting.summit_id, "chair_person", person.entity_id, agrees, row["chair_person"])
-    elif home:
-        agrees = home == row["chair_state"]
-        yield Finding("summits", meeting.summit_id, "chair_state", home, agrees, row["chair_state"])
+    yield from (replace(each, main=True) for each in (*found, *presided(claim, meeting)))
 
 
 def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
