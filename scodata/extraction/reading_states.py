@@ -19,7 +19,8 @@ from .numbers import ORDINAL_WORD, ordinal
 from .statuses import EARLIER, NOUN, governed, status_of, statuses, steps_of
 from .world import Spell
 
-SINCE_IT = re.compile(r"since\b")
+SINCE_IT, BEHIND_SINCE = re.compile(r"since\b"), re.compile(r"\bsince (?:the )?$|\bas of $")
+"""A time with `since` in it, and what stands before one without."""
 COUNTED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:full |new |SCO |permanent )*"
     r"(?P<noun>member|observer|dialogue[- ]partner)\b",
@@ -152,11 +153,8 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
     since = [
         time
         for time in claim.times
-        if re.search(r"\bsince (?:the )?$|\bas of $", claim.words[: time.start])
-        or (
-            SINCE_IT.match(claim.words, time.start)
-            and (within(regions, time.start) or HELD_SINCE.search(claim.words[: time.start]))
-        )
+        if (BEHIND_SINCE.search(claim.words[: time.start]) or SINCE_IT.match(claim.words, time.start))
+        and (within(regions, time.start) or HELD_SINCE.search(claim.words[: time.start]))
     ]
     edtf = since[0].edtf.removesuffix("/..") if len(since) == 1 else None
     clocks = spell.clocks
