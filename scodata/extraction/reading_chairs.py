@@ -11,6 +11,7 @@ from .daysof import days_of
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
+from .reading_meetings import GOVERNMENTS
 from .statuses import is_adjective
 
 CHAIR = re.compile(
@@ -47,9 +48,7 @@ BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
 COMES_FROM = re.compile(
     r"\b(?:from|after|succeed(?:ed|ing|s)|follow(?:ed|ing|s)|replac(?:ed|ing|es)|relieved)\s(?:the )?$"
 )
-GOVERNMENTS = re.compile(
-    r"[Hh]eads? of [Gg]overnment|[Pp]rime [Mm]inisters|[Pp]remiers|\bCHG\b|[Gg]overnment heads|their council"
-)
+GOVERNED = re.compile(rf"\b(?:{GOVERNMENTS})|their council")
 SEASON = re.compile(r"\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b")
 OTHERS = re.compile(r"\b(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO|EU|UN|Security Council|Contact Group|Business)\b")
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|hopes?|wish\w*|ready|propos\w+)\b")
@@ -85,7 +84,7 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
     takes, is_next, ends = TAKES.search(words), NEXT.search(words), ENDS.search(words)
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
         return
-    terms = _terms(claim, "chg" if GOVERNMENTS.search(claim.sentence or claim.words) else "chs")
+    terms = _terms(claim, "chg" if GOVERNED.search(claim.sentence or claim.words) else "chs")
     is_main = not BESIDE.search(claim.words[: match.start()]) and len(claim.words.split()) <= LONG
     holder, giver = _parties(claim, regions, match)
     wanted = _wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
