@@ -4,6 +4,8 @@
     python benchmarks/extraction.py --codings DRAFTS --texts TEXTS      against other codings
     python benchmarks/extraction.py --codings A --against B             two folders of codings, by the same measure
     python benchmarks/extraction.py --codings seeds/sealed              the sealed test set: documents no rule has seen
+    python benchmarks/extraction.py --codings seeds/sealed/second --against seeds/sealed --texts seeds/sealed    coders
+    python benchmarks/extraction.py --codings seeds/retold              pages retold, which rules have seen
     python benchmarks/extraction.py --left-out kremlin.parquet          trained parts trained without each document
     python benchmarks/extraction.py --baseline                          spaCy with the same gazetteer in the same run
     python benchmarks/extraction.py --corpus kremlin.parquet            throughput over a corpus
@@ -159,6 +161,11 @@ class Names:
         record = entity_id if entity_id in self.types else self.ids.get(entity_id, entity_id)
         return self.types.get(record, entity_type), record
 
+    def claimant(self, claimant: str) -> str:
+        """A claimant by the usual id of the record."""
+        sort, _, record = claimant.partition(":")
+        return f"{sort}:{self(sort, record)[1]}" if sort in ("person", "body") else claimant
+
 
 Sentences = list[tuple[frozenset[int], list[Coded]]]
 
@@ -186,7 +193,7 @@ def read_coding(path: Path, text: str, names: Names) -> Sentences:
             Coded(
                 numbers(claim.get("pieces") or [claim["span"]]),
                 claim["kind"],
-                str(claim["claimant"]),
+                names.claimant(str(claim["claimant"])),
                 claim["attribution"],
                 frozenset(names(*mention["entity"].split(":", 1)) for mention in claim.get("mentions") or ()),
                 frozenset(str(time["edtf"]) for time in claim.get("times") or ()),
@@ -214,7 +221,7 @@ def extract_coding(text: str, date: Any, names: Names) -> Sentences:
                     claim.kind,
                     claim.claimant.id
                     if claim.claimant.type in ("author", "unnamed")
-                    else f"{claim.claimant.type}:{claim.claimant.id}",
+                    else names.claimant(f"{claim.claimant.type}:{claim.claimant.id}"),
                     claim.attribution,
                     frozenset(names(mention.entity_type, mention.entity_id) for mention in claim.mentions),
                     frozenset(time.edtf for time in claim.times),
@@ -300,7 +307,7 @@ def documents(codings: Path, texts: Path) -> list[tuple[str, Path, str, Any]]:
     """The coded documents whose texts are held: id, coding, text, date."""
     import datetime as dt
 
-    known, held, found = cards(codings), held_texts(texts), []
+    known, held, found = cards(codings), held_texts(texts) | held_texts(codings), []
     for path in sorted(set(codings.glob("*.yml")) - {codings / "documents.yml"}):
         card = known.get(path.stem, {"sha256": "", "published": ""})
         text = held.get(card["sha256"], held.get(path.stem))

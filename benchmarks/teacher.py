@@ -27,7 +27,7 @@ import numpy as np
 import torch
 import yaml
 from extraction import ROOT, kappa
-from training import KINDS, joined, light_pages
+from training import KINDS, joined, light_pages, tsv
 from transformers import AutoModel, AutoTokenizer
 
 from scodata.extraction.decisions import why_no_claim
@@ -82,6 +82,18 @@ def coded(corpus: Path) -> Iterator[Unit]:
                 sort = row["claimant"].split(":")[0]
                 yield Unit(page, pieces, words, before[-CONTEXT:], sort, row["attribution"], row["coded"])
             before = words
+
+
+def chosen(corpus: Path) -> Iterator[Unit]:
+    """The claims of seeds/training/chosen.tsv, coded one by one because an earlier encoder was unsure of them."""
+    import pyarrow.parquet as pq
+
+    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
+    for row in tsv(ROOT / "seeds" / "training" / "chosen.tsv"):
+        text = texts[row["page"]]
+        pieces = tuple((int(a), int(b)) for a, b in (piece.split("-") for piece in row["pieces"].split()))
+        before = " ".join(text[max(0, pieces[0][0] - CONTEXT) : pieces[0][0]].split())
+        yield Unit(row["page"], pieces, joined(text, pieces), before, row["claimant"], row["attribution"], row["kind"])
 
 
 def uncoded(corpus: Path) -> Iterator[Unit]:
@@ -237,7 +249,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write seeds/training/taught.tsv.gz")
     arguments = parser.parse_args()
     torch.manual_seed(0)
-    units = list(coded(arguments.corpus))
+    units = [*coded(arguments.corpus), *chosen(arguments.corpus)]
     if arguments.check:
         check(units, arguments.encoder)
     if arguments.write:

@@ -30,14 +30,17 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
+from scodata.extraction.claimants import Claimant
 from scodata.extraction.classifier import LOADED, unpacked
 from scodata.extraction.features import continuation_features, features_of, sentence_features
 from scodata.extraction.joints import joints
 from scodata.extraction.kinds import Signs, kind_of
 from scodata.extraction.reader import Reader
+from scodata.extraction.speakers import governing
 from scodata.extraction.world import the_world
 
 KINDS = ("commitment", "evaluation", "event", "prediction", "proposal", "state")
+RETOLD = ROOT / "seeds" / "retold"
 PAGE_WEIGHT = 0.5
 TAUGHT_WEIGHT = 0.3
 BALANCE = 0.3
@@ -47,8 +50,8 @@ FOLDS, HALVES = 8, 2
 NEAR = 4
 """Characters between a joint and where a coder has a claim begin."""
 TOLERANCE = 0.02
-LEAST, MANY = 20, 100_000
-"""Weights below so many thousandths in every class are left out; thrice as many where features are many."""
+LEAST, LEAST_OF_MANY, MANY = 20, 120, 100_000
+"""Weights below so many thousandths in every class are left out; more where features are many."""
 STEP = 10
 """Weights are written to so many thousandths."""
 
@@ -67,7 +70,7 @@ def examples(codings: Path, texts: Path, corpus: Path | None) -> tuple[list[Exam
     """Claims with their kinds, and sentences that are claims or not."""
     kinds: list[Example] = []
     sentences: list[Example] = []
-    for name, path, text, _ in documents(codings, texts):
+    for name, path, text, _ in coded_documents(codings, texts):
         for sentence in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["sentences"]:
             pieces = sentence.get("pieces") or [sentence["span"]]
             kept = is_running(sentence.get("why_not"))
@@ -77,7 +80,7 @@ def examples(codings: Path, texts: Path, corpus: Path | None) -> tuple[list[Exam
                 words = joined(text, claim.get("pieces") or [claim["span"]])
                 measured = bool(claim.get("times")), bool(claim.get("quantities"))
                 kinds.append(kind_example(name, words, claim, measured, 1.0))
-    kinds += taught(corpus)
+    kinds += taught(corpus) + chosen(corpus)
     for row, words in light(corpus):
         kept = is_running(row["coded"] if row["claimant"] == "-" else None)
         if kept is not None:
@@ -87,6 +90,26 @@ def examples(codings: Path, texts: Path, corpus: Path | None) -> tuple[list[Exam
             measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
             kinds.append(kind_example(row["page"], words, claim, measured, PAGE_WEIGHT))
     return kinds, sentences
+
+
+def coded_documents(codings: Path, texts: Path) -> list[tuple[str, Path, str, Any]]:
+    """The coded documents whose texts are held, and the retold ones, whose texts lie beside their codings."""
+    return documents(codings, texts) + documents(RETOLD, RETOLD)
+
+
+def chosen(corpus: Path | None) -> list[Example]:
+    """Claims of the corpus coded one by one, because an encoder was unsure of them."""
+    if corpus is None:
+        return []
+    import pyarrow.parquet as pq
+
+    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
+    found = []
+    for row in tsv(ROOT / "seeds" / "training" / "chosen.tsv"):
+        words = joined(texts[row["page"]], [tuple(map(int, piece.split("-"))) for piece in row["pieces"].split()])
+        measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
+        found.append(kind_example(row["page"], words, row, measured, PAGE_WEIGHT))
+    return found
 
 
 def taught(corpus: Path | None) -> list[Example]:
@@ -113,7 +136,7 @@ def taught(corpus: Path | None) -> list[Example]:
 def continuations(codings: Path, texts: Path, corpus: Path | None) -> list[Example]:
     """Sentences without a cue that follow one of reported speech: whether its speaker has the word still."""
     found: list[Example] = []
-    for name, path, text, date in documents(codings, texts):
+    for name, path, text, date in coded_documents(codings, texts):
         coded = []
         for sentence in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["sentences"]:
             for claim in sentence.get("claims") or ():
@@ -132,7 +155,9 @@ def joined_or_apart(codings: Path, texts: Path, corpus: Path | None, kinds: Trai
     The kinds of both sides are taken from classifiers that have not seen the document.
     """
     found: list[Example] = []
-    sources = [(name, text, date, list(coded_spans(path)), 1.0) for name, path, text, date in documents(codings, texts)]
+    sources = [
+        (name, text, date, list(coded_spans(path)), 1.0) for name, path, text, date in coded_documents(codings, texts)
+    ]
     sources += [
         (page, text, date, [span_of(row) for row in rows if row["claimant"] != "-"], PAGE_WEIGHT)
         for page, text, date, rows in light_pages(corpus)
@@ -183,13 +208,18 @@ def run_on(name: str, text: str, date: Any, coded: list[tuple[int, str, str]], w
         voices.setdefault(place, (claimant, attribution))
     before, run = None, 0
     for n, (start, end) in enumerate(reader.spans):
-        has_cue = bool(reader.voices.cues(start, end, reader.quotes))
+        cues = reader.voices.cues(start, end, reader.quotes)
+        reader.speakers.count(cues)
         if n not in voices:
             continue
         goes_on = before is not None and before[1] == "indirect" and voices[n] == before
-        if before is not None and before[1] == "indirect" and not has_cue:
+        cue = governing(cues, reader.flat[start:end], start, reader.speakers.speaks_for_all)
+        if before is not None and before[1] == "indirect" and cue is None:
             opens = start == 0 or reader.flat[start - 1] == "\n"
-            features = continuation_features(reader.flat[start:end], opens, before[0].split(":")[0], run)
+            sort, _, name = before[0].partition(":")
+            speaker = Claimant(sort, before[0], name.replace("-", " ").title())
+            words = reader.flat[start:end]
+            features = continuation_features(words, opens, reader.speakers.course(words, speaker, run))
             yield Example(name, features, "continues" if goes_on else "returns", weight)
         run = run + 1 if goes_on else 0
         before = voices[n]
@@ -296,7 +326,7 @@ class Trainer:
         if len(model.classes_) == 2:
             table, offsets = np.vstack([np.zeros_like(table[0]), table[0]]), np.array([0, offsets[0]])
         whole = np.rint(table * 1000 / STEP).astype(int) * STEP
-        least = LEAST * (3 if whole.shape[1] > MANY else 1)
+        least = LEAST_OF_MANY if whole.shape[1] > MANY else LEAST
         lines = ["\t".join(("feature", *model.classes_))]
         lines.append("\t".join(("(intercept)", *(str(round(each * 1000)) for each in offsets))))
         for name, n in sorted(self.vectors.vocabulary_.items()):

@@ -87,7 +87,7 @@ def turns(text: str) -> list[str]:
         (
             "Shri Arindam Bagchi, Official Spokesperson: Good evening.\n\nShri Vinay Mohan Kwatra, Foreign Secretary: "
             "India joined in 2017.\n\nOfficial Spokesperson: Thank you.",
-            ["arindam-bagchi", "vinay-mohan-kwatra", "arindam-bagchi"],
+            ["arindam-bagchi", "vinay-kwatra", "arindam-bagchi"],
         ),
         ("In his address to the summit, the Prime Minister said: “The SCO grows.”\n\nHe spoke of trade.", []),
     ],

@@ -18,4 +18,7 @@ AUTHOR = Claimant("author", "author", "author")
 SCO_BODY = Claimant("body", "sco", "the member states")
 MINISTERS = "council-of-foreign-ministers"
 FOREIGN_MINISTERS = Claimant("body", MINISTERS, "the ministers")
-COLLECTIVES = (SCO_BODY, FOREIGN_MINISTERS)
+HEADS_OF_STATE = Claimant("body", "council-of-heads-of-state", "the heads of state")
+HEADS_OF_GOVERNMENT = Claimant("body", "council-of-heads-of-government", "the heads of government")
+COLLECTIVES = (SCO_BODY, FOREIGN_MINISTERS, HEADS_OF_STATE, HEADS_OF_GOVERNMENT)
+"""Those who speak in what all states have adopted."""

@@ -22,7 +22,8 @@ INSERTED = re.compile(
     r"|the (?:first|largest|only|second|third|world's) (?:\w+ )*(?:since|to|of|in))\s"
 )
 FOUNDED = re.compile(
-    r",?(?P<cut>\s)(?:founded|formed|established|created|set up|launched|constituted)\s(?:in|on|at)\b[^;]{0,60}?"
+    r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bis)(?<!\bare)(?<!ly),?(?P<cut>\s)(?:founded|formed|established"
+    r"|created|set up|launched|constituted)\s(?:in|on|at)\b[^;]{0,60}?"
     r"\b(?:19|20)\d\d\b"
 )
 DASHED = re.compile(r"—(?P<cut>)(?P<inner>an? [^—]{12,200}?\b(?:who|which|that)\b[^—]*)—")

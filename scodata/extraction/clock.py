@@ -20,7 +20,7 @@ class Clock:
             return self.year
         year = self.date.year
         ahead = (month, day) > (self.date.month, self.date.day)
-        if self.is_past and ahead and month - self.date.month > 2:
+        if self.is_past and ahead and month - self.date.month >= 2:
             return year - 1
         if not self.is_past and month < self.date.month - 6:
             return year + 1

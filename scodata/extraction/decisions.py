@@ -26,7 +26,9 @@ THANKS = re.compile(
 )
 REPORTS = re.compile(r"\b(?:agree|will|should|must|need|because|that)\b")
 INTRODUCES = re.compile(
-    r"(?:following|here|below|this) is (?:the )?(?:full |complete )?(?:text|transcript)", re.IGNORECASE
+    r"(?:following|here|below|this) is (?:the |part of the |an? )?(?:full |complete )?(?:text|transcript"
+    r"|record|excerpt)",
+    re.IGNORECASE,
 )
 PLAIN_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|values?|remains?)\b")
 PLEASANTRY = re.compile(
@@ -57,13 +59,15 @@ def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
     if label and voice.attribution == "direct":
         words = words[label.end() :]
     count = len(words.split())
+    if words.startswith("|"):
+        return None
     if words.rstrip("”') ").endswith("?"):
         return "question"
     if count < 3 or not any(mark.islower() for mark in words):
         return "fragment"
     if words.endswith(":") and count < 9 and SPEAKS.search(words):
         return "scene-setting"
-    if words.endswith(":") and INTRODUCES.match(words):
+    if words.endswith((":", ".")) and count < 12 and INTRODUCES.search(words):
         return "scene-setting"
     if count < 5 and not named and not PLAIN_FINITE.search(words):
         return "fragment"

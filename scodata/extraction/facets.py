@@ -89,7 +89,10 @@ OPENING = re.compile(
     r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until|Whereas"
     r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
 )
-OPEN = re.compile(r"\b(?:since|after|before|until|from|by|till|to|for|prior to|through)\s(?:the |early |late )?$")
+OPEN = re.compile(
+    r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until|from|by|till|to|for"
+    r"|prior to|through)\s(?:the |early |late )?)$"
+)
 OF_A_MEETING = re.compile(
     r"(?:(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: (?:in|on|of) [\w ]{3,30})?|[Gg]overnments?|[Ss]tates?|SCO"
     r"|Organi[sz]ation|\)),?$"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -120,25 +121,60 @@ MODAL = re.compile(r"\b(?:will|would|should|must|can|could|may|might)\b")
 PLUPERFECT = re.compile(r"\bhad (?:been|\w+ed)\b")
 
 
-def continuation_features(words: str, opens_paragraph: bool, claimant_type: str, run: int) -> dict[str, float]:
-    """What the classifier of voices sees of a sentence without a cue that follows one of reported speech.
+LINK = re.compile(
+    r"^(?:\W*)(?P<link>however|yet|but|still|meanwhile|besides|also|moreover|furthermore|further|in addition"
+    r"|at the same time"
+    r"|in particular|for example|for instance|thus|therefore|as a result|in fact|indeed|in turn|finally|then"
+    r"|first|second"
+    r"|third|earlier|later|after|on|in|this|these|that|such|it|the|he|she|they|we|i)\b",
+    re.IGNORECASE,
+)
+OWN_WORDS = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|my|us)\b")
+OF_SPEAKER = re.compile(r"\b(?:he|she|his|her|him|they|their)\b", re.IGNORECASE)
 
-    `run` counts the sentences through which the speaker has had the word.
-    """
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How a document has run up to a sentence: who had the word last, for how long, and how often anybody is quoted."""
+
+    claimant_type: str
+    run: int
+    told: float
+    """Share of the sentences so far that name a speaker."""
+    names_speaker: bool
+    is_adopted: bool
+
+
+def continuation_features(words: str, opens_paragraph: bool, course: Course) -> dict[str, float]:
+    """What the classifier of voices sees of a sentence without a cue that follows one of reported speech."""
     tokens = tokens_of(words)
     predicate = predicate_of(words)
+    claimant_type, share = course.claimant_type, min(4, int(5 * course.told))
+    link = LINK.match(words)
     found = {f"word={token}": 0.5 for token in tokens}
+    found |= {f"pair={one} {other}": 0.3 for one, other in pairwise(tokens)}
     found |= dict.fromkeys(
         (
             f"tense={predicate.tense}",
             f"tense={predicate.tense} {claimant_type}",
+            f"tense={predicate.tense} {min(course.run, 3)}",
             f"verb={predicate.verb}",
             f"passive={predicate.is_passive}",
             f"copula={predicate.is_copula}",
             f"opens={opens_paragraph}",
             f"opens={opens_paragraph} {claimant_type}",
+            f"opens={opens_paragraph} {min(course.run, 3)}",
             f"claimant={claimant_type}",
-            f"run={min(run, 3)}",
+            f"run={min(course.run, 5)}",
+            f"told={share}",
+            f"told={share} opens={opens_paragraph}",
+            f"told={share} {claimant_type}",
+            f"speaker={course.names_speaker}",
+            f"adopted={course.is_adopted}",
+            f"adopted={course.is_adopted} {claimant_type}",
+            f"own={OWN_WORDS.search(words) is not None}",
+            f"pronoun={OF_SPEAKER.search(words) is not None}",
+            f"link={link['link'].lower() if link else ''}",
             "first=" + " ".join(tokens[:1]),
             "opening=" + " ".join(tokens[:2]),
             *(f"verb in {grouping}" for grouping in word_classes(predicate.verb)),

@@ -36,11 +36,14 @@ ROLE = (
     r"|member of the (?:editorial|board))"
 )
 AUTHOR_NOTE = re.compile(
-    r"^\W*(?:(?:date )?[\d\-/ ]*editor['’]s note|author['’]s note|note:|about the authors?|the (?:author"
+    r"^\W*(?:(?:date )?[\d\-/ ]*editor['’]s note|author['’]s note|about the authors?|disclaimer"
+    r"|statement: the (?:content|views?|opinions?)|materials? (?:of|from) (?:the|this) (?:official )?(?:web)?site"
+    r"|the (?:author"
     r"|writer)s? (?:is|are|was)\b"
     rf"|(?:[A-Z][\w.'’-]+ ){{1,4}}(?:is|was|are) (?:an? |the |currently |also )*(?:{ROLE})\b[^.]*\b(?:at|of|in"
     rf"|for|with)\b"
-    r"|this (?:essay|article|paper|piece|interview|text|post|commentary) (?:is|was|first|has|appeared|reflects"
+    r"|this (?:essay|article|paper|piece|interview|text|post|commentary) (?:is|was|first|has|appeared"
+    r"|reflects|represents|does not represent"
     r"|originally)"
     r"|(?:the |these )?(?:opinions?|views?)(?: articles?)?(?: expressed| reflect| presented)\b|(?:the"
     r"|this) article reflects)",
@@ -96,6 +99,10 @@ FINITE = re.compile(
 )
 
 
+RULE = re.compile(r"\|[\s:|-]*-[\s:|-]*$")
+"""The rule between the head of a table and its rows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """A block and what sort of furniture it is; None for running text."""
@@ -140,6 +147,8 @@ def _why_not(block: Block, number: int, blocks: list[Block], headers: frozenset[
     words = WORD.findall(text)
     if not any(word[0].isalpha() for word in words):
         return "page-header" if words else "navigation"
+    if text.startswith("|"):
+        return None if _is_row(number, blocks) else "title"
     if len(text) < 100 and shape_of(text) in headers and not LABEL.match(text):
         return "page-header"
     if NAVIGATION.match(text) and (len(words) < 25 or not SENTENCE_END.search(text)):
@@ -153,6 +162,16 @@ def _why_not(block: Block, number: int, blocks: list[Block], headers: frozenset[
     if CAPTION.search(text) and len(words) < 45 and not LABEL.match(text):
         return "caption"
     return _heading(block, number, blocks, len(words))
+
+
+def _is_row(number: int, blocks: list[Block]) -> bool:
+    """Whether a line of a table stands below the rule under its head, and fills more than one cell."""
+    filled = [cell for cell in blocks[number].text.split("|") if any(mark.isalnum() for mark in cell)]
+    while number and blocks[number - 1].text.startswith("|"):
+        number -= 1
+        if RULE.match(blocks[number].text):
+            return len(filled) > 1
+    return False
 
 
 def _heading(block: Block, number: int, blocks: list[Block], words: int) -> str | None:

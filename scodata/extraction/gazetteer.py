@@ -122,6 +122,9 @@ def _names(world: World) -> Iterator[Name]:
         for column, kind in (("names", "usual"), ("abbreviations", "abbreviation")):
             for name in filter(None, row[column].split("; ")):
                 yield Name("body", row["body_id"], name, kind)
+    for row in rows("works.tsv"):
+        for name in row["names"].split("; "):
+            yield Name(row["type"], row["id"], name, "abbreviation" if name.isupper() else "usual")
     for row in rows("statesmen.tsv"):
         yield Name("person", row["person_id"], row["name"], "usual")
     for instrument in world.index["instruments"]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from .clauses import AUX, MOST, SHORTEST, Part
+from .predicates import predicate_of
 
 JOINT = re.compile(
     r"(?:[,;:”)]|\s[–—-])(?P<cut>\s)(?=(?:and|but|while|whereas|yet|so|because|since|as|though|although|despite|which|who"
@@ -19,6 +20,8 @@ JOINT = re.compile(
 RELATIVE_WORD = re.compile(r"(?:(?:for|in|under|with) )?(?:which|who|whose|where)\b")
 PARTED = ("whole", "main", "coordinated", "relative", "setting")
 """Roles of parts that may come apart further."""
+RESUMED = re.compile(rf",\s(?={AUX}\b|(?!which|who|and\b)[a-z]+(?:ed|s)\b(?! (?:and|of)\b))")
+"""Where a clause goes on that a relative clause or an apposition interrupts."""
 Judge = Callable[[int, int, int], bool]
 """Whether a stretch of text from start to end comes apart at a joint."""
 
@@ -31,6 +34,10 @@ def joints(flat: str, start: int, end: int) -> Iterator[int]:
             yield cut
 
 
+def _in_brackets(flat: str, start: int, place: int) -> bool:
+    return flat.count("(", start, place) > flat.count(")", start, place)
+
+
 def apart(flat: str, part: Part, judge: Judge) -> Iterator[Part]:
     """A part cut at every joint at which the classifier holds that a second claim begins."""
     if part.role not in PARTED:
@@ -39,7 +46,15 @@ def apart(flat: str, part: Part, judge: Judge) -> Iterator[Part]:
     start, end = part.spans[-1]
     begin, spans, role = start, part.spans[:-1], part.role
     for cut in joints(flat, start, end):
-        if cut - begin >= SHORTEST and judge(begin, cut, end):
+        if cut - begin < SHORTEST or _in_brackets(flat, begin, cut) or not judge(begin, cut, end):
+            continue
+        if predicate_of(flat[begin:cut]).tense == "none":
+            again = RESUMED.search(flat, cut + SHORTEST, end)
+            if again:
+                yield Part((*spans, (begin, cut), (again.end(), end)), "main" if role == "whole" else role)
+                yield Part(((cut + 1, again.start() + 1),), "relative")
+                return
+        else:
             yield Part((*spans, (begin, cut)), "main" if role == "whole" else role)
             begin, spans = cut + 1, ()
             role = "relative" if RELATIVE_WORD.match(flat, begin) else "coordinated"

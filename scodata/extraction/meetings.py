@@ -20,11 +20,15 @@ LEADERS = (
     r"(?:(?:the )?(?:Council of )?(?:the )?(?:Heads? of (?:Member )?(?:States?"
     r"|Governments?)(?: and Governments?)?|Prime Ministers?'?|Heads of the Member States)"
     r"(?: \((?:Prime Ministers|CHS|CHG|HSC|HGC)\))?(?: Council)?'?|leaders'|prime ministers'?"
-    r"|heads[- ]of[- ](?:state|government)s?'?|government heads'?|CHS|CHG|PMs'?)"
+    r"|heads[- ]of[- ](?:state|government)s?'?|government heads'?|CHS|CHG|PMs'?|Council(?= meeting))"
 )
 NOUN = r"(?:summit meeting|summit talks|summit|meeting|session|gathering)"
 GOVERNMENTS = re.compile(r"government|prime minister|premier|\bCHG\b|\bHGC\b|\bPMs\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+FOUNDED_IN = re.compile(
+    r"\b(?:since|founded|established|set up|created|being|proclaimed|formed)(?: in)? (?:19|20)\d\d\b"
+)
+"""A year that is not the meeting's."""
 MONTH_YEAR = re.compile(rf"\b({'|'.join(MONTHS)})(?: \d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?,?(?: of)? ((?:19|20)\d\d)\b")
 MONTH_OF = re.compile(rf"({'|'.join(MONTHS)})'s ", re.IGNORECASE)
 FUTURE = re.compile(
@@ -50,6 +54,32 @@ VIRTUAL = re.compile(
 )
 
 
+DATED = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?(?:\s?[–-]\s?\d{{1,2}})? (?:of )?(?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>\d{{4}}))?"
+    rf"|\b(?P<month2>{'|'.join(MONTHS)}) (?P<day2>\d{{1,2}})\b(?:st|nd|rd"
+    rf"|th)?(?:\s?[–-]\s?\d{{1,2}})?(?:,? (?P<year2>\d{{4}}))?"
+)
+OF_LEADERS = re.compile(
+    rf"\bsummit\b|\bCouncil of (?:the )?Heads of (?:Member )?(?:States?"
+    rf"|Governments?)(?: \(Prime Ministers\))?(?: of the {SCO})?"
+    rf"|\b(?:{SCO} )?(?:[Hh]eads of (?:state|government)|[Ll]eaders"
+    rf"|[Pp]rime ministers)(?: of (?:the )?{SCO}(?: (?:countries"
+    r"|member states))?)? (?=met\b|gathered\b|convened\b|assembled\b|held\b|meet\b|gather\b)"
+)
+"""What a meeting of leaders is told by where the sentence gives its day."""
+ITS = re.compile(rf"(?:{LEADERS}|{SCO})[^.;]{{0,50}}\b(?:its|their|the|for the) $", re.IGNORECASE)
+OF_OTHERS = re.compile(
+    r"\b(?:foreign|defen[cs]e|trade|health|culture) ministers|\bministers of\b|[Ss]ecretaries of|[Ss]idelines"
+)
+
+
+ROW = re.compile(r"\|\s*(?P<year>(?:19|20)\d\d)\s*\|\s*(?P<place>[A-Z][^|]{2,40}?)\s*\|")
+"""A row of a table of summits: year and place."""
+COUNCIL = re.compile(r"\bCouncil of (?:the )?Heads of (?:Member )?(?:States?|Governments?)\b|\bCH[SG]\b")
+HELD = re.compile(r"\b(?:host(?:ed|ing)?|hold(?:ing)?|held|convened?|gathered|met|took place|take place|receiv\w+)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What a description says of the meeting it means."""
@@ -73,6 +103,7 @@ class Meetings:
             | {"St Petersburg", "St. Petersburg", "Ekaterinburg", "Xian", "Ulan Bator"}
         )
         city = f"(?P<city>{any_of(cities)})"
+        self.town = re.compile(rf"\b(?:in|at|to) {city}")
         count = rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
         self.patterns = tuple(
             re.compile(pattern, re.IGNORECASE)
@@ -91,6 +122,10 @@ class Meetings:
                 rf"\b(?:(?P<relative>last|this|next) year's )?(?:{LEADERS} )?{NOUN}\b(?: of (?:the )?(?:{SCO}"
                 rf"|{LEADERS}))?,? (?:to be held |held )?in {city}",
                 rf"\b(?P<relative>last|this|next) year's (?:{SCO} )?(?:{LEADERS} )?(?:summit)\b",
+                rf"\bsummit,? (?:which |that )?(?:took place|takes place|was held|is held|will be held"
+                rf"|is to be held) in {city}",
+                rf"\b(?:{SCO} )?summit (?:of|for) (?P<relative>last|this|next) year\b",
+                rf"\b(?:the )?next (?:{SCO} )?(?:{LEADERS} )?summit\b(?! of (?!the SCO|the Shanghai))",
                 rf"\b(?:(?:{'|'.join(MONTHS)}) )(?:(?:19|20)\d\d )(?:{SCO} )?summit\b",
                 rf"\b(?:{'|'.join(MONTHS)})'s (?:{SCO} )?(?:summit|conference|meeting)(?: in {city})?",
                 rf"\b(?:{NOUN}|summit) of (?:the )?(?:{SCO}(?: member states)?(?:'s?)?(?: {LEADERS})?"
@@ -128,7 +163,9 @@ class Meetings:
     def mentions(self, flat: str, start: int, end: int, date: dt.date | None) -> list[Mention]:
         """Meetings that a sentence describes, resolved through the records."""
         sentence = flat[start:end]
-        if not re.search(r"summit|meeting|session|gathering|conference", sentence, re.IGNORECASE):
+        if not re.search(
+            r"summit|meeting|session|gather|conference|Council of|met\b|convened", sentence, re.IGNORECASE
+        ):
             return []
         found: list[Mention] = []
         for pattern in self.patterns:
@@ -139,7 +176,49 @@ class Meetings:
                 meeting = self.resolve(_asked(match, sentence, date), date)
                 if meeting and _is_of_leaders(match, sentence):
                     found.append(Mention(a, b, "summit", meeting.summit_id))
-        return found
+        row = ROW.match(sentence)
+        if row and not found:
+            held = [m for m in self.meetings if m.body != "chg" and str(m.start.year) == row["year"]]
+            if len(held) == 1:
+                found.append(Mention(start + row.start("place"), start + row.end("place"), "summit", held[0].summit_id))
+        return found or list(self._dated(sentence, start, date)) or list(self._placed(sentence, start, date))
+
+    def _placed(self, sentence: str, start: int, date: dt.date | None) -> Iterator[Mention]:
+        """`will host the Council of Heads of Government in Islamabad`: the meeting of that council in that town."""
+        match, held = COUNCIL.search(sentence), HELD.search(sentence)
+        town = self.town.search(sentence) if match and held else None
+        if match and town and not OF_OTHERS.search(sentence) and not OTHERS.search(sentence):
+            body = "chg" if GOVERNMENTS.search(match[0]) else "chs"
+            coming = FUTURE.search(sentence) is not None or "host it" in sentence or "would host" in sentence
+            asked = Asked(body, None, town["city"], None, None, False, coming)
+            meeting = self.resolve(asked, date)
+            if meeting and date and abs((meeting.start - date).days) < 400:
+                yield Mention(start + match.start(), start + match.end(), "summit", meeting.summit_id)
+
+    def _dated(self, sentence: str, start: int, date: dt.date | None) -> Iterator[Mention]:
+        """`the Council of Heads of State on 10 November`: the meeting held on the day that the sentence gives."""
+        match, told = OF_LEADERS.search(sentence), DATED.search(sentence)
+        if match is None or told is None or OF_OTHERS.search(sentence) or OTHERS.search(sentence):
+            return
+        if OTHER_GROUP.search(sentence[: match.start()]) or re.search(
+            r"\b(?!The |At |In |On |Its )[A-Z][\w'-]+ $", sentence[: match.start()]
+        ):
+            return
+        year = told["year"] or told["year2"]
+        month = MONTHS.index(told["month"] or told["month2"]) + 1
+        try:
+            days = [
+                dt.date(each, month, int(told["day"] or told["day2"]))
+                for each in ([int(year)] if year else [date.year, date.year - 1, date.year + 1] if date else [])
+            ]
+        except ValueError:
+            return
+        of_governments = GOVERNMENTS.search(match[0]) is not None
+        for day in days:
+            held = [m for m in self.meetings if m.start <= day <= m.end and (m.body == "chg") == of_governments]
+            if held:
+                yield Mention(start + match.start(), start + match.end(), "summit", held[0].summit_id)
+                return
 
     def resolve(self, asked: Asked, date: dt.date | None) -> Meeting | None:
         """The one meeting that fits a description, else the one nearest to the document's date, else none.
@@ -190,7 +269,8 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     elif groups.get("year"):
         year = int(groups["year"])
     else:
-        years = set(YEAR.findall(near)) or set(YEAR.findall(sentence))
+        told = FOUNDED_IN.sub("", sentence)
+        years = set(YEAR.findall(FOUNDED_IN.sub("", near))) or set(YEAR.findall(told))
         year = int(years.pop()) if len(years) == 1 else None
     relative = {"last": -1, "this": 0, "next": 1}.get((groups.get("relative") or "").lower())
     if relative is not None and date:
@@ -224,6 +304,7 @@ def _is_of_leaders(match: re.Match[str], sentence: str) -> bool:
     if (
         not re.search(rf"{SCO}|{LEADERS}", words)
         and not MONTH_YEAR.search(words)
+        and not ITS.search(sentence[: match.start()])
         and (
             not re.search("summit", words, re.IGNORECASE)
             or re.search(r"[A-Z]\w+-[A-Z]\w+ $|\bCollective\b", sentence[: match.start()])
@@ -245,7 +326,7 @@ def _is_of_leaders(match: re.Match[str], sentence: str) -> bool:
     if re.match(r" of (?:the )?(?!SCO|Shanghai|Council|Heads?|organi)[A-Z]", sentence[match.end() :]):
         return False
     if re.match(rf"(?:{ORDINAL_WORD}) ", words, re.IGNORECASE) and not re.search(rf"{SCO}|{LEADERS}", words):
-        return False
+        return ITS.search(sentence[: match.start()]) is not None
     around = sentence[max(0, match.start() - 40) : match.end() + 30]
     if re.search(
         r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|ministers of|foreign ministers"
@@ -261,4 +342,5 @@ def _is_of_leaders(match: re.Match[str], sentence: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    return bool(re.search(rf"{SCO}|heads? of|summit|leaders|prime minister", words, re.IGNORECASE)) or "SCO" in around
+    is_told = re.search(rf"{SCO}|heads? of|summit|leaders|prime minister", words, re.IGNORECASE) is not None
+    return is_told or "SCO" in around or ITS.search(sentence[: match.start()]) is not None

@@ -35,9 +35,22 @@ BEFORE_PLACE = re.compile(
 AFTER_CAPITAL = re.compile(
     r"(?:'s?\s(?!summit|meeting|declaration)|, (?:which (?:has|had|is|was|will)|an? (?:SCO )?(?:partner"
     r"|member|observer|dialogue))\b|\s(?:has|have|had|is|was|will|would|should|may|might|can|could"
-    r"|wants?|seeks?|sees?|saw|views?|also|believes?"
+    r"|wants?|seeks?|sees?|saw|views?|also|believes?|means|meant|backs|backed|fears|insists?|argues|expects|intends|aims|tries"
+    r"|tried|keeps|prefers|welcomes|warns|warned|urges|urged|accuses|accused|denies|denied|offers|offered|puts|put|refused"
+    r"|agreed|took|gave|made|pushed|pushes|regards|plans|planned|grows|grew|remains"
     r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
     r"|proposed|and (?:[A-Z]\w+) (?:have|are|will|were|can|should)))\b"
+)
+OF_GOVERNMENT = re.compile(
+    r"\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask)\w* |(?:position|policy|view"
+    r"|role|interests?|support"
+    r"|influence|ambitions?|proposal|initiative|aims?|hands?|eyes|hopes?|concerns?|part|side|backing"
+    r"|relations (?:with|between)) of"
+    r"|(?:ties|relations|cooperation|alliance|talks|deal|pact) (?:with|between))\s$"
+)
+"""Before a capital that stands for a government."""
+IN_THE_TOWN = re.compile(
+    r" (?:summit|meeting|declaration|university|airport|process|office|residents)|, (?:the )?capital|-based", re.I
 )
 TITLE_OF_WORK = re.compile(r"\b(?:titled|entitled),? “[^”]*$")
 CAPITALS = any_of([city for row in rows("states.tsv") for city in row["capitals"].split("; ") if city])
@@ -55,7 +68,7 @@ OTHER_COUNCIL = re.compile(
 )
 SOVIET = re.compile(r"(?:post-|former )Soviet(?! Union)|Soviet-")
 AGAIN = re.compile(
-    r"\b(?:[Tt]he|[Tt]his) (?P<kind>Charter|Convention|Declaration|Treaty|Communiqu[eé])\b"
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts(?= Charter)) (?P<kind>Charter|Convention|Declaration|Treaty|Communiqu[eé])\b"
     r"(?! (?:of|on|for|against|between)\b)"
 )
 ABBREVIATED = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,8})\)")
@@ -113,11 +126,15 @@ def _chosen(names: list[Name], date: dt.date | None, world: World) -> Name:
 
 def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
     before, after = flat[max(0, start - 24) : start], flat[end : end + 40]
+    if before.endswith(("Inner ", "Outer ")):
+        return False
     if (
         name.kind == "capital"
         and (PAIRED.match(after) or PAIRED_BEFORE.search(before))
         and not BEFORE_PLACE.search(before)
     ):
+        return True
+    if name.kind == "capital" and OF_GOVERNMENT.search(before) and not IN_THE_TOWN.match(after):
         return True
     if name.kind == "capital":
         return not BEFORE_PLACE.search(before) and AFTER_CAPITAL.match(after) is not None

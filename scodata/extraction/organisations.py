@@ -15,6 +15,7 @@ NOUNS = (
     "Alliance", "Bank", "Fund", "Agency", "Institute", "Centre", "Center", "University", "Academy",
     "Parliament", "Assembly", "Bureau", "Secretariat", "League", "Court", "Corporation", "Group", "Foundation",
     "Chamber", "Company", "Consortium", "Network", "Institution", "Society", "Party", "Movement",
+    "Office", "Conference", "Programme", "Service",
 )  # fmt: skip
 WORD = rf"(?!(?:{'|'.join(MONTHS)})\b)(?:[A-Z][\w'’&-]*|[A-Z]{(2,)})"
 LINK = r"(?:of the|of|for|on|and(?! the))"
@@ -40,7 +41,7 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
     One that a body of the SCO bears with `SCO` before it, or `of the SCO` behind, means that body.
     """
     taken = [(mention.start, mention.end) for mention in found if mention.entity_type != "state"]
-    the_sco = {(mention.start, mention.end) for mention in found if mention.entity_id == "sco"}
+    the_sco = {(mention.start, mention.end) for mention in found if mention.entity_id in ("sco", "united-nations")}
     added = []
     for match in NAME.finditer(flat):
         start, end = match.span()
@@ -50,6 +51,8 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
         words = written.split()
         short = OF_THE_SCO.sub("", written)
         stop = start + len(short)
+        if words[0].startswith("Secretary"):
+            continue
         if any(a < stop and start < b and not (a == start and b < stop and (a, b) in the_sco) for a, b in taken):
             continue
         own = [name for name in gazetteer.bearers.get(f"sco {short.lower()}", ()) if name.entity_type == "body"]

@@ -16,6 +16,9 @@ from .mention import Mention
 from .world import World
 
 TITLE_WORDS = tuple(row["title"] for row in rows("titles.tsv"))
+TITLE_TOKENS = frozenset(word for title in TITLE_WORDS for word in (title, *title.split())) | {
+    "deputy", "vice", "first", "former", "acting", "chief", "foreign", "defence", "defense", "state", "senior", "then",
+}  # fmt: skip
 TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|President|Premier|Prime Minister|Chairman|Leader|Minister|Secretary[- ]General"
     r"|Ambassador|Chancellor|Comrade|General Secretary)\.?\s$"
@@ -25,22 +28,61 @@ TITLED_NAME = re.compile(
     rf"(?:(?:Shri|Smt|Mr|Mrs|Ms|Dr)\b\.? )?((?:[A-Z][\w'-]+ "
     rf"){{1,2}}[A-Z][\w'-]+)"
 )
+BARE = re.compile(
+    rf"\b(?:{any_of([title.title() for title in TITLE_WORDS if title not in ('mr', 'mrs', 'ms', 'leader')])})"
+    r" ([A-Z][a-z][\w'-]{2,})\b(?! [A-Z]|['’]s [A-Z])"
+)
+"""A surname alone behind a title: one that no record bears is known by it."""
 MISTER = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][a-z][\w'-]+)\b(?! [A-Z])")
 NO_NAME_BEHIND_TITLE = re.compile(r"^(?:The|Of)\b|\b(?:Prime|Minister|President|Premier|Secretary|Chairman|General)\b")
 SPEAKS = (
-    r"(?:said|says|argued|argues|wrote|writes|noted|notes|told|added|explained|believes|claims|claimed|warned"
-    r"|warns|observed|observes|contends|points out|pointed out)"
+    r"(?:said|says|argued|argues|wrote|writes|noted|notes|told|added|adds|explained|explains|believes|believed|claims"
+    r"|claimed|warned|warns|observed|observes|contends|contended|points out|pointed out|stressed|stresses|emphasi[sz]ed"
+    r"|underlined|underscored|remarked|recalled|stated|commented|concluded|concludes|suggested|suggests|predicted"
+    r"|predicts|expressed|called (?:for|on)|urged|spoke|announced|confirmed|reiterated|maintains|maintained|insisted"
+    r"|thinks|asked|replied|answered|went on|continued|highlighted|pointed|asserted|asserts|conceded|repeated"
+    r"|recommended|proposed|voiced|acknowledged|declared|informed|analy[sz]ed|holds that|held that|finds that)"
 )
+ROLE = (
+    r"(?:expert|analyst|fellow|researcher|scholar|professor|lecturer|director|head|chief|chairman|chairwoman|president"
+    r"|secretary[- ]general|secretary|editor|columnist|journalist|economist|historian|scientist|ambassador"
+    r"|diplomat|envoy"
+    r"|spokes(?:man|woman|person)|minister|adviser|advisor|senator|congressman|representative|author|commander|general"
+    r"|rector|dean|specialist|observer|commentator|coordinator|deputy|member of parliament|lawyer|strategist)"
+)
+NAME = r"(?:[A-Z][a-z][\w'-]* (?:[A-Z]\. )?(?:[A-Z][a-z][\w'-]+ )?[A-Z][a-z][\w'-]+)"
+ROLE_NAME = re.compile(
+    rf"\b({NAME}),? (?:\(|, )?(?:(?:an?|the|who is|then|former|a former|one of the) )?(?:[\w-]+ ){{0,4}}{ROLE}s?\b"
+)
+"""`Martha Brill Olcott, an expert of`: a name in front of an office or profession."""
 SPEAKING_NAME = re.compile(
-    rf"(?:(?<=[,”] said )|(?<=[,”] says )|(?<=[,”] argued )"
-    rf"|(?<=[Aa]ccording to ))((?:[A-Z][a-z][\w'-]+ ){{1,2}}[A-Z][a-z][\w'-]+)(?=[,.]| of | from )"
-    rf"|\b((?:[A-Z][a-z][\w'-]+ ){{1,2}}[A-Z][a-z][\w'-]+)(?=(?:, (?:an?|the|who) [^,.]{{3,90}},)? {SPEAKS}\b)"
+    rf"(?<=[Aa]ccording to )((?:[A-Z][a-z][\w'-]* ){{1,2}}[A-Z][a-z][\w'-]+)(?=[,.]| of | from )"
+    rf"|\b((?:[A-Z][a-z][\w'-]* ){{1,2}}[A-Z][a-z][\w'-]+)(?=(?:, [^.;:“”]{{3,110}},|,)?"
+    rf" (?:(?:has|had|have|also|then|further|later) )*{SPEAKS}\b)"
 )
+INVERTED_NAME = re.compile(rf"[,”]\s{SPEAKS}\s((?:[A-Z][a-z][\w'-]* ){{1,2}}[A-Z][a-z][\w'-]+)(?=[,.]| of | from )")
+ALONE = re.compile(
+    rf"[,”]\s(?:said|says|argued|noted|added|explained|stressed"
+    rf"|told) ([A-Z][a-z][\w'-]{{2,}}), (?:[\w-]+ ){{0,4}}{ROLE}\b"
+)
+"""`said Tselko, deputy commander`: a surname alone that an office behind it introduces."""
+INITIALLED = re.compile(r"\b(?P<initial>[A-Z])\. ?(?:[A-Z]\. ?)?(?P<surname>[A-Z][a-z]{3,})\b")
+"""`N. Nazarbaev`: an initial and a surname, spelt this way or that."""
+CHINESE = frozenset(words("surnames_first.txt"))
+"""Surnames that stand before the name."""
 BEHIND_STATE = re.compile(
     r"(?: \([A-Z]+\))?,? (?:esteemed |H\.E\. |Mr\.? )?((?:[A-Z][a-z'-]+ ){1,2}[A-Z][a-z'-]+)(?=[,.;:]| and "
-    r"| was | is | in | at | on | for |$)",
+    r"| (?:received|met|said|told|noted|arrived|spoke|took|held|called|stressed|praised|thanked)\b| was | is "
+    r"| in | at | on | for |$)",
     re.MULTILINE,
 )
+OFFICE_OF = re.compile(
+    rf"\b(?:{any_of(TITLE_WORDS)}|[Dd]irector[- ][Gg]eneral|[Hh]ead|[Cc]hief) (?:of|to|for) (?:the )?$", re.IGNORECASE
+)
+ALIKE = 5
+"""Letters by which two spellings of a surname are one."""
+TELLING = 5
+"""Letters of a surname that is somebody's on record though it stands alone and nobody introduces it."""
 SURNAME_FIRST = frozenset({"CHN", "VNM", "KOR", "PRK", "TWN", "KHM"})
 
 
@@ -56,7 +98,10 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
         first_named.setdefault(mention.entity_id, mention.start)
     surnames = _surnames(world)
     for mention in added:
-        surnames.setdefault(flat[mention.start : mention.end].split()[-1], []).append(mention.entity_id)
+        given = flat[mention.start : mention.end].split()
+        surnames.setdefault(given[-1], []).append(mention.entity_id)
+        if len(given) < 4 and given[0] in CHINESE:
+            surnames.setdefault(given[0], []).append(mention.entity_id)
     taken = sorted([*spans, *((mention.start, mention.end) for mention in added)])
     for match in re.finditer(r"\b[A-Z][a-z][\w'-]*\b|\b(?:Xi|Li|Hu)\b", flat):
         word = match[0].removesuffix("'s")
@@ -78,27 +123,75 @@ def _introduced(flat: str, found: list[Mention], spans: list[tuple[int, int]], w
     """Full names that a title, a verb of speaking or a state introduces, and surnames behind `Mr`."""
     no_name = _no_names()
 
+    def bared(start: int, end: int) -> tuple[int, int]:
+        """A name without the titles in front of it."""
+        for word in flat[start:end].split()[:-1]:
+            if word.lower() not in TITLE_TOKENS:
+                break
+            start += len(word) + 1
+        return start, end
+
     def is_name(start: int, end: int) -> bool:
-        return not _overlaps(spans, start, end) and not no_name.intersection(flat[start:end].split())
+        words = flat[start:end].split()
+        return not _overlaps(spans, start, end) and not no_name.intersection(words) and not words[-1].endswith("'s")
 
     for match in TITLED_NAME.finditer(flat):
         start, end = match.span(1)
         if not _overlaps(spans, start, end) and not NO_NAME_BEHIND_TITLE.search(match[1]):
             yield Mention(start, end, "person", _slug(match[1], world))
     for match in SPEAKING_NAME.finditer(flat):
-        start, end = match.span(1 if match[1] else 2)
-        if is_name(start, end):
+        start, end = bared(*match.span(1 if match[1] else 2))
+        if " " in flat[start:end] and is_name(start, end):
             yield Mention(start, end, "person", _slug(flat[start:end], world))
+    for match in INVERTED_NAME.finditer(flat):
+        if is_name(*match.span(1)):
+            yield Mention(*match.span(1), "person", _slug(match[1], world))
+    for match in INITIALLED.finditer(flat):
+        person = _initialled(match, world)
+        if person and not _overlaps(spans, *match.span()):
+            yield Mention(*match.span(), "person", person)
+    for match in ALONE.finditer(flat):
+        if is_name(*match.span(1)):
+            whole = _in_full(flat, match[1])
+            yield Mention(*match.span(1), "person", _slug(whole[0], world) if whole else slug_of(match[1]))
+    surnames = _surnames(world)
+    for match in BARE.finditer(flat):
+        if is_name(*match.span(1)) and match[1] not in surnames and match[1].lower() not in TITLE_WORDS:
+            whole = _in_full(flat, match[1])
+            yield Mention(*match.span(1), "person", _slug(whole[0], world) if whole else slug_of(match[1]))
+    for match in ROLE_NAME.finditer(flat):
+        if "," in match[0] and is_name(*match.span(1)) and not NO_NAME_BEHIND_TITLE.search(match[1]):
+            yield Mention(*match.span(1), "person", _slug(match[1], world))
     for mention in found:
-        behind = BEHIND_STATE.match(flat, mention.end) if mention.entity_type == "state" else None
+        is_seat = mention.entity_type == "state" or (
+            mention.entity_type == "body" and OFFICE_OF.search(flat, max(0, mention.start - 40), mention.start)
+        )
+        behind = BEHIND_STATE.match(flat, mention.end) if is_seat else None
         if behind and is_name(*behind.span(1)):
             yield Mention(*behind.span(1), "person", _slug(behind[1], world))
     for match in MISTER.finditer(flat):
         if not is_name(*match.span(1)) or match[1].lower() in TITLE_WORDS:
             continue
-        whole = re.search(rf"\b(?!The\b)[A-Z][a-z][\w'-]* {re.escape(match[1])}\b", flat)
+        whole = _in_full(flat, match[1])
         if whole and not TITLED.search(whole[0].split()[0] + " "):
             yield Mention(*match.span(1), "person", _slug(whole[0], world))
+
+
+def _initialled(match: re.Match[str], world: World) -> str | None:
+    """The one person on record whose name begins so and whose surname is spelt alike."""
+    begins = match["surname"][:ALIKE].lower()
+    found = {
+        row["person_id"]
+        for row in world.table("persons")
+        if row["name"][0] == match["initial"] and row["name"].split()[-1][:ALIKE].lower() == begins
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _in_full(flat: str, surname: str) -> re.Match[str] | None:
+    """Where a text gives the full name of somebody called by the surname."""
+    found = re.finditer(rf"\b(?!The\b)[A-Z][a-z][\w'-]* {re.escape(surname)}\b", flat)
+    return next((match for match in found if match[0].split()[0].lower() not in TITLE_TOKENS), None)
 
 
 def _whose(
@@ -109,8 +202,9 @@ def _whose(
     if before:
         return max(before, key=lambda person: named[person])
     if not TITLED.search(flat[max(0, start - 22) : start]):
-        return None
-    if len(persons) == 1:
+        is_telling = len(set(persons)) == 1 and len(word) >= TELLING and world.home.get(persons[0]) not in SURNAME_FIRST
+        return persons[0] if is_telling else None
+    if len(set(persons)) == 1:
         return persons[0]
     for person in persons:
         home = world.home.get(person, "")
@@ -136,7 +230,7 @@ def _slug(name: str, world: World) -> str:
         known = row["name"].split()
         is_surname_last = row["state_id"] and row["state_id"] not in SURNAME_FIRST
         given = is_surname_last or slug_of(known[-1]) == slug_of(parts[-1])
-        if len(known) > 1 and given and (known[0][:4], known[-1][:4]) == (parts[0][:4], parts[-1][:4]):
+        if len(known) > 1 and given and (known[0][:2], known[-1][:4]) == (parts[0][:2], parts[-1][:4]):
             return row["person_id"]
     return slug_of(name)
 

@@ -11,7 +11,7 @@ from .units import CURRENCIES
 
 FIGURES = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = r"hundred|thousand|million|billion|trillion|mln|bln|bn|trn"
-COUPLED = r"member|state|nation|country|point|party|way|member-state|seat|strong|party|pronged"
+COUPLED = r"member|state|nation|country|point|party|member-state|seat|strong|pronged"
 NUMBER = re.compile(
     rf"(?P<money>US\$|\$|€|£|¥|RMB |USD )?\s?(?<![\w.,/-])(?P<number>(?:{FIGURES})"
     rf"|{CARDINAL_WORD}|a(?= (?:hundred|thousand|million|billion)\b))(?!/?\d|:)(?:[- ](?P<scale>{SCALE})\b)?"
@@ -139,6 +139,22 @@ FLOW = re.compile(
     re.I,
 )
 PAIR = re.compile(r"\b(?:the|these|those|our|their|its|both|your) two$", re.IGNORECASE)
+OF_A_PAIR = re.compile(
+    r"\s(?:sides|countries|leaders|states|nations|presidents|parties|peoples|governments|organi[sz]ations|ministers|men"
+    r"|giants|powers|delegations|capitals|economies|heads|neighbou?rs|gatherings|summits|yardsticks|of)\b"
+)
+"""`the two sides`: a pair that is spoken of, not counted."""
+PLAIN = "number"
+"""The unit of a large number that stands without one: `three billion`, `more than 7,000`."""
+BRACKETED = re.compile(r"\b(?P<unit>[A-Za-z]+s) \($")
+"""`Members (10)`: a number behind what it counts."""
+COUNTED = re.compile(
+    r"\b(?P<unit>members?|observers?|partners?|participants?|states|countries)\b[^.;,]{0,40}\b(?:was|is|were"
+    r"|are|reached|rose to"
+    r"|stands at|stood at|grew to) (?:now )?$",
+    re.IGNORECASE,
+)
+"""`the number of members was eight`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +183,12 @@ def quantities_of(flat: str, start: int, end: int, taken: Iterable[tuple[int, in
     return found
 
 
+def _unit_before(before: str, after: str) -> str | None:
+    """What a number counts that stands behind it: `Members (10)`, `the number of members was eight`."""
+    match = BRACKETED.search(before) if after.startswith(")") else COUNTED.search(before)
+    return match["unit"].lower() if match else None
+
+
 def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
     word, after, before = match["number"], part[match.end() :], part[: match.start()]
     is_word = not word[0].isdigit()
@@ -176,11 +198,13 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         or (not (match["coupled"] or match["money"] or match["scale"] or match["percent"]) and DURATION.match(after))
     ):
         return None
-    if PAIR.search(part[: match.end("number")]) or (word == "a" and DURATION.match(after)):
+    if after.startswith((" evil", "-way", "-state solution", " yardstick")):
+        return None
+    if (PAIR.search(part[: match.end("number")]) and OF_A_PAIR.match(after)) or (word == "a" and DURATION.match(after)):
         return None
     if is_word and ((word[0].isupper() and before.strip()) or word.lower() in NOT_COUNTED):
         return None
-    unit = _unit(match, after)
+    unit = _unit(match, after) or _unit_before(before, after) or (PLAIN if match["scale"] or "," in word else None)
     if unit is None:
         return None
     if (
@@ -228,7 +252,10 @@ def _unit(match: re.Match[str], after: str) -> str | None:
         }.get(match["coupled"].lower(), match["coupled"].lower() + "s")
     head = HEAD.match(CAPITALISED.sub(lambda found: found[0].lower(), after[:60]))
     words: list[str] = []
-    for word in head[1].split() if head else []:
+    told = head[1].split() if head else []
+    for n, word in enumerate(told):
+        if word == "and" and 0 < n < len(told) - 1 and told[n + 1] not in STOPS and not words[-1].endswith("s"):
+            continue
         if word in STOPS:
             break
         words.append(word)

@@ -24,6 +24,7 @@ from .kinds import Kind, Signs, force_of, kind_of
 from .meetings import Meetings
 from .mention import Mention, outside
 from .mentions import mentions_of
+from .network import the_network
 from .numbers import CARDINAL_WORD
 from .proposals import Counted, Decided, Named, Proposal
 from .quantities import Quantity, quantities_of
@@ -58,6 +59,16 @@ COUNTS = re.compile(rf"(?:{CARDINAL_WORD}) [a-z]", re.IGNORECASE)
 """How a name begins that counts what it names: `six economic corridors`."""
 BARE_VERB = re.compile(r"(?:and|but) (?:\w+ly |also |then |later |now )?(?:is|are|was|were|has|have|had|\w+ed)\b")
 """How a part begins that has its subject from the part before."""
+SAID_WHEN = re.compile(
+    r"\s(?:(?:to )?(?:reporters|journalists|the (?:press|media))\s)?(?:in [A-Z]\w+ )?(?:on |late |early )?"
+)
+DATELINE = re.compile(r"[A-Z][A-Za-z .'-]{2,30}(?:[,/] ?[A-Z][A-Za-z .'-]{2,30})?, ?")
+DATELINED = re.compile(r"[.,]? ?(?:\([A-Z][A-Za-z ./-]{1,20}\)|/[A-Z][A-Za-z ]+/|[A-Z]{3,12})?[.:]? ?(?:[-–—:]|/)")
+"""A place, a day and an agency at the head of a report."""
+LINEAR = 0.5
+"""What the linear classifier of kinds counts beside the network."""
+HEAD_LINES, HEAD = 3, 300
+"""Lines set aside and characters of running text at the head of a document that tell what it is."""
 SURE = (0.5, 0.8)
 """From which probability on a kind is sure enough to part a sentence, and sure beyond doubt."""
 
@@ -90,7 +101,8 @@ class Reader:
         self.starts = [mention.start for mention in self.mentions]
         self.quotes = quotes_of(self.flat)
         heading = person_of_heading(self.page.asides, the_gazetteer(), date)
-        self.voices = Voices(self.flat, self.mentions, world, date, heading)
+        head = " ".join([each.block.text for each in self.page.asides[:HEAD_LINES]] + [self.flat[:HEAD]])
+        self.voices = Voices(self.flat, self.mentions, world, date, heading, head)
         speech = speech_of(self.page.asides, self.flat, the_gazetteer(), date)
         aside = [(self.page.place(each.block.end), each.block.text) for each in self.page.asides]
         self.speakers = Speakers(self.flat, self.voices, self.quotes, speech, aside)
@@ -179,6 +191,15 @@ class Reader:
         taken = uncounted + [(time.start, time.end) for time in times]
         return times, [quantity for a, b in spans for quantity in quantities_of(self.flat, a, b, taken)]
 
+    def _dates_the_saying(self, time: Time, voice: Voice) -> bool:
+        """`he said on Wednesday`, `ASTANA, July 4 (APP):`: a time of the telling, not of what is told."""
+        line = self.flat.rfind("\n", 0, time.start) + 1
+        if DATELINE.fullmatch(self.flat, line, time.start) and DATELINED.match(self.flat, time.end):
+            return True
+        if voice.cue is None or voice.attribution == "author" or time.start < voice.cue.end:
+            return False
+        return SAID_WHEN.fullmatch(self.flat, voice.cue.end, time.start) is not None
+
     def _signs(
         self, voice: Voice, words: str, named: list[Mention], times: list[Time], quantities: list[Quantity]
     ) -> Signs:
@@ -196,6 +217,7 @@ class Reader:
         named = [mention for a, b in part.spans for mention in self._named(a, b)]
         self.clock.is_past = not any(sign in words for sign in (" will ", " upcoming ", " shall ", "to be held"))
         times, quantities = self._measures(part.spans, named, self.clock)
+        times = [time for time in times if not self._dates_the_saying(time, voice)]
         content = content_of(self.flat, part.spans, voice)
         rule = kind_of(content, self._signs(voice, content, named, times, quantities))
         kind = _forced(part) or surest(self._kinds(words, rule, voice)).name
@@ -306,8 +328,11 @@ class Reader:
 
 
 def kinds_of(words: str, rule: Kind, claimant_type: str, attribution: str) -> dict[str, float]:
-    """How likely each kind is."""
-    return classifier("kinds").probabilities(features_of(words, rule, claimant_type, attribution))
+    """How likely each kind is, by the linear classifier and the network together."""
+    linear = classifier("kinds").probabilities(features_of(words, rule, claimant_type, attribution))
+    network = the_network().probabilities(words, claimant_type, attribution)
+    product = {kind: linear[kind] ** LINEAR * network[kind] for kind in linear}
+    return {kind: share / sum(product.values()) for kind, share in product.items()}
 
 
 def surest(found: dict[str, float]) -> Kind:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..slugs import slug_of
+from .daysof import days_of
 from .facets import IN_PERSON, VIRTUAL, clause
 from .findings import Asserted, Finding
 from .mention import Mention
@@ -54,6 +55,20 @@ CLOSE = 70
 """Characters between a verb of presiding and the person who did."""
 TITLE = "President|Prime|Premier|Foreign|External|Minister|Vice|Deputy|Chairman|The|SCO|Defen[cs]e|State|Council"
 SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
+
+
+GROUP, DAYS = 2, 2
+"""Persons who make a gathering, and days about a document in which the meeting lies that it need not name."""
+MET = re.compile(
+    r"\b(?:(?:took|takes|taking) part in (?:the|this|today's) (?:summit|meeting|session|talks)(?! (?:with|between))"
+    r"|attended (?:the|this|today's) (?:summit|meeting|session)(?! (?:with|between))|participat(?:ed"
+    r"|ing) in the (?:summit|meeting|session)"
+    r"|took part in the summit's|among the participants|joined by)\b"
+)
+YEARLY = re.compile(
+    r"\b(?:attend|taken part|participat|been (?:to|at|present))\w*\b[^.;]{0,50}\b(?:summits|meetings"
+    r"|every (?:\w+ )?(?:summit|meeting))\b"
+)
 
 
 def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
@@ -149,6 +164,38 @@ def listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         row = claim.world.index["delegations"].get(record)
         if row and WITH_STATES.search(claim.words[: other.start]):
             yield Finding("delegations", record, "state_id", other.entity_id, True, row["state_id"])
+
+
+def gathered(claim: Asserted) -> Iterator[Finding]:
+    """Persons said to have come to a meeting that is not named: the one of those days at which all of them were."""
+    persons = claim.of_type("person")
+    if claim.date is None or len(persons) < GROUP or not MET.search(claim.words) or ABSENT.search(claim.words):
+        return
+    for meeting in claim.world.meetings:
+        if abs((meeting.start - claim.date).days) <= DAYS:
+            found = [_delegation(claim, meeting, _home(claim, person)) for person in persons]
+            if all(each and each[1]["person_id"] == p.entity_id for each, p in zip(found, persons, strict=True)):
+                for each in found:
+                    if each:
+                        yield Finding(
+                            "delegations", each[0], "person_id", each[1]["person_id"], True, each[1]["person_id"]
+                        )
+                return
+
+
+def attended_for_years(claim: Asserted) -> Iterator[Finding]:
+    """`has attended every summit since 2013`: somebody who came to each meeting of heads of state from a year on."""
+    match = YEARLY.search(claim.words)
+    person = claim.before(match.start(), "person") or claim.before(match.end(), "person") if match else None
+    starts = [days_of(time.edtf)[0] for time in claim.times if "/.." in time.edtf]
+    if match is None or person is None or len(starts) != 1 or claim.date is None:
+        return
+    held = [m for m in claim.world.meetings if m.body == "chs" and starts[0] <= m.start <= claim.date]
+    rows = [_delegation(claim, meeting, _home(claim, person)) for meeting in held]
+    came = [row is not None and row[1]["person_id"] == person.entity_id for row in rows]
+    for row, there in zip(rows, came, strict=True):
+        if row and all(came):
+            yield Finding("delegations", row[0], "person_id", person.entity_id, there, row[1]["person_id"])
 
 
 def presided(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .daysof import meets
 from .facets import Regions, Town, clause, closed, one_time, same_town, towns, within
@@ -49,6 +50,8 @@ OTHER_VERB = re.compile(
     r"\b(?:(?:was|were)(?! (?:officially |formally )?(?:proclaimed|announced|declared))|took|held|met|became"
     r"|signed|had|have|has|celebrat\w+|marks?|came|went)\b"
 )
+FEW, MOST = 2, 3
+"""Founders that a list must name to be one of founders: alone, and beside others who were none."""
 SEAT_OF = {"rats-executive-committee": "rats"}
 """Organs that have no record, and the body whose seat is theirs."""
 HEADQUARTERS = re.compile(r"\b(?:headquarters of the (?:SCO|Shanghai)|(?:SCO|Organi[sz]ation) (?:is )?headquarter)")
@@ -61,6 +64,13 @@ UNREAL = re.compile(
 )
 
 
+GREW = re.compile(r"\b(?:began|started(?: out)?|originated|emerged|came into being)\b[^.;]{0,40}\bas (?:the )?[*“\"]?$")
+"""`began in 1996 as the Shanghai Five`."""
+
+
+ASIDE = re.compile(r"^\W*(?:Since|After|When|Before|As|While|Having|From|Ever since)\b[^,]*$")
+
+
 def bodies(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom a body was founded, and where it sits."""
     for body in claim.of_type("body"):
@@ -68,9 +78,13 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         if not row or (row["within_sco"] != "true" and body.entity_id not in FIRST):
             continue
         verb = next((v for v in FOUNDED.finditer(claim.words) if _is_of(claim, body, v)), None)
+        grew = GREW.search(claim.words[: body.start]) if verb is None and body.entity_id == "shanghai-five" else None
+        verb = verb or grew
         regions = clause(claim, verb.start() if verb else body.start)
         if verb and not UNREAL.search(claim.words):
-            yield from _founded(claim, body, row, regions, verb)
+            is_main = not _is_aside(claim, verb)
+            found = _founded(claim, body, row, regions, verb)
+            yield from (replace(each, main=each.main and is_main) for each in found)
         if body.entity_id in FOUNDERS and (
             verb or UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
         ):
@@ -106,6 +120,17 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
     return not behind and bool(fronted or re.fullmatch(r"\s(?:of )?(?:the |a |an )?(?:new )?", between))
 
 
+def _is_aside(claim: Asserted, verb: re.Match[str]) -> bool:
+    """`since its foundation in 2001, ...`: a founding told beside the predicate."""
+    before = claim.words[: verb.start()]
+    is_noun = re.fullmatch(NOUN, verb[0], re.IGNORECASE) is not None
+    if is_noun and not re.match(
+        r"[^.;]{0,80}\b(?:was|took place|came|happened|dates|is dated)\b", claim.words[verb.end() :]
+    ):
+        return True
+    return ASIDE.search(before) is not None and re.search(r", (?!which|who)\S+", claim.words[verb.end() :]) is not None
+
+
 def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: re.Match[str]) -> Iterator[Finding]:
     established = row["established_date"]
     if not established:
@@ -114,7 +139,7 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
     if edtf:
         agrees = meets(edtf, dt.date.fromisoformat(established))
         yield Finding("bodies", body.entity_id, "established_date", edtf, agrees, established)
-    elif claim.date and not claim.times and body.entity_id not in FIRST:
+    elif claim.date and not claim.times and not (body.entity_id in FIRST and _places(claim, regions, verb)):
         exists = established <= claim.date.isoformat() or None
         yield Finding("bodies", body.entity_id, "established_date", f"../{claim.date}", exists, established)
     if body.entity_id not in FIRST and row["seat_city"]:
@@ -123,10 +148,14 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
                 yield Finding("bodies", body.entity_id, "seat_city", each.name, True, row["seat_city"])
     if body.entity_id in FIRST:
         town, meeting = FIRST[body.entity_id]
-        told = {each.name for each in towns(claim, regions) if _is_its_own(claim, verb, each)}
+        told = _places(claim, regions, verb)
         if len(told) == 1:
             place = told.pop()
             yield Finding("summits", meeting, "city", place, same_town(place, town), town)
+
+
+def _places(claim: Asserted, regions: Regions, verb: re.Match[str]) -> set[str]:
+    return {each.name for each in towns(claim, regions) if _is_its_own(claim, verb, each)}
 
 
 def _of_verb(claim: Asserted, regions: Regions, verb: re.Match[str]) -> list[Time]:
@@ -156,7 +185,7 @@ def _founders(claim: Asserted, body: Mention, row: Row, regions: Regions) -> Ite
         yield Finding("member_states", "member", "count", str(value), str(value) == number, number)
     states = {state.entity_id for state in claim.of_type("state") if within(regions, state.start)}
     founders = FOUNDERS[body.entity_id]
-    if len(states & founders) < 3:
+    if len(states & founders) < (MOST if states - founders else FEW):
         return
     status = "founding member" if body.entity_id == "shanghai-five" else "member"
     for state in sorted(states):

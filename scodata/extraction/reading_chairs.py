@@ -50,7 +50,12 @@ COMES_FROM = re.compile(
 )
 GOVERNED = re.compile(rf"\b(?:{GOVERNMENTS})|their council")
 SEASON = re.compile(r"\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b")
-OTHERS = re.compile(r"\b(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO|EU|UN|Security Council|Contact Group|Business)\b")
+OTHERS = re.compile(
+    r"\b(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO|EU|UN|Security Council|Contact Group|Business"
+    r"|Council of (?!(?:the )?Heads)|Board|Committee|Commission|Forum|Interbank|Youth|[Cc]oordinators"
+    r"|[Ww]orking [Gg]roup|Club"
+    r"|University|RATS)\b"
+)
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|hopes?|wish\w*|ready|propos\w+)\b")
 LONG = 30
 """Words of a claim beyond which the chair is hardly all that it says."""
@@ -70,6 +75,26 @@ class Term:
     def overlaps(self, low: dt.date, high: dt.date) -> bool:
         """Whether a part of it lies between two days."""
         return self.start <= high and low < self.end
+
+
+SLOGAN = re.compile(r"\b(?:motto|slogan|theme|title|banner)s?\b[^“”]{0,30}“(?P<slogan>[^”]{8,120})(?:”|$)")
+MOSTLY = 0.7
+"""Share of the words of a slogan that one on record has."""
+
+
+def slogans(claim: Asserted) -> Iterator[Finding]:
+    """The motto of a term in the chair."""
+    match = SLOGAN.search(claim.words)
+    told = _words(match["slogan"]) if match else frozenset()
+    for row in claim.world.table("chairs") if told else ():
+        known = _words(row["slogan"])
+        if known and len(told & known) >= MOSTLY * max(len(told), len(known)):
+            yield Finding("chairs", row["chair_id"], "slogan", match["slogan"], True, row["slogan"])  # type: ignore[index]
+            return
+
+
+def _words(slogan: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{3,}", slogan.lower()))
 
 
 def chairs(claim: Asserted) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from .daysof import days_of, meets
 from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
-from .reading_attendance import came, led, listed, of_one_person, presided, sent
+from .reading_attendance import attended_for_years, came, gathered, led, listed, of_one_person, presided, sent
 from .statuses import is_adjective
 from .world import Meeting
 
@@ -80,6 +80,11 @@ FITS = {
     "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
 }  # fmt: skip
 """Which formats on record a format that is told may mean."""
+FIRST_SINCE = re.compile(
+    r"\bfirst (?:\w+ )?(?:summit|meeting|gathering)\b[^.;]{0,30}\b(?:since|after) [^.;]{0,50}\b(?:enlarg\w+"
+    r"|expan\w+|accession"
+    r"|admission|joined|joining|became (?:full )?members)"
+)
 AHEAD, NEAR = 4, 45
 
 
@@ -94,8 +99,11 @@ class Fact:
 
 def meetings(claim: Asserted) -> Iterator[Finding]:
     """Town, days, number, format and host of the meeting that a clause is about, and who came to it."""
+    yield from attended_for_years(claim)
+    yield from _first_since(claim)
     spoken = _spoken_of(claim)
     if spoken is None:
+        yield from gathered(claim)
         return
     regions, series = spoken
     known = [
@@ -121,6 +129,17 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, _recorded(meeting, fact.field))
     if not differ and agree:
         yield from _there(claim, meeting)
+
+
+def _first_since(claim: Asserted) -> Iterator[Finding]:
+    """`the first summit since the enlargement`: the one of those days, if a state became a member at the one before."""
+    if claim.date is None or not FIRST_SINCE.search(claim.words):
+        return
+    held = [m for m in claim.world.meetings if m.body == "chs" and (m.start - claim.date).days <= AHEAD]
+    if len(held) < 2 or (claim.date - held[-1].end).days > NEAR:
+        return
+    grown = any(s.status == "member" and held[-2].start <= s.start < held[-1].start for s in claim.world.spells)
+    yield Finding("summits", held[-1].summit_id, "start_date", f"../{claim.date}", grown or None, str(held[-1].start))
 
 
 def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:

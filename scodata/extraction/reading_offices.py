@@ -1,13 +1,11 @@
-"""What a claim says of who heads the Secretariat or the anti-terrorist structure: since when, whence, after whom.
-
-Also the organisation's own status in the United Nations.
-"""
+"""What a claim says of who heads the Secretariat or the anti-terrorist structure: since when, whence, after whom."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .daysof import days_of, meets
 from .findings import Asserted, Finding
@@ -68,10 +66,12 @@ NATIONAL = (
 )
 NEAR, SLACK = 70, 31
 """Characters between an office and its holder; days about a change in office within which nobody is contradicted."""
-UN_OBSERVER = re.compile(
-    r"\bobserver\b[^.;]{0,40}\b(?:UN|United Nations|General Assembly)\b|\b(?:UN|United Nations"
-    r"|General Assembly)\b[^.;]{0,40}\bobserver status\b",
-    re.IGNORECASE,
+
+
+VERB = re.compile(
+    r"\b(?:\w{3,}ed|met|had|held|said|took part|attended|visited|received|spoke|arrived|delivered|signed"
+    r"|congratulated|is (?:visiting|attending)"
+    r"|discussed|noted|told|reported|presented|expressed|participated|addressed|were|led|opened|thanked|informed|stressed)\b"
 )
 
 
@@ -90,10 +90,26 @@ def offices(claim: Asserted) -> Iterator[Finding]:
                 key=lambda row: row["start_date"],
             )
             own = [row for row in held if row["person_id"] == person.entity_id]
-            if own:
-                yield from _served(claim, person, own[-1], held, match)
-            else:
-                yield from _never(claim, person, held, match)
+            found = _served(claim, person, own[-1], held, match) if own else _never(claim, person, held, match)
+            is_said = not _is_called_by_it(claim, person, match) and not CAME.search(claim.words)
+            yield from (replace(each, main=each.main and is_said) for each in found)
+
+
+def _is_called_by_it(claim: Asserted, person: Mention, match: re.Match[str]) -> bool:
+    """`Secretary-General Norov met ...`: the office is his title, not what is said of him."""
+    behind = person.start >= match.end() and APPOSED.fullmatch(claim.words, match.end(), person.start) is not None
+    aside = person.end <= match.start() and re.fullmatch(r",? (?:the )?", claim.words[person.end : match.start()])
+    rest = claim.words[max(person.end, match.end()) :]
+    return bool(behind or aside) and VERB.search(rest) is not None
+
+
+CAME = re.compile(r"\b(?:attend\w*|took part|taking part|takes part|participat\w+|present|joined|came|arriv\w+)\b")
+"""Who came somewhere is not said by the offices of those who did."""
+APPOSED = re.compile(r"[,\s]*(?:(?:Mr|Mrs|Ms|Dr|Ambassador|General|H\.E)\.? ?)*")
+"""What stands between an office and the one who is called by it."""
+ANOTHER = re.compile(
+    r"\b(?:[Ss]ecretary|[Dd]irector|[Pp]resident|[Mm]inister|[Aa]mbassador|met|received|told|with|and|thanked|visited|congratulated)\b"
+)
 
 
 def _holder(claim: Asserted, match: re.Match[str]) -> Mention | None:
@@ -102,6 +118,9 @@ def _holder(claim: Asserted, match: re.Match[str]) -> Mention | None:
     for person in claim.of_type("person"):
         gap = match.start() - person.end if person.end <= match.start() else person.start - match.end()
         left = AFTER.search(claim.words[: person.start])
+        between = claim.words[match.end() : person.start] if person.start >= match.end() else ""
+        if between and not APPOSED.fullmatch(between) and ANOTHER.search(between):
+            continue
         if -len(match[0]) <= gap < NEAR and not left:
             near.append((gap, person))
     return min(near, key=lambda each: each[0])[1] if near else None
@@ -210,26 +229,3 @@ def _holds(row: Row, day: dt.date) -> bool:
     begins = dt.date.fromisoformat(row["start_date"]) if row["start_date"] else dt.date.min + slack
     ends = dt.date.fromisoformat(row["end_date"]) if row["end_date"] else dt.date.max - slack
     return begins - slack <= day <= ends + slack
-
-
-def relations(claim: Asserted) -> Iterator[Finding]:
-    """Observer status of the organisation in the United Nations."""
-    if not (claim.names("sco") and UN_OBSERVER.search(claim.words)):
-        return
-    row = next(
-        (
-            row
-            for row in claim.world.table("relations")
-            if row["kind"] == "observer-status" and row["partner"].startswith("un")
-        ),
-        None,
-    )
-    observers = [
-        m for m in claim.of_type("body") if m.entity_id not in ("sco", "un", "united-nations", "un-general-assembly")
-    ]
-    if row is None or observers:
-        return
-    time = claim.time_near(0, len(claim.words), 200)
-    agrees = time is None or days_of(time.edtf)[0] <= dt.date.fromisoformat(row["date"]) <= days_of(time.edtf)[1]
-    value = time.edtf if time else "observer-status"
-    yield Finding("relations", row["relation_id"], "date" if time else "kind", value, agrees, row["date"])

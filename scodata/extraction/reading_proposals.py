@@ -26,9 +26,18 @@ TITLED = {
     "president": "head-of-state", "prime minister": "head-of-government", "premier": "head-of-government",
 }  # fmt: skip
 
+SEVERAL = re.compile(
+    r"\b(?:proposed|put forward|(?:has|have) (?:proposed|put forward|made|advanced)|advanced|offered|presented)"
+    r" (?:a (?:series|number|set) of|many|several|numerous|various|a lot of"
+    r"|new)\b[^.;,]{0,40}\b(?:initiatives|proposals)\b"
+)
+NEAR, FEWEST = 30, 2
+"""Characters between a proposer and the verb; proposals on record that are several."""
+
 
 def initiatives(claim: Asserted) -> Iterator[Finding]:
     """Who proposed an initiative, when, and at which meeting."""
+    yield from _several(claim)
     named = [(m.start, m.end) for m in claim.mentions if m.entity_type in ("initiative", "concept", "instrument")]
     verbs = [v for v in PROPOSED.finditer(claim.words) if not any(a <= v.start() < b for a, b in named)]
     if not verbs:
@@ -42,6 +51,22 @@ def initiatives(claim: Asserted) -> Iterator[Finding]:
     told = {row["initiative_id"]: list(_told(claim, mention, row, verb)) for mention, row in chosen}
     if len(told) == 1 or all(each.agrees for found in told.values() for each in found):
         yield from (each for found in told.values() for each in found)
+
+
+def _several(claim: Asserted) -> Iterator[Finding]:
+    """`proposed a series of initiatives`: somebody of whom several are on record by the document's day."""
+    match = SEVERAL.search(claim.words)
+    who = claim.before(match.start(), "person", "state") if match else None
+    if match is None or who is None or match.start() - who.end > NEAR or claim.date is None or claim.times:
+        return
+    field = "proposer_person" if who.entity_type == "person" else "proposer_state"
+    own = [
+        row
+        for row in claim.world.table("initiatives")
+        if row[field] == who.entity_id and row["proposed_date"] and row["proposed_date"] <= claim.date.isoformat()
+    ]
+    for row in own[-FEWEST:] if len(own) >= FEWEST else ():
+        yield Finding("initiatives", row["initiative_id"], field, who.entity_id, True, who.entity_id)
 
 
 def _told(claim: Asserted, mention: Mention, row: Row, verb: re.Match[str]) -> Iterator[Finding]:

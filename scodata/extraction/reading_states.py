@@ -16,7 +16,7 @@ from .facets import Regions, closed, one_time, same_town, towns, within, words_o
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
-from .statuses import EARLIER, NOUN, governed, status_of, statuses, steps_of
+from .statuses import EARLIER, NOUN, STATUS, governed, is_adjective, status_of, statuses, steps_of
 from .world import Spell
 
 SINCE_IT, BEHIND_SINCE = re.compile(r"since\b"), re.compile(r"\bsince (?:the )?$|\bas of $")
@@ -30,7 +30,8 @@ FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)
 UNREAL = re.compile(
     r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
-    r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect))\b|n't\b",
+    r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"
+    r"|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility|idea of|counts? on)\b|n't\b",
     re.IGNORECASE,
 )
 OTHER_GROUPS = re.compile(
@@ -40,7 +41,14 @@ OTHER_GROUPS = re.compile(
 HELD_SINCE = re.compile(
     r"\b(?:status|partner|observer|member),? which [^,.;]{0,30}(?:held|had|enjoyed) since (?:the )?$"
 )
-GROUP = re.compile(r"\b(?:Shanghai|organi[sz]ation|bloc|grouping|RATS)\b", re.IGNORECASE)
+GROUP = re.compile(
+    r"\b(?:Shanghai|organi[sz]ation|bloc|grouping|RATS|(?:the|this) (?:summit|meeting))\b", re.IGNORECASE
+)
+ITS_OWN = re.compile(
+    r"\b[Ii]ts (?:\w+ ){0,2}(?:members|observers|partners)\b|\b(?:as|are|were|became"
+    r"|become) (?:\w+ )?(?:observers?|dialogue partners?)\b"
+)
+"""Members that are called its own, and statuses that only this organisation gives."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?|:)\b")
 NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession|entry)"
@@ -52,14 +60,38 @@ MERGED = dt.date(2025, 9, 1)
 LISTED = re.compile(rf"\b{NOUN}s?(?:[- ](?:states|countries|nations))?(?: of the SCO)? ?(?:\(|: |— )", re.IGNORECASE)
 
 
+IN_IT = re.compile(
+    r"\b[Ii]n the (?:SCO|Shanghai Cooperation Organi[sz]ation) (?:there )?are (?=[A-Z])|\b[Ii]ts (?:other "
+    r"|full |current |permanent )*members"
+    r" are (?=[A-Z])|\b(?:SCO|Organi[sz]ation|bloc|grouping) (?:counts|has|numbers) (?:\w+ ){0,3}(?:members"
+    r"|participants|member states): (?=[A-Z])"
+)
+"""Where the members are listed."""
+INVOLVED = re.compile(
+    r"\b(?:involved|participat\w+|tak(?:es|en|ing) (?:an? )?(?:\w+ )?part|took (?:an? )?(?:\w+ )?part|active|engaged"
+    r"|cooperat\w+|work(?:s|ed|ing)) (?:\w+ )?(?:in|with|within)\b[^.;]{0,50}"
+    r"\b(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|security and economic cooperation)\b"
+)
+NEAR = 30
+"""Characters between a state and its taking part."""
+OWN_STATUSES = ("member", "observer", "dialogue-partner", "partner")
+
+
 def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     others = [m for m in claim.of_type("body") if m.entity_id not in ("sco", "shanghai-five")]
-    meant = claim.names("sco") or claim.of_type("summit") or (not others and GROUP.search(claim.words))
+    meant = (
+        claim.names("sco")
+        or ITS_OWN.search(claim.words)
+        or claim.of_type("summit")
+        or (not others and GROUP.search(claim.words))
+    )
     if not meant or OTHER_GROUPS.search(claim.words):
         return
     yield from _founders(claim)
     yield from _listed(claim)
+    yield from _involved(claim)
+    yield from _in_it(claim)
     for bearers, status, regions, place in statuses(claim):
         words = words_of(claim, regions)
         if UNREAL.search(words) or FOUNDING.search(words):
@@ -182,6 +214,38 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
             recorded = str(spell.start) if spell else "no such status"
             yield Finding("memberships", f"{state.entity_id}:member", "start_date", "2001-06-15", agrees, recorded)
+
+
+def _in_it(claim: Asserted) -> Iterator[Finding]:
+    """`In the SCO are Russia, China ...`, `its other members are ...`: states said to be members that day."""
+    match = IN_IT.search(claim.words)
+    if match is None or claim.date is None or UNREAL.search(claim.words):
+        return
+    for state in claim.of_type("state"):
+        if state.start >= match.end() - 1 and not is_adjective(claim, state):
+            spell = _spell(claim, state, "member")
+            record = f"{state.entity_id}:member"
+            if spell is None:
+                yield _missing(claim, state, record)
+            else:
+                yield Finding(
+                    "memberships", record, "start_date", f"../{claim.date}", spell.holds(claim.date), str(spell.start)
+                )
+
+
+def _involved(claim: Asserted) -> Iterator[Finding]:
+    """`has long taken part in the work of the organisation`: a state with any status on the document's day."""
+    match = INVOLVED.search(claim.words)
+    if match is None or claim.date is None or UNREAL.search(claim.words) or STATUS.search(claim.words):
+        return
+    state = claim.before(match.start(), "state")
+    if state is None or match.start() - state.end > NEAR or is_adjective(claim, state):
+        return
+    held = [spell for spell in claim.world.spells if spell.state_id == state.entity_id and spell.status in OWN_STATUSES]
+    if any(spell.holds(claim.date) for spell in held):
+        spell = min(held, key=lambda each: each.start)
+        record = f"{state.entity_id}:{spell.status}"
+        yield Finding("memberships", record, "start_date", f"../{claim.date}", True, str(spell.start))
 
 
 def _listed(claim: Asserted) -> Iterator[Finding]:

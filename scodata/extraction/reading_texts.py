@@ -28,17 +28,30 @@ DECLARED = re.compile(
     r"(?P<kind>[Dd]eclaration|[Cc]ommuniqu[eé])\b"
 )
 LEADERS = re.compile(r"\b(?:leaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|presidents|prime ministers|summit)\b")
+TOGETHER = re.compile(
+    r"\b(?:heads of|[Ll]eaders|[Cc]ouncil|[Dd]elegations|[Ss]ides|[Pp]arties|[Tt]hey"
+    r"|[Mm]inisters)\b(?! have\b| has\b| had\b)"
+)
+LATELY = 400
+"""Days within which those who are said to have adopted a text, no day being given, must have done so."""
 NEAR = 10
 """Days about a document in which a meeting lies whose declaration it speaks of without naming it."""
 SIGNED = re.compile(r", (?:signed|adopted|concluded|approved)[^,]{5,60},")
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 ANNIVERSARY = re.compile(
-    r"\b(?:marks?|marked|marking|celebrat\w+|is|was|on) (?:its|the|their) "
-    rf"(?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) anniversary"
+    r"\b(?:marks?|marked|marking|celebrat\w+|is|was|on|had|has) (?:its|the|their) "
+    rf"(?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday)"
     r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
     re.IGNORECASE,
 )
+AGED = re.compile(
+    r"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{1,2})(?: years(?: old)?"
+    r"| this year)?(?=[,.;]|$| in \d| this)"
+    r"|\b(?P<years>\d{1,2}) years(?: old|(?: have passed)? since (?:its|the) (?:founding|establishment"
+    r"|creation|inception))"
+)
+"""`turns 15`, `15 years since its founding`."""
 FOUNDING_DAY = {
     "body": ("bodies", "established_date"),
     "instrument": ("instruments", "adopted_date"),
@@ -124,8 +137,12 @@ def _adopted(
             yield Finding("instruments", mention.entity_id, "summit_id", told, agrees, row["summit_id"])
     is_its_own = row["summit_id"] or claim.names("sco")
     if not edtf and not claim.times and claim.date and row["adopted_date"] and is_its_own:
-        there = row["adopted_date"] <= claim.date.isoformat() or None
-        yield Finding("instruments", mention.entity_id, "adopted_date", f"../{claim.date}", there, row["adopted_date"])
+        day = dt.date.fromisoformat(row["adopted_date"])
+        there = day <= claim.date or None
+        is_recent = not (TOGETHER.search(words_of(claim, regions)) and (claim.date - day).days > LATELY)
+        yield Finding(
+            "instruments", mention.entity_id, "adopted_date", f"../{claim.date}", there, row["adopted_date"], is_recent
+        )
     year = YEAR.search(claim.words[mention.start : mention.end])
     titled = set(re.findall(r"20\d\d", row["title"]))
     if year and titled and year[1] not in titled:
@@ -145,11 +162,12 @@ def _in_force(
 
 def anniversaries(claim: Asserted) -> Iterator[Finding]:
     """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
-    match = ANNIVERSARY.search(claim.words)
+    match = ANNIVERSARY.search(claim.words) or (AGED.search(claim.words) if claim.names("sco") else None)
     year = _year_spoken_of(claim, match.end()) if match else None
     if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
         return
-    value = year - (ordinal(match["count"]) or 0)
+    count = match["count"] or match["years"] if match.re is AGED else match["count"]
+    value = year - (int(count) if count.isdigit() else ordinal(count) or 0)
     named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
     for mention in named[:1] or claim.of_type("body")[:1]:
         if mention.start > match.end() + 40:

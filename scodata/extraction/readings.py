@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from .findings import Asserted, Finding
+from .reading_applications import applications
 from .reading_bodies import bodies
-from .reading_chairs import chairs
+from .reading_chairs import chairs, slogans
 from .reading_counts import counts
+from .reading_exercises import exercises
 from .reading_meetings import meetings
-from .reading_offices import offices, relations
+from .reading_offices import offices
+from .reading_positions import positions
 from .reading_proposals import initiatives
+from .reading_relations import relations
+from .reading_rows import rows
 from .reading_shares import parties, shares
 from .reading_states import spells
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries,
-    offices, relations, shares, parties,
+    offices, relations, shares, parties, exercises, applications, positions, rows, slogans,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -7,7 +7,16 @@ import re
 from .lexicon import any_of, rows
 
 CLASS_OF = {form: row["class"] for row in rows("reporting.tsv") for form in row["forms"].split()}
-VERB = re.compile(rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b")
+FEELS = r"(?:confident|convinced|sure|certain|persuaded|hopeful|worried|afraid|concerned|pleased|glad|satisfied)"
+VERB = re.compile(
+    rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b"
+    r"|\b(?:went|goes|go) on(?=,| to (?:say|note|add|stress|call|speak))"
+    r"|\b(?:laid|lays|lay|put|puts) (?:\w+ ){0,2}(?:stress|emphasis|weight) (?:up)?on\b"
+    r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r)\b|\b(?:drew|draws|draw) attention\b"
+    r"|\b(?:gave|gives|give) (?:high marks|(?:his|her|their|its) (?:assurance|backing|support))\b"
+    r"|\b(?:made|makes|make) (?:it )?(?:clear|plain)\b|\b(?:took|takes|take) the view\b"
+    rf"|\b(?:was|is|are|were) (?:also |firmly |fully )?(?:{FEELS} (?=that\b|of\b|about\b)|of the (?:opinion|view))"
+)
 NEEDS = {
     "call": re.compile(r"\s(?:for|on|upon|attention|it|the|to)\b"),
     "point": re.compile(r"\s(?:out|to|at)\b"),
@@ -20,7 +29,23 @@ NEEDS = {
         r"|desire|solidarity|certain|pleasure|hopes|optimism|alarm)"
     ),
     "commit": re.compile(r"\s(?:to|itself|himself|themselves)\b"),
-    "find": re.compile(r"\sthat\b"),
+    "find": re.compile(r"\sthat\b|,"),
+    "continu": re.compile(r"[,.]"),
+    "hold": re.compile(r"\sthat\b|,"),
+    "held": re.compile(r"\sthat\b"),
+    "feel": re.compile(r"\sthat\b|,"),
+    "felt": re.compile(r"\sthat\b"),
+    "fear": re.compile(r"\sthat\b|\s(?:the|its|their)\b|,"),
+    "relate": re.compile(r"\sthat\b"),
+    "states": re.compile(r"\sthat\b|,"),
+    "answer": re.compile(r"\sthat\b|[,:.]|\s“"),
+    "repeat": re.compile(r"\sthat\b|,|\s(?:his|her|its|their|the)\b"),
+    "comment": re.compile(r"[,.]|\sthat\b|\s“"),
+    "view": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b|\sthat\b"),
+    "see": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b|\sin (?:it|this|that|the|them)\b"),
+    "saw": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b|\sin (?:it|this|that|the|them)\b"),
+    "look": re.compile(r"\s(?:up)?on\s(?:[\w'-]+\s){1,8}?as\b"),
+    "judge": re.compile(r"\s(?:that|it|the)\b|,"),
     "question": re.compile(r"\s(?:the|whether|why|how)\b"),
     "report": re.compile(r"\s(?:that|on)\b|,"),
     "agree": re.compile(r"\s(?:that|with)\b"),
@@ -30,7 +55,8 @@ GAP = re.compile(
     r"(?:,\s[^,“”]{3,110},)?(?:\s(?:has|have|had|is|are|was|were|also|again|further|furthermore|once|then|thus"
     r"|both|all|\w+ly|himself|herself|itself|for the first time|for his part|in turn"
     r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|in particular"
-    r"|therefore|still|always|often|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"
+    r"|therefore|still|always|often|earlier|later|previously|meanwhile|likewise|nevertheless|on (?:Mon|Tues"
+    r"|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .claimants import AUTHOR, COLLECTIVES, SCO_BODY, Claimant
 from .classifier import classifier
 from .clauses import Part
-from .features import continuation_features
+from .features import Course, continuation_features
 from .quotes import Span, within
 from .reporting import CLASS_OF
 from .turns import turns_of
@@ -51,6 +51,25 @@ NAMING = frozenset(
 )
 
 
+SAYS = re.compile(
+    r"(?:,? (?:again|also|once more|unanimously|jointly))?(?:,|:| “| that\b| (?:the|how) (?:need|importance"
+    r"|necessity|important)"
+    r"| (?:for|on|upon|to)\b| (?:their|its) (?:\w+ ){0,2}(?:commitment|readiness|support|determination"
+    r"|willingness|intention"
+    r"|opposition|concern|confidence|satisfaction|conviction))"
+)
+"""What follows where the states together say something, and do not just do it."""
+PLAINLY = re.compile(r"(?: again| also| (?:in|on|last|this) [\w ]{3,22}?)?(?: that\b|,? “)")
+SAYING = frozenset(("said", "says", "told", "announced", "reported", "stated", "confirmed", "warned"))
+REPORTED = re.compile(r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s")
+"""What a state or body is said to have said."""
+TELLS = ("inform", "told", "tell", "describ", "brief")
+TOPIC = re.compile(r"\s(?:[\w.'’-]+\s){1,6}?(?:of|about|on|how)\b(?! that)(?![^.;]{0,80} that\b)")
+"""`informed the minister of the talks`: a report that somebody spoke, without what was said."""
+MOVES, MOVED = ("urg", "ask", "encourag", "invit"), re.compile(r"\s(?:[\w'’-]+\s){1,6}?(?:to|towards?)\b")
+"""`urges its members to`: a demand of a state or body."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Who is responsible for a sentence, how it is given to them, and the cue that says so."""
@@ -80,15 +99,18 @@ class Speakers:
         if speech and not self.turns:
             self.turns = [speech]
         self.is_adopted = ADOPTED_TEXT.search(flat[:3000]) is not None
+        self.speaks_for_all = self.is_adopted or voices.adopter is not None
         self.active: Claimant | None = None
         self.attribution = "author"
         self.run = 0
+        self.seen = self.told = 0
         self.set_off: tuple[int, Claimant] | None = None
         self.carried: tuple[int, Claimant] | None = None
 
     def voice(self, start: int, end: int, cues: list[Cue]) -> Voice:
         """The voice of the next sentence."""
         found = self._voice(start, end, cues)
+        self.count(cues)
         self.run = self.run + 1 if found.attribution == "indirect" and found.claimant == self.active else 0
         self.active = found.claimant if found.claimant.type != "author" else None
         self.attribution = found.attribution
@@ -113,11 +135,11 @@ class Speakers:
         quoted = within(self.quotes, start, end)
         turn = self._turn(start)
         if turn is not None and (not cues or cues[0].is_pronoun or cues[0].claimant.type not in ("person", "unnamed")):
-            return Voice(turn, "direct")
+            return Voice(turn, "direct") if turn != AUTHOR else NARRATOR
         if self.set_off and start < self.set_off[0] and not cues:
             return Voice(self.set_off[1], "direct")
         self.set_off = self.set_off if self.set_off and start < self.set_off[0] else None
-        cue = _governing(cues, words, start)
+        cue = governing(cues, words, start, self.speaks_for_all)
         if cue:
             if cue.form == "put it" and not quoted:
                 paragraph_end = self.flat.find("\n", end)
@@ -130,7 +152,7 @@ class Speakers:
             if speaker:
                 return Voice(speaker, "direct", None, True)
         if self.is_adopted and ADOPTERS.match(words):
-            return Voice(SCO_BODY, "indirect")
+            return Voice(self.voices.adopter or SCO_BODY, "indirect")
         if self.active and self.attribution == "indirect" and self._continues(words, start, self.active):
             return Voice(self.active, self._attribution(start, end, quoted, None), None, True)
         return NARRATOR
@@ -155,7 +177,7 @@ class Speakers:
             cue = Cue(start, start, verb, "", speaker, start) if speaker else None
             return Voice(speaker, self._attribution(start, end, quoted, None), cue) if speaker else voice
         inner = [cue for cue in cues if start <= cue.start < end]
-        own = _governing(inner, self.flat[start:end], start)
+        own = governing(inner, self.flat[start:end], start, self.speaks_for_all)
         if own and own.claimant != voice.claimant and voice.attribution != "direct":
             return Voice(own.claimant, self._attribution(start, end, quoted, own), own)
         if voice.cue and part.role != "whole":
@@ -178,8 +200,19 @@ class Speakers:
     def _continues(self, words: str, start: int, speaker: Claimant) -> bool:
         """Rule 5 of the manual: the summary of a speech goes on until the author's voice returns."""
         opens = start == 0 or self.flat[start - 1] == "\n"
-        features = continuation_features(words, opens, speaker.type, self.run)
+        features = continuation_features(words, opens, self.course(words, speaker, self.run))
         return classifier("voices").probabilities(features)["continues"] > 0.5
+
+    def course(self, words: str, speaker: Claimant, run: int) -> Course:
+        """How the document has run up to a sentence."""
+        name = speaker.name.split()[-1] if speaker.type == "person" else ""
+        told = self.told / max(1, self.seen)
+        return Course(speaker.type, run, told, bool(name) and name in words, self.voices.adopter is not None)
+
+    def count(self, cues: list[Cue]) -> None:
+        """Take note of a sentence: whether it names a speaker."""
+        self.seen += 1
+        self.told += bool(cues)
 
     def _speaker_of_quote(self, quote: Span, end: int) -> Claimant | None:
         """Who is named as the speaker where the quotation ends, in this or a later sentence of the paragraph."""
@@ -222,17 +255,25 @@ class Speakers:
         return self.voices.person(before[-1]) if before else None
 
 
-def _governing(cues: list[Cue], words: str, start: int) -> Cue | None:
+def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue | None:
     """The cue that governs a sentence: the first whose subject may be held responsible."""
     for cue in cues:
         behind = words[cue.end - start :]
         trails = cue.subject_start - start > 30 and words[: cue.subject_start - start].rstrip().endswith((",", "”"))
-        if trails or cue.claimant in COLLECTIVES:
+        if trails or (cue.claimant in COLLECTIVES and (is_adopted or SAYS.match(behind))):
             return cue
+        if cue.claimant in COLLECTIVES:
+            continue
         if cue.form in NAMING and not re.match(r"(?: again| further)? (?:to|that|\w+ing)\b|:|,? “", behind):
             continue
+        if cue.form.startswith(TELLS) and TOPIC.match(behind):
+            continue
         if cue.claimant.type in ("state", "body"):
-            says = re.match(r"(?: again| also)?(?: that\b|,? “)", behind) or cue.form == "according to"
+            if cue.form.startswith(MOVES) and MOVED.match(behind):
+                return cue
+            says = (
+                PLAINLY.match(behind) or cue.form == "according to" or (cue.form in SAYING and REPORTED.match(behind))
+            )
             if not says and not (cue.verb == "propose" and re.match(r"\s(?:for|on|upon|that|to)\b", behind)):
                 continue
         return cue

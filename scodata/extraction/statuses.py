@@ -13,7 +13,7 @@ from .mention import Mention
 
 NOUN = r"(?P<noun>member|observer|dialogue[- ]partner|partner)"
 STATUS = re.compile(
-    r"\b(?:(?:full|permanent|new|SCO)[- ](?:fledged )?)*(?P<noun>member|observer|dialogue[- ]partner"
+    r"\b(?:(?:full|permanent|formal|official|new|SCO)[- ](?:fledged )?)*(?P<noun>member|observer|dialogue[- ]partner"
     r"|(?<=SCO )partner|partner(?=s?,? (?:state )?(?:of|in) the "
     r"(?:SCO|Shanghai|organi|bloc|group)))(?P<ship>ship)?s?\b"
     r"(?!(?: states?)? of (?!(?:the |this |that )?(?:SCO|Shanghai|organi|bloc|group))(?:the )?[A-Z])",
@@ -25,17 +25,19 @@ GAINED = re.compile(
     r"|accession|admi(?:ts|tted|tting|ssion)|grant(?:s|ed|ing)?|given|gave|accord(?:ed|ing)|award(?:ed|ing)"
     r"|receiv(?:ed|ing)|obtain(?:ed|ing)|gain(?:ed|ing)|acquir(?:ed|ing)|took up|taken up|upgrad(?:ed|ing)|elevat\w+"
     r"|raised?|promot(?:ed|ion)|induct(?:ed|ion)|accept(?:ed|ance)|welcomed|made|declared|turned"
-    r"|make(?= [A-Z])|confer(?:red|ring))\b",
+    r"|make(?= [A-Z])|confer(?:red|ring)|taken in|took in|let in|brought in|came in|came on board|got)\b",
     re.IGNORECASE,
 )
 HOLDS = re.compile(
     r"\b(?:is|are|was|were|remains?|has been|have been|been|holds?|held|has|have|had|enjoys?|listed|serves?"
     r"|as an?|as the"
-    r"|being|sits?|participates?|status|goes back to|counts?)\b",
+    r"|being|sits?|sat|sitting|participates?|status|goes back to|counts?)\b",
     re.IGNORECASE,
 )
 JOINED = re.compile(
-    r"\bjoin(?:ed|ing|s)?\b|\bentered\b|\benter\b|\bentry\b|\bacced\w+|\baccession\b|\badmi(?:t|ss)\w+", re.I
+    r"\bjoin(?:ed|ing|s)?\b|\b(?:taken|brought|let) in(?= and|,|\.|$| in \d)|\bentered\b|\benter\b|\bentry\b"
+    r"|\bacced\w+|\baccession\b|\badmi(?:t|ss)\w+",
+    re.I,
 )
 INTO = re.compile(
     r"(?: (?:in)?to| of| into)? (?:the |this |our )?(?:SCO|Shanghai Cooperation|Shanghai group"
@@ -49,7 +51,7 @@ CHANGED = re.compile(
 )
 SIGNED = re.compile(r"\bmemorand(?:um|a|ums) (?:of|on|listing|setting)\b[^.;]{0,20}\b(?:obligations?|commitments?)\b")
 BEGUN = re.compile(
-    r"\b(?:admission|accession) (?:process|procedure)|\b(?:procedure|process|steps"
+    r"\b(?:admission|accession|reception|entry|joining) (?:process|procedure)|\b(?:procedure|process|steps"
     r"|work)\b[^.;]{0,30}\b(?:admi\w+|accession|entry|joining|membership|granting)"
     r"|\b(?:set in motion|launched|started|initiated|began|opened|beginning of|start of)\b[^.;]{0,40}"
     r"\b(?:admission|accession|entry|membership)\b",
@@ -167,13 +169,13 @@ def _is_joined(claim: Asserted, match: re.Match[str]) -> bool:
 
 def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Mention]:
     """The states whose status it is: those before it in its clause, else those behind it."""
-    own = [
-        state
-        for state in claim.of_type("state")
-        if within(regions, state.start)
-        and not is_adjective(claim, state)
-        and not APART.search(claim.words[: state.start])
+    near = [
+        state for state in claim.of_type("state") if within(regions, state.start) and not is_adjective(claim, state)
     ]
+    own = [state for state in near if not APART.search(claim.words[: state.start])]
+    last = [state for state in near if state.end <= start]
+    if last and last[-1] not in own and re.search(r"\bwith (?:the )?$", claim.words[: last[-1].start]):
+        return []
     own = [state for state in own if not _is_listed_apart(claim, state, own)]
     before = [state for state in own if state.end <= start and start - state.end < REACH]
     behind = [state for state in own if state.start >= end and state.start - end < REACH]

@@ -26,7 +26,8 @@ COLLECTIVE_NP = re.compile(
     r"|ten) )*(?:member[- ]states|member[- ]countries|members|heads of (?:the )?(?:state|delegations?"
     r"|member states|government)"
     r"(?: (?:and government )?(?:of|from) [^,.;]{2,60})?|heads of state|heads of government"
-    r"|leaders(?: of [^,.;]{2,60})?|parties|sides|participants|presidents|prime ministers|foreign ministers"
+    r"|leaders(?: of [^,.;]{2,60})?|signatories|states|presidents|parties|sides|participants|presidents"
+    r"|prime ministers|foreign ministers"
     r"|ministers)$",
     re.IGNORECASE,
 )
@@ -38,8 +39,33 @@ TEXT_NP = re.compile(
     r"|charter|agreement|treaty|resolution|text|memorandum)$",
     re.IGNORECASE,
 )
+SOME_NP = re.compile(
+    r"(?:^|[.;,“] |\b(?:and|but|while|though|although|that) )(?P<who>[Ss]ome|[Mm]any|[Oo]thers|[Ss]everal|[Mm]ost)$"
+)
+OPINION = re.compile(
+    r"\b(?:[Ii]n|[Bb]y) (?P<whose>his|her|their)(?: own)? (?:words|view|opinion|judge?ment|eyes|estimation"
+    r"|assessment|reading)\b"
+    r"|\bto (?P<mind>his|her|their) mind\b"
+    r"|\b(?:[Aa]s|so) (?P<who>he|she|they) (?:put|puts|sees|saw|read|reads|understood|held|believed|expected|said"
+    r"|noted|recalled|argued|argues|explained|called)\b"
+)
+"""`in his words`, `so he expected`: an aside that gives the sentence to somebody named before."""
+OPINION_OF = re.compile(
+    r"\b(?:[Ii]n|[Bb]y) (?=[A-Z]|the )(?P<who>[^,.;:“”]{2,60}?)['’]s? (?:words|view|opinion|judge?ment|eyes|estimation"
+    r"|assessment|reading"
+    r"|analysis)\b"
+)
+MINISTRY_NP = re.compile(
+    r"\b(?:(?P<foreign>[Ff]oreign [Mm]inistry|[Mm]inistry of (?:[Ff]oreign|[Ee]xternal) [Aa]ffairs"
+    r"|[Ff]oreign [Oo]ffice)"
+    r"(?: of [^,.;]{3,40})?|(?:defen[cs]e|interior|trade) ministry|authorities|government|presidency|embassy"
+    r"|press (?:service|secretary|office)(?: of [^,.;]{3,50})?|officials?(?: (?:of|at|in) [^,.;]{3,50})?)$",
+    re.IGNORECASE,
+)
+"""An office that speaks for a state."""
+NAMED_SOURCE = re.compile(r"(?:the )?(?P<name>[A-Z][\w&.'-]+(?: (?:of |and |the )?[A-Z][\w&.'-]+){0,4})$")
 ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|opinion|eyes) of|[Aa]s (?:told|reported) by"
+    r"\b(?:[Aa]ccording to|[Aa]s per|[Ii]n the (?:words|view|opinion|eyes) of|[Aa]s (?:told|reported) by"
     r"|[Ff]or (?=(?:some|many|most) )) ?"
 )
 GROUP = re.compile(

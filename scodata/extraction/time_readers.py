@@ -60,6 +60,8 @@ def _month(match: re.Match[str], clock: Clock) -> str | None:
         year = _last_named(match, clock)
         return f"{year}-{month:02}" if year else None
     year = clock.near_year(month)
+    if year and END_OF.search(match.string[: match.start()]):
+        return f"../{year}-{month:02}"
     if groups.get("relative") and clock.date:
         relative = groups["relative"].lower()
         passed = month < clock.date.month
@@ -113,16 +115,31 @@ def _weekday(match: re.Match[str], clock: Clock) -> str | None:
         return None
     wanted = WEEKDAYS.index(match["weekday"].lower())
     back = (clock.date.weekday() - wanted) % 7
+    lead = match[0].lower()
+    if lead.startswith("last "):
+        return (clock.date - dt.timedelta(days=back or 7)).isoformat()
+    if lead.startswith("next "):
+        return (clock.date + dt.timedelta(days=7 - back)).isoformat()
     reported = re.search(
         r"\b(?:said|told|announced|added|reported|stated|confirmed)\b[^.]{0,30}$", match.string[: match.start()]
     )
     ahead = re.search(
-        r"\b(?P<until>until|till|by)|(?:scheduled|planned|set|due) (?:for|on) $", match.string[: match.start()][-16:]
+        r"\b(?P<until>until|till|by) $|(?:scheduled|planned|set|due) (?:for|on)? ?$",
+        match.string[: match.start()][-16:],
     )
     if (clock.is_past or reported) and not ahead:
         return (clock.date - dt.timedelta(days=back)).isoformat()
     day = (clock.date + dt.timedelta(days=(7 - back) % 7)).isoformat()
     return f"../{day}" if ahead and ahead["until"] else day
+
+
+def _weekdays(match: re.Match[str], clock: Clock) -> str | None:
+    """`on Thursday and Friday`: two days that follow each other."""
+    first = _weekday(match, clock)
+    apart = (WEEKDAYS.index(match["weekday2"].lower()) - WEEKDAYS.index(match["weekday"].lower())) % 7
+    if first is None or first.startswith("..") or not 0 < apart < 4:
+        return None
+    return f"{first}/{dt.date.fromisoformat(first) + dt.timedelta(days=apart)}"
 
 
 def _near_day(match: re.Match[str], clock: Clock) -> str | None:
@@ -161,6 +178,8 @@ CENTURIES = {
 
 def _years(match: re.Match[str], clock: Clock) -> str | None:
     first, last = match["year"], match["year2"]
+    if PLAN.search(match.string[: match.start("year")]):
+        return None
     last = last if len(last) == 4 else first[:2] + last
     return f"{first}/{last}" if first < last else None
 
@@ -171,6 +190,8 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
         return None
     behind_since = re.search(r"\b[Ss]ince [^,.;]{0,60}$", match.string[: match.start()])
     if "since" in lead or behind_since or (lead.startswith("from") and match["onward"]) or lead.startswith("after"):
+        return f"{match['year']}/.."
+    if lead.startswith("from") and PERFECT.search(match.string[: match.start()]):
         return f"{match['year']}/.."
     if lead.startswith(("until", "till", "up to", "before", "prior to", "by", "through to")):
         return f"../{match['year']}"
@@ -235,9 +256,12 @@ def _figures(match: re.Match[str], clock: Clock) -> str | None:
     return _day(full, month, str(day)) if day > 12 >= month else None
 
 
+PERFECT = re.compile(r"\b(?:has|have) (?:\w+ ){1,9}$")
+END_OF = re.compile(r"\b[Bb]y (?:the )?(?:end|close|middle) of $")
 NAMED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLAN = re.compile(
-    r"\b(?:Strategy|Programme|Program|Plan|Concept|Roadmap|Road Map|Agenda)\b[^.;,]{0,70}?\b(?:until|till"
+    r"\b(?:Strategy|Programme|Program|Plan|Concept|Roadmap|Road Map|Agenda|Goals)\b(?:(?! (?:and"
+    r"|budget) )[^.;,]){0,70}?\b(?:until|till"
     r"|through(?: to)?|up to|to|for|by|of)(?: the (?:year|period))?(?: of)? $"
 )
 LEAD = (
@@ -300,6 +324,14 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) {COUNT} years\b", re.I, _past_years),
         (
+            rf"\b(?:over|in|during|throughout) (?:the |its |these )?{COUNT} years (?:since|that have passed"
+            rf"|of (?:its|the"
+            r" (?:SCO|organi[sz]ation)'s) (?:existence|history|development|work|life))\b",
+            re.I,
+            _past_years,
+        ),
+        (rf"^\W*(?:In|Over|During|Throughout) (?:the |these |its )?{COUNT} years\b(?! time|')", 0, _past_years),
+        (
             rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) (?:{COUNT} decades|decade)\b",
             re.I,
             _past_years,
@@ -314,12 +346,19 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"\b(?:{COUNT} years|an? year) (?:ago|earlier)\b", re.I, _ago),
         (r"\b(?P<which>last|next|this|current|previous|coming) year\b", re.I, _relative_year),
         (r"\b(?P<which>last|next) month\b", re.I, _near_month),
-        (r"\b(?P<near>yesterday|tomorrow)\b", re.I, _near_day),
+        (r"\b(?P<near>yesterday|tomorrow)\b(?! (?:of|for) )", re.I, _near_day),
+        (
+            rf"\b(?:on |for |last |next )?(?P<weekday>{'|'.join(WEEKDAYS)}) (?:and"
+            rf"|to) (?P<weekday2>{'|'.join(WEEKDAYS)})\b",
+            re.I,
+            _weekdays,
+        ),
         (rf"\b(?:on |this |last |next )(?P<weekday>{'|'.join(WEEKDAYS)})\b", re.I, _weekday),
         (rf"(?<=[a-z] )(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})\b(?= [a-z]|[,.])", 0, _weekday),
         (
             rf"{LEAD}{BARE_YEAR_BEFORE}{YEAR}\b(?![-,]\d|\s?(?:%|percent|people|troops|soldiers|students|km"
-            rf"|kilomet|dollars|million|tons|participants|men|personnel)|'s)(?P<onward> (?:on|onwards?)\b)?",
+            rf"|kilomet|dollars|million|tons|participants|men|personnel|Agenda|Sustainable|Goals)"
+            rf"|'s)(?P<onward> (?:on|onwards?)\b)?",
             re.I,
             _year,
         ),

@@ -16,6 +16,10 @@ HINT = re.compile(
 )
 
 
+CITED = re.compile(r"\((?:[^()]*;\s)?[A-Z][\w'’-]+(?: (?:and|&) [A-Z][\w'’-]+| et al\.?)?,? (?:19|20)\d\d[^()]*\)")
+"""Works cited in brackets: their years date nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time expression in running text."""
@@ -34,6 +38,8 @@ def times_of(flat: str, start: int, end: int, clock: Clock) -> list[Time]:
     for time in _read(part, clock):
         if not any(time.start < other.end and other.start < time.end for other in found):
             found.append(time)
+    cited = [match.span() for match in CITED.finditer(part)]
+    found = [time for time in found if not any(a <= time.start < b for a, b in cited)]
     found.sort(key=lambda time: time.start)
     for time in found:
         named = re.search(r"(?:19|20)\d\d", time.edtf)

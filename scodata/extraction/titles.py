@@ -47,6 +47,8 @@ LISTED = re.compile(
 ITEM = re.compile(r"(?:(?!,| and | as well as )[^,])+")
 RECENT, IN_A_LIST, HALF = 120, 2.0, 0.5
 """Days in which a text of a list was adopted; least weight, and share of it, that item and title have in common."""
+NAMED = 2
+"""Capitalised words that make a title of what stands in quotation marks."""
 QUOTED = re.compile(r"[“\"]([^“”\"]{12,100})[”\"]")
 LITTLE = frozenset((
     "of", "on", "for", "and", "the", "in", "to", "with", "against", "between", "a", "an", "its", "until", "by", "at",
@@ -133,11 +135,11 @@ class Titles:
             is_exact = precision == recall == 1
             if is_exact or (precision >= SAME and recall >= known and shared >= RARE and not is_other_year):
                 fit = precision * recall * (0.5 if is_other_year else 1)
-                scored.append((fit, title.adopted, n, within[0][0], within[-1][1]))
+                scored.append((fit, shared, title.adopted, n, within[0][0], within[-1][1]))
         if not scored:
             return None
         best = max(scored)
-        return self.titles[best[2]], best[3], best[4]
+        return self.titles[best[3]], best[4], best[5]
 
 
 def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
@@ -159,6 +161,8 @@ def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
             )
     found.extend(_listed(flat, date) if date else ())
     for match in QUOTED.finditer(flat):
+        if sum(word[0].isupper() for word in match[1].split()) < NAMED:
+            continue
         near = titles.nearest(_words(flat, match.start(1), match.end(1)), match.start(1), "", day, SAME)
         if near:
             found.append(Mention(match.start(1), match.end(1), near[0].entity_type, near[0].entity_id))

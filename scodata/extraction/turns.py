@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ..slugs import slug_of
-from .claimants import Claimant
+from .claimants import AUTHOR, Claimant
 from .lexicon import words
 from .voices import Voices
 
@@ -32,6 +33,13 @@ OFFICE = re.compile(
     r"(?:Spokes(?:person|man|woman)|Secretary(?:[- ]General)?|Minister|President|Premier|Chairman|Aide|Leader"
     r"|Ambassador))\b"
 )
+ASKED = re.compile(
+    r"\b(?:press conference|briefing|interview\w*|spokes(?:man|woman|person)|reporters?|journalists?"
+    r"|correspondents?|answered"
+    r" questions)\b",
+    re.IGNORECASE,
+)
+"""What an introduction says where somebody is asked and answers."""
 JOURNALISTS = "unnamed:journalists"
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
 SENTENCE = re.compile(
@@ -47,6 +55,13 @@ OPENS = re.compile(
 NO_NAMES = frozenset(words("no_names.txt"))
 LINKS = ("of", "the", "for", "and", "on")
 PARTICLE = re.compile(r"(?:el|al|bin|ibn|van|der|den|de|da|von|zu|ur|ul)\b")
+ASKS = re.compile(r"\?[”\")*_ ]*$")
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my)\b")
+LONGEST_QUESTION = 500
+SHORT, FEW = 40, 3
+"""Characters of a label, and labels of no speaker, from which a page is a list of things and no transcript."""
+LISTED = re.compile(r"(?:\n(?:[-•*–] |\d{1,2}[.)] |\*\*)[^\n]*){3}|\n#+ ")
+"""Lists and headings, which no speech of one person has."""
 NO_LABEL = re.compile(
     r"\b(?:said|says|saying|told|added|stated|noted|wrote|according|that|following|follows|such as)\b"
 )
@@ -65,19 +80,52 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
         if claimant and claimant.type == "person" and (OFFICE.match(line) or claimant.id in voices.world.home):
             found.append((place, claimant))
             titled = titled or OFFICE.match(line) is not None
-    begin = 0
+    begin, others = 0, 0
     for paragraph in flat.split("\n"):
         for match in filter(None, (LABEL.match(paragraph), *INNER.finditer(paragraph))):
             place = begin + match.start()
             claimant = _labelled(match["label"].strip(" *"), place, found, voices)
             if claimant:
                 found.append((place, claimant))
+            others += claimant is None and len(match["label"]) < SHORT
         begin += len(paragraph) + 1
+    if others >= max(FEW, len(found)):
+        return []
+    if not found:
+        return _answers(flat, voices)
     found.sort(key=lambda turn: turn[0])
     is_titled = titled or (
         found and re.search(r"President|Minister|Premier|Secretary", flat[found[0][0] : found[0][0] + 60])
     )
+    if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0] if found else 0):
+        return []
     return found if len(found) > 1 or is_titled else []
+
+
+def _answers(flat: str, voices: Voices) -> list[tuple[int, Claimant]]:
+    """An interview without labels: paragraphs that ask, and what follows each, in the first person."""
+    found: list[tuple[int, Claimant]] = []
+    begin, asked = 0, 0
+    host: Claimant | None = None
+    for paragraph in flat.split("\n"):
+        if ASKS.search(paragraph) and len(paragraph) < LONGEST_QUESTION:
+            host = host or _interviewed(flat, begin, voices)
+            asked += 1
+            found += [(begin, AUTHOR)]
+            found += [(begin + len(paragraph) + 1, host)] if host else []
+        begin += len(paragraph) + 1
+    first = found[0][0] if found else 0
+    speaks = len(FIRST_PERSON.findall(flat, first))
+    return found if host and asked >= FEW and speaks >= asked else []
+
+
+def _interviewed(flat: str, place: int, voices: Voices) -> Claimant | None:
+    """Whom an introduction names most."""
+    named = Counter(mention.entity_id for mention in voices.persons if mention.start < place)
+    if not named:
+        return voices.heading
+    chosen = max(named, key=named.__getitem__)
+    return voices.person(next(mention for mention in voices.persons if mention.entity_id == chosen))
 
 
 def _name_in(label: str, begin: int, voices: Voices) -> str:
@@ -99,12 +147,20 @@ def _names_a_thing(parts: list[str], begin: int, voices: Voices) -> bool:
     )
 
 
+def _host(place: int, voices: Voices) -> Claimant | None:
+    """Who answers where the answers bear no name: the person introduced last before the first question."""
+    before = [mention for mention in voices.persons if mention.start < place]
+    if not before or not ASKED.search(voices.flat, 0, max(0, place)):
+        return None
+    return voices.heading or voices.person(before[-1])
+
+
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
     if NO_LABEL.search(label) or SENTENCE.search(label) or OPENS.match(label):
         return None
     if SAME_SPEAKER.match(label):
         answers = [claimant for _, claimant in so_far if claimant.type != "body" and claimant.id != JOURNALISTS]
-        return answers[-1] if answers else None
+        return answers[-1] if answers else _host(so_far[0][0] if so_far else begin, voices)
     if ASKER.match(label):
         return Claimant("unnamed", JOURNALISTS, label)
     outlet = OUTLETS.match(label)

@@ -8,7 +8,10 @@ from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .proposals import Read, Verdict
 
-SUPERLATIVE = re.compile(r" (?:largest|biggest|most|fastest|highest|longest) ")
+SUPERLATIVE = re.compile(
+    r" (?:largest|biggest|most|fastest|highest|longest|earliest|oldest|youngest|strongest|greatest) "
+    r"| one of the (?:first|\w+est)\b"
+)
 EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
 ATTENDED = re.compile(
     r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"

@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .claimants import FOREIGN_MINISTERS, MINISTERS, SCO_BODY, Claimant
+from ..slugs import slug_of
+from .claimants import FOREIGN_MINISTERS, HEADS_OF_GOVERNMENT, HEADS_OF_STATE, MINISTERS, SCO_BODY, Claimant
+from .holders import holder_meant, holders_of
 from .mention import Mention
 from .quotes import Span, is_quoted
 from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB
@@ -17,7 +20,12 @@ from .subjects import (
     GROUP,
     KIND_WORDS,
     LETTER_NP,
+    MINISTRY_NP,
+    NAMED_SOURCE,
+    OPINION,
+    OPINION_OF,
     PRONOUN,
+    SOME_NP,
     TEXT_NP,
     TITLE_NP,
     TITLES,
@@ -63,11 +71,45 @@ class Cue:
     is_pronoun: bool = False
 
 
+AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))*\s*$")
+PALACES = {"kremlin": "RUS", "white house": "USA"}
+"""Seats that speak for a state."""
+OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
+COUNCILS = (
+    (re.compile(r"\b(?:heads? of government|prime ministers|CHG)\b", re.IGNORECASE), HEADS_OF_GOVERNMENT),
+    (re.compile(r"\b(?:foreign ministers|ministers of foreign affairs|CFM)\b", re.IGNORECASE), FOREIGN_MINISTERS),
+    (re.compile(r"\b(?:heads? of (?:member )?states?|leaders|presidents|summit|CHS)\b", re.IGNORECASE), HEADS_OF_STATE),
+)
+ADOPTED = re.compile(r"\b(?:declaration|communiqu[eé]|joint statement)\b", re.IGNORECASE)
+OF_THE_STATES = re.compile(
+    r"\b[A-Z]\w+ [Dd]eclaration\b[^.]{0,80}\b(?:[Mm]ember [Ss]tates|SCO|Shanghai Cooperation)"
+    r"|\b[Dd]eclaration of the (?:SCO|Shanghai"
+    r"|[Mm]ember|[Tt]enth|\w+ [Aa]nniversary)|\b(?:SCO"
+    r"|Shanghai Cooperation Organi[sz]ation)(?:'s)? (?:\w+ )?[Dd]eclaration\b"
+)
+"""A declaration of the member states is one of their heads."""
+NEWS = re.compile(r"\b(?:article|interview|briefing|press conference|analysis|opinion)\b", re.IGNORECASE)
+
+
+def adopter_of(head: str) -> Claimant | None:
+    """Which council speaks in a document whose head calls it a declaration or communique."""
+    if not ADOPTED.search(head) or NEWS.search(head):
+        return None
+    named = next((council for pattern, council in COUNCILS if pattern.search(head)), None)
+    return named or (HEADS_OF_STATE if OF_THE_STATES.search(head) else None)
+
+
 class Voices:
     """What is needed to tell who a subject is: names so far, who was last named, who leads which state."""
 
     def __init__(
-        self, flat: str, mentions: list[Mention], world: World, date: dt.date | None, heading: Claimant | None = None
+        self,
+        flat: str,
+        mentions: list[Mention],
+        world: World,
+        date: dt.date | None,
+        heading: Claimant | None = None,
+        head: str = "",
     ) -> None:
         self.flat, self.world, self.date, self.heading = flat, world, date, heading
         self.mentions = mentions
@@ -75,6 +117,8 @@ class Voices:
         self.end_places = [mention.end for mention in self.ends]
         self.persons = [mention for mention in mentions if mention.entity_type == "person"]
         self.person_starts = [mention.start for mention in self.persons]
+        self.adopter = adopter_of(head)
+        self.holders = holders_of(flat, self.persons, self.ends)
         self.last: Claimant | None = heading
         self.last_group: Claimant | None = None
 
@@ -98,11 +142,25 @@ class Voices:
                 found.append(
                     Cue(according.start(), according.end(), "say", "according to", claimant, according.start())
                 )
+        if not found:
+            found.extend(self._opinions(start, end, quotes))
         for match in HELD_BY.finditer(self.flat, start, end):
             claimant = self._holder(match, end)
             if claimant and not is_quoted(quotes, match.start()):
                 found.append(Cue(match.start(), match.end(), "say", "held by", claimant, match.start()))
         return sorted(found, key=lambda cue: cue.start)
+
+    def _opinions(self, start: int, end: int, quotes: list[Span]) -> Iterator[Cue]:
+        """`in his words`, `in Kayhan's view`: whose opinion an aside says it is."""
+        for match in OPINION.finditer(self.flat, start, end):
+            word = (match["who"] or match["whose"] or match["mind"]).lower()
+            claimant = self._pronoun({"his": "he", "her": "she", "their": "they"}.get(word, word), match.start())
+            if claimant and not is_quoted(quotes, match.start()):
+                yield Cue(match.start(), match.end(), "say", "according to", claimant, match.start(), True)
+        for match in OPINION_OF.finditer(self.flat, start, end):
+            claimant, _ = self._subject(match.start("who"), match.end("who"), "says")
+            if claimant and not is_quoted(quotes, match.start()):
+                yield Cue(match.start(), match.end(), "say", "according to", claimant, match.start())
 
     def _holder(self, match: re.Match[str], end: int) -> Claimant | None:
         """Who holds a view that is reported in the passive: "seen by some", "as described by both China and Russia"."""
@@ -134,7 +192,8 @@ class Voices:
             r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| also| widely)?\s$", before
         ) and not form.endswith("ing")
         if not passive:
-            for subject_end in {start + gap.start(), start + len(before.rstrip())}:
+            bare = AUXILIARIES.sub("", before)
+            for subject_end in dict.fromkeys((start + gap.start(), start + len(before.rstrip()), start + len(bare))):
                 claimant, subject_start = self._subject(start, subject_end, form)
                 if claimant and (
                     form not in PLURAL_ONLY or re.search(r"(?:s|[Tt]hey|[Ww]e|I)$", self.flat[start:subject_end])
@@ -169,7 +228,8 @@ class Voices:
             if mention.entity_type == "person" or (mention.end == stop and mention.entity_type in ("state", "body")):
                 return self.person(mention) if mention.entity_type == "person" else self._named(mention)
         claimant, _ = self._subject(start, stop, "says")
-        return claimant
+        named = NAMED_SOURCE.match(self.flat[start:stop]) if claimant is None else None
+        return Claimant("body", slug_of(named["name"]), named["name"]) if named else claimant
 
     def _subject(self, start: int, end: int, form: str) -> tuple[Claimant | None, int]:
         end = self._without_company(start, end)
@@ -184,7 +244,9 @@ class Voices:
                     return SCO_BODY, mention.start
                 titled = TITLE_NP.search(self.flat[max(start, end - 120) : end])
                 if titled and titled["after"]:
-                    return self._titled(titled, end), end - len(titled[0])
+                    claimant = self._titled(titled, end)
+                    if claimant:
+                        return claimant, end - len(titled[0])
                 first = self._first_of_several(self._holder_of_seat(mention, start) or mention, start)
                 return self.person(first) if first.entity_type == "person" else self._named(first), first.start
             place += 1
@@ -247,6 +309,13 @@ class Voices:
         titled = TITLE_NP.search(phrase)
         if titled:
             return self._titled(titled, end)
+        palace = re.search(r"\b[Tt]he (Kremlin|White House)$", phrase)
+        if palace:
+            return Claimant("state", PALACES[palace[1].lower()], palace[0])
+        office = MINISTRY_NP.search(phrase)
+        spoken = self._office(office, end) if office else None
+        if spoken:
+            return spoken
         unnamed = UNNAMED_NP.search(phrase)
         if unnamed and not re.search(r"\b(?:SCO|dialogue|state|five|four|the) observers?$", phrase):
             kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
@@ -256,9 +325,32 @@ class Voices:
         if LETTER_NP.search(phrase):
             return self.sender(end)
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
-            self.last_group = FOREIGN_MINISTERS if phrase.endswith("inisters") and self._names(MINISTERS) else SCO_BODY
+            self.last_group = self._council(phrase)
+            return self.last_group
+        some = SOME_NP.search(phrase)
+        if some:
+            self.last_group = Claimant("unnamed", f"unnamed:{some['who'].lower()}", some["who"])
             return self.last_group
         return None
+
+    def _office(self, match: re.Match[str], end: int) -> Claimant | None:
+        """`China's Foreign Ministry`, `the Kyrgyz authorities`: a ministry, or the state for which an office speaks."""
+        phrase_start = end - len(match.string)
+        near = max(phrase_start, end - len(match[0]) - 45)
+        states = [each for each in self._between(near, end) if each.entity_type == "state"]
+        if not states:
+            return None
+        state = states[0].entity_id
+        name = self.world.index["states"].get(state, {}).get("name", "")
+        if match["foreign"] and match[0].startswith(match["foreign"]) and name and not OFFICIAL.search(match.string):
+            return Claimant("body", f"ministry-of-foreign-affairs-of-{slug_of(name)}", match[0])
+        return Claimant("state", state, match[0])
+
+    def _council(self, phrase: str) -> Claimant:
+        """The states together: the council whose text the document is, or of which the phrase speaks."""
+        if phrase.endswith("inisters") and not phrase.endswith("prime ministers") and self._names(MINISTERS):
+            return FOREIGN_MINISTERS
+        return self.adopter or SCO_BODY
 
     def _names(self, body: str) -> bool:
         return any(mention.entity_id == body for mention in self.mentions)
@@ -266,6 +358,11 @@ class Voices:
     def _titled(self, match: re.Match[str], end: int) -> Claimant | None:
         start = end - len(match.string) + match.start()
         rank = TITLES[match["title"].lower()]
+        named = self._between(start, end)
+        records = frozenset(each.entity_id for each in named if each.entity_type in ("state", "body"))
+        holder = holder_meant(self.holders, match[0], records, start)
+        if holder:
+            return self.person(holder)
         for mention in self._between(start, end):
             if mention.entity_type == "state":
                 person = self.world.leader(mention.entity_id, rank, self.date)

@@ -1,0 +1,84 @@
+"""Which persons a document introduces by an office, and whom it means when it names the office alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .lexicon import any_of
+from .mention import Mention
+from .subjects import TITLES
+
+OFFICES = {
+    **dict.fromkeys(TITLES, ""), "director general": "", "director-general": "", "under-secretary-general": "",
+    "deputy secretary-general": "", "foreign secretary": "", "president": "", "chief": "", "head": "",
+}  # fmt: skip
+BEFORE = re.compile(
+    rf"(?P<office>(?:[\w.'’&-]+ ){{0,6}}?(?:{any_of(tuple(OFFICES))})(?: (?:of|to|for"
+    rf"|at) (?:[\w.'’&-]+ ?){{1,8}}?)?),? $",
+    re.IGNORECASE,
+)
+"""An office in front of a name: `Director General of UNIDO`, `SCO Secretary-General`."""
+BEHIND = re.compile(
+    rf",? (?:\()?(?:(?:an?|the|who is|then) )?(?P<office>(?:[\w'’-]+ ){{0,5}}?(?:{any_of(tuple(OFFICES))})"
+    r"(?: (?:of|to|for|at) [^,.;)]{2,60})?)(?=[,.;)])",
+    re.IGNORECASE,
+)
+REACH = 110
+APART = re.compile(r"[.;:“”(] |, | (?:and|with|by|met|told|received) ")
+"""Between an office and the words before it."""
+WORD = re.compile(r"[A-Za-z][\w-]*")
+LITTLE = frozenset(("the", "of", "to", "for", "at", "a", "an", "his", "our", "its", "their", "mr", "mrs", "and"))
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody whom a document gives an office, where it does so, and the words and records in the office's name."""
+
+    place: int
+    words: frozenset[str]
+    records: frozenset[str]
+    person: Mention
+
+
+def holders_of(flat: str, persons: list[Mention], ends: list[Mention]) -> list[Holder]:
+    """The persons introduced by an office in front of or behind their names, in text order."""
+    others = [each for each in ends if each.entity_type in ("state", "body")]
+    found = []
+    for person in persons:
+        line = flat.rfind("\n", 0, person.start) + 1
+        apart = max((m.end() for m in APART.finditer(flat, line, person.start)), default=line)
+        before = BEFORE.search(flat, max(apart, person.start - REACH), person.start)
+        behind = BEHIND.match(flat, person.end)
+        for match in filter(None, (before, behind)):
+            start, end = match.span("office")
+            words = words_of(flat[start:end])
+            records = frozenset(each.entity_id for each in others if start <= each.start and each.end <= end)
+            if words:
+                found.append(Holder(person.start, words, records, person))
+    return found
+
+
+def words_of(office: str) -> frozenset[str]:
+    """The words of an office that tell it from another."""
+    return frozenset(word.lower() for word in WORD.findall(office)) - LITTLE
+
+
+def holder_meant(holders: list[Holder], office: str, records: frozenset[str], end: int) -> Mention | None:
+    """The last person who was introduced by all words of an office, in front of a place."""
+    words = words_of(office)
+    for holder in reversed(holders):
+        same = not records or records <= holder.records
+        if holder.place < end and same and (words <= holder.words or (records and _heart(words, holder.words))):
+            return holder.person
+    return None
+
+
+def _heart(words: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether two offices have their nouns in common: `Secretary-General` of the same body."""
+    return any(word in known for word in words if word in HEARTS)
+
+
+HEARTS = frozenset(word for title in OFFICES for word in title.replace("-", " ").split()) | {
+    "secretary-general", "director-general", "under-secretary-general",
+}  # fmt: skip

@@ -1,0 +1,92 @@
+"""What a claim says of a state that seeks a status: applied when and for which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .daysof import days_of, meets
+from .facets import clause, closed, one_time, within, words_of
+from .findings import Asserted, Finding
+from .mention import Mention
+from .statuses import is_adjective, status_of
+from .world import Row
+
+APPLIED = re.compile(
+    r"\bappl(?:ied|ying|ies|ication\w*)\b|\b(?:submit\w*|lodg\w+|fil\w+|sent|made"
+    r"|forward\w*) (?:\w+ ){0,3}(?:application|request|bid)s?\b"
+    r"|\b(?:request(?:ed|s|ing)|sought|seeks?|seeking|asked for)\b|\bbid\b"
+)
+WISHED = re.compile(
+    r"\b(?:desire|wish|wishes|wished|want(?:s|ed)?|interest(?:ed)?|eager|keen|hopes?|hoped|aspir\w+|intention|intends?)\b"
+    r"[^.;]{0,30}\b(?:to join|in joining|joining|to become|in becoming|to accede|membership|to be admitted"
+    r"|to enter|status)\b"
+)
+STATUS = re.compile(r"\b(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b", re.IGNORECASE)
+JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|entry)\b")
+MEANT = re.compile(r"\b(?:SCO|Shanghai|organi[sz]ation|bloc|grouping)\b", re.IGNORECASE)
+OTHER_GROUPS = re.compile(
+    r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|World Trade|United Nations|Security Council|ASEAN)\b"
+)
+UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would)\b|n't\b")
+REACH = 90
+FINE = ("certain", "probable")
+
+
+def applications(claim: Asserted) -> Iterator[Finding]:
+    """The status that a state sought, and when."""
+    match = APPLIED.search(claim.words) or WISHED.search(claim.words)
+    if match is None or not (claim.names("sco") or MEANT.search(claim.words)) or OTHER_GROUPS.search(claim.words):
+        return
+    regions = clause(claim, match.start())
+    words = words_of(claim, regions)
+    sought = _sought(claim, match)
+    if sought is None or UNREAL.search(words):
+        return
+    edtf = one_time(closed(claim, regions))
+    for state in _seekers(claim, match):
+        if within(regions, state.start):
+            yield from _told(claim, state, sought, edtf if APPLIED.fullmatch(match[0]) else None)
+
+
+def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None) -> Iterator[Finding]:
+    rows = [
+        row
+        for row in claim.world.table("applications")
+        if row["state_id"] == state.entity_id and row["sought_status"] == sought and row["certainty"] in FINE
+    ]
+    day = claim.date.isoformat() if claim.date else "9999"
+    fits = [row for row in rows if (_meets(row, edtf) if edtf else row["date"] <= day)]
+    if edtf and rows:
+        row = (fits or rows)[0]
+        agrees = bool(fits) or (False if row["precision"] == "day" and len(rows) == 1 else None)
+        yield Finding("applications", row["application_id"], "date", edtf, agrees, row["date"])
+    elif fits:
+        yield Finding("applications", fits[-1]["application_id"], "date", f"../{claim.date}", True, fits[-1]["date"])
+
+
+def _sought(claim: Asserted, match: re.Match[str]) -> str | None:
+    """The status that is sought: the noun next behind the verb, else that of a member where it is to join."""
+    end = min(len(claim.words), match.end() + REACH)
+    noun = STATUS.search(claim.words, match.start(), end)
+    if noun:
+        return status_of(noun["noun"])
+    return "member" if JOINING.search(claim.words, match.start(), end) else None
+
+
+def _seekers(claim: Asserted, match: re.Match[str]) -> list[Mention]:
+    """The states before the verb, or behind `application of` and `by`."""
+    own = [state for state in claim.of_type("state") if not is_adjective(claim, state)]
+    behind = [
+        state
+        for state in own
+        if state.start >= match.end()
+        and re.search(r"\b(?:by|from|of)(?: [\w ]{1,30},?)? $", claim.words[match.end() : state.start])
+    ]
+    before = [state for state in own if state.end <= match.start() and match.start() - state.end < REACH]
+    return before or behind
+
+
+def _meets(row: Row, edtf: str) -> bool:
+    low, high = days_of(row["date"][: {"year": 4, "month": 7}.get(row["precision"], 10)])
+    return meets(edtf, low, high)
