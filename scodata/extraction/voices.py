@@ -71,7 +71,7 @@ class Cue:
     is_pronoun: bool = False
 
 
-AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))*\s*$")
+AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 PALACES = {"kremlin": "RUS", "white house": "USA"}
 """Seats that speak for a state."""
 OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
