@@ -27,7 +27,8 @@ THERE = re.compile(
     r"|represented by|arrived? (?:in|for|at)|has arrived|among the participants)\b"
 )
 ABSENT = re.compile(
-    r"\b(?:absent|absence|skipped|missed|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
+    r"\b(?:concert|reception|dinner|banquet|luncheon|lunch|exhibition|ceremony|absent|absence|skipped|missed"
+    r"|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
 )
 WITH_STATES = re.compile(
     r"\b(?:attended by|participation of|leaders of|presidents of|delegations (?:of|from)|representatives of"

@@ -139,7 +139,7 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
     if edtf:
         agrees = meets(edtf, dt.date.fromisoformat(established))
         yield Finding("bodies", body.entity_id, "established_date", edtf, agrees, established)
-    elif claim.date and not claim.times and not (body.entity_id in FIRST and _places(claim, regions, verb)):
+    elif claim.date and not claim.times and body.entity_id not in FIRST:
         exists = established <= claim.date.isoformat() or None
         yield Finding("bodies", body.entity_id, "established_date", f"../{claim.date}", exists, established)
     if body.entity_id not in FIRST and row["seat_city"]:

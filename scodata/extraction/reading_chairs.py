@@ -117,6 +117,8 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
         return
     if holder:
         right = next((term for term in wanted if term.state_id == holder.entity_id), None)
+        if right and claim.date and (right.start - claim.date).days > SLACK and not is_next:
+            return
         term = right or wanted[0]
         if right or not ends:
             yield Finding(

@@ -71,7 +71,7 @@ ABOUT_IT = re.compile(
     r"\bheld in\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted"
     r"|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|sidelines|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
+    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
     r"|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )
@@ -80,6 +80,8 @@ FITS = {
     "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
 }  # fmt: skip
 """Which formats on record a format that is told may mean."""
+BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")
+"""What was done beside a meeting is not confirmed by it."""
 FIRST_SINCE = re.compile(
     r"\bfirst (?:\w+ )?(?:summit|meeting|gathering)\b[^.;]{0,30}\b(?:since|after) [^.;]{0,50}\b(?:enlarg\w+"
     r"|expan\w+|accession"
@@ -120,7 +122,7 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         yield from _there(claim, meeting) if meeting else ()
         return
     meeting, agree, differ = chosen
-    is_main = ABOUT_IT.search(claim.words) is not None and not differ
+    is_main = ABOUT_IT.search(claim.words) is not None and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(
             "summits", meeting.summit_id, fact.field, fact.value, True, _recorded(meeting, fact.field), is_main
