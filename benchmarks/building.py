@@ -33,6 +33,7 @@ def multiply(seeds: Path, times: int) -> None:
             (seeds / "claims" / f"{name}.yml").write_text(text.replace(f"document: {path.stem}", f"document: {name}"))
             digest = f"{hash((path.stem, copy)) & (2**256 - 1):064x}"[-64:]
             lines = [f"  sha256: {digest}" if row.startswith("  sha256:") else row for row in card.splitlines()[1:]]
+            lines = [f"  url: https://example.org/{name}" if row.startswith("  url:") else row for row in lines]
             with (seeds / "documents.yml").open("a", encoding="utf-8") as sink:
                 sink.write("\n".join([f"{name}:", *lines, ""]))
 

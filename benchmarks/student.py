@@ -32,8 +32,8 @@ from transformers import AutoModel, AutoTokenizer
 from scodata.extraction.network import ATTRIBUTIONS, CLAIMANTS, VOICES, ending_of, words_of
 
 WORDS, ENDINGS = 10_000, 500
-WIDTH, CHANNELS, GLANCES, HIDDEN = 56, 96, 4, 64
-EPOCHS, BATCH, RATE, DROPPED, BLURRED, SPREAD = 10, 128, 2e-3, 0.2, 0.05, 0.5
+WIDTH, CHANNELS, GLANCES, HIDDEN = 56, 80, 4, 64
+EPOCHS, BATCH, RATE, DROPPED, BLURRED, SPREAD = 7, 128, 2e-3, 0.2, 0.05, 0.5
 PAGE_WEIGHT, RETOLD_WEIGHT, SURE = 1.5, 3.0, 0.9
 HALF = 7
 """Word vectors are kept as whole numbers from -7 to 7, two to a byte, one scale a word."""
