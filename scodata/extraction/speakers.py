@@ -63,6 +63,8 @@ PLAINLY = re.compile(r"(?: again| also| (?:in|on|last|this) [\w ]{3,22}?)?(?: th
 SAYING = frozenset(("said", "says", "told", "announced", "reported", "stated", "confirmed", "warned"))
 REPORTED = re.compile(r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s")
 """What a state or body is said to have said."""
+TRAILS = 20
+"""Characters of what is said from which a speaker named behind it is one."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
 TOPIC = re.compile(r"\s(?:[\w.'’-]+\s){1,6}?(?:of|about|on|how)\b(?! that)(?![^.;]{0,80} that\b)")
 """`informed the minister of the talks`: a report that somebody spoke, without what was said."""
@@ -259,7 +261,7 @@ def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue 
     """The cue that governs a sentence: the first whose subject may be held responsible."""
     for cue in cues:
         behind = words[cue.end - start :]
-        trails = cue.subject_start - start > 30 and words[: cue.subject_start - start].rstrip().endswith((",", "”"))
+        trails = cue.subject_start - start > TRAILS and words[: cue.subject_start - start].rstrip().endswith((",", "”"))
         if trails or (cue.claimant in COLLECTIVES and (is_adopted or SAYS.match(behind))):
             return cue
         if cue.claimant in COLLECTIVES:

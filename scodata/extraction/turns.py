@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from ..slugs import slug_of
 from .claimants import AUTHOR, Claimant
@@ -92,7 +93,7 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
     if others >= max(FEW, len(found)):
         return []
     if not found:
-        return _answers(flat, voices)
+        return _answers(flat, voices, aside or ())
     found.sort(key=lambda turn: turn[0])
     is_titled = titled or (
         found and re.search(r"President|Minister|Premier|Secretary", flat[found[0][0] : found[0][0] + 60])
@@ -102,21 +103,19 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
     return found if len(found) > 1 or is_titled else []
 
 
-def _answers(flat: str, voices: Voices) -> list[tuple[int, Claimant]]:
+def _answers(flat: str, voices: Voices, aside: Iterable[tuple[int, str]]) -> list[tuple[int, Claimant]]:
     """An interview without labels: paragraphs that ask, and what follows each, in the first person."""
-    found: list[tuple[int, Claimant]] = []
-    begin, asked = 0, 0
-    host: Claimant | None = None
+    asked = [(place, place) for place, line in aside if ASKS.search(line)]
+    begin = 0
     for paragraph in flat.split("\n"):
         if ASKS.search(paragraph) and len(paragraph) < LONGEST_QUESTION:
-            host = host or _interviewed(flat, begin, voices)
-            asked += 1
-            found += [(begin, AUTHOR)]
-            found += [(begin + len(paragraph) + 1, host)] if host else []
+            asked.append((begin, begin + len(paragraph) + 1))
         begin += len(paragraph) + 1
-    first = found[0][0] if found else 0
-    speaks = len(FIRST_PERSON.findall(flat, first))
-    return found if host and asked >= FEW and speaks >= asked else []
+    asked.sort()
+    if len(asked) < FEW or len(FIRST_PERSON.findall(flat, asked[0][0])) < len(asked):
+        return []
+    host = _interviewed(flat, asked[0][0], voices)
+    return [turn for start, end in asked for turn in ((start, AUTHOR), (end, host))] if host else []
 
 
 def _interviewed(flat: str, place: int, voices: Voices) -> Claimant | None:

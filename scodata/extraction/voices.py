@@ -254,7 +254,8 @@ class Voices:
         pronoun = PRONOUN.search(phrase)
         if pronoun:
             return self._pronoun(pronoun[0].lower(), end), end - len(pronoun[0])
-        return self._phrase(phrase, end), max(start, end - len(phrase))
+        begin = end - len(phrase) + phrase.rfind(", ") + 2 if ", " in phrase else end - len(phrase)
+        return self._phrase(phrase, end), max(start, begin)
 
     def _first_of_several(self, mention: Mention, start: int) -> Mention:
         """Of "Mr Putin and President Hu", or "China and Russia", the first named."""
