@@ -19,7 +19,7 @@ VERB = (
     r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened"
     r"|inaugurated"
     r"|dates? (?:from|back to)|dating from|began (?:(?:its )?work|its activit\w+|operating|operations"
-    r"|functioning)|instituted"
+    r"|functioning)|instituted|exists? since|has existed since|began(?= in (?:19|20)\d\d)"
 )
 NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
@@ -38,7 +38,9 @@ PARTICIPLE = r", (?:an?|the) [\w -]{3,50} "
 PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been|have been|are)(?: \w+ly| first| also)? |, )"
 ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
 INTRANSITIVE = re.compile(
-    r"came|began|dat|inception|foundation|founding|creation|establish(?=ment)|birth|launch$|formation", re.I
+    r"came|began|exist|has exist|dat|inception|foundation|founding|creation|establish(?=ment)|birth|launch$"
+    r"|formation",
+    re.I,
 )
 COORDINATED = re.compile(r"(?:,| and|, and) (?:the |an? )?(?:[A-Z][\w-]+ ?){1,4}(?= (?:was|were|has|have|had))")
 """`a Business Council and an Interbank Consortium were set up`: a second subject of the verb."""
@@ -68,6 +70,8 @@ GREW = re.compile(r"\b(?:began|started(?: out)?|originated|emerged|came into bei
 """`began in 1996 as the Shanghai Five`."""
 
 
+TODAY = re.compile(r"\b(?:is|are|consists|comprises|includes|unites)\b")
+"""Before a list of those who are members now, not of the founders."""
 ASIDE = re.compile(r"^\W*(?:Since|After|When|Before|As|While|Having|From|Ever since)\b[^,]*$")
 
 
@@ -85,15 +89,21 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
             is_main = not _is_aside(claim, verb)
             found = _founded(claim, body, row, regions, verb)
             yield from (replace(each, main=each.main and is_main) for each in found)
-        if body.entity_id in FOUNDERS and (
-            verb or UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
-        ):
+        united = UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
+        is_today = united is not None and body.entity_id == "sco" and TODAY.search(claim.words, body.end, united.end())
+        if body.entity_id in FOUNDERS and (verb or (united and not is_today)):
             yield from _founders(claim, body, row, regions)
         yield from _seated(claim, body, row)
 
 
+FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IGNORECASE)
+"""`which the leaders of six states founded`: the body is what the clause hangs on."""
+
+
 def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
     """Whether a founding is the body's own: it is the verb's subject or object, or the noun's complement."""
+    if body.end == 0 and re.match(r"(?:which|that) ", claim.words) and FOUNDED_IT.match(verb[0]):
+        return True
     if body.end <= verb.start():
         between = claim.words[body.end : verb.start()]
         if body.start == body.end and not between.strip():

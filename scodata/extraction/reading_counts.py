@@ -64,6 +64,10 @@ UNREAL = re.compile(r"\b(?:would|could|might|if|should|will|not)\b")
 STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogue-partner", "partner")}
 
 
+TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
+"""Two statuses under one number: `16 observers and dialogue partners`."""
+
+
 def counts(claim: Asserted) -> Iterator[Finding]:
     """How many states hold a status: a stock on the document's day, or on the day that the claim names."""
     if OTHER.search(claim.words) or not (
@@ -76,6 +80,8 @@ def counts(claim: Asserted) -> Iterator[Finding]:
     for match in (*FOLD.finditer(claim.words), *COUNTED.finditer(claim.words), *REACHED.finditer(claim.words)):
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
+        if TOGETHER.match(claim.words, match.end()):
+            continue
         if status is None or status in done or _is_part(claim, match) or UNREAL.search(words_of(claim, regions)):
             continue
         told = match["n"]

@@ -31,7 +31,8 @@ UNREAL = re.compile(
     r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
     r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"
-    r"|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility|idea of|counts? on)\b|n't\b",
+    r"|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility|idea of|counts? on|prospects?"
+    r"|chances? of)\b|n't\b",
     re.IGNORECASE,
 )
 OTHER_GROUPS = re.compile(
@@ -67,6 +68,8 @@ IN_IT = re.compile(
     r"|participants|member states): (?=[A-Z])"
 )
 """Where the members are listed."""
+OF_IT = re.compile(r"\bare its (?:\w+ ){0,2}(?P<noun>members|observers|dialogue partners)\b")
+""", and where they stand before it: `China and Russia are its members`."""
 INVOLVED = re.compile(
     r"\b(?:involved|participat\w+|tak(?:es|en|ing) (?:an? )?(?:\w+ )?part|took (?:an? )?(?:\w+ )?part|active|engaged"
     r"|cooperat\w+|work(?:s|ed|ing)) (?:\w+ )?(?:in|with|within)\b[^.;]{0,50}"
@@ -218,13 +221,15 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
 
 def _in_it(claim: Asserted) -> Iterator[Finding]:
     """`In the SCO are Russia, China ...`, `its other members are ...`: states said to be members that day."""
-    match = IN_IT.search(claim.words)
-    if match is None or claim.date is None or UNREAL.search(claim.words):
+    match, behind = IN_IT.search(claim.words), OF_IT.search(claim.words)
+    if (match is None and behind is None) or claim.date is None or UNREAL.search(claim.words):
         return
+    status = status_of(behind["noun"].rstrip("s")) if match is None and behind else "member"
     for state in claim.of_type("state"):
-        if state.start >= match.end() - 1 and not is_adjective(claim, state):
-            spell = _spell(claim, state, "member")
-            record = f"{state.entity_id}:member"
+        is_listed = state.start >= match.end() - 1 if match else behind is not None and state.end <= behind.start()
+        if is_listed and not is_adjective(claim, state):
+            spell = _spell(claim, state, status)
+            record = f"{state.entity_id}:{status}"
             if spell is None:
                 yield _missing(claim, state, record)
             else:
@@ -251,7 +256,7 @@ def _involved(claim: Asserted) -> Iterator[Finding]:
 def _listed(claim: Asserted) -> Iterator[Finding]:
     """Each state of a list in brackets or behind a colon: "the member states (China, India ...)"."""
     match = LISTED.search(claim.words)
-    if match is None or claim.date is None:
+    if match is None or claim.date is None or len({m["noun"] for m in STATUS.finditer(claim.words)}) > 1:
         return
     end = re.compile(r"[).;]|$").search(claim.words, match.end())
     for state in claim.of_type("state"):

@@ -45,6 +45,7 @@ ANNIVERSARY = re.compile(
     r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
     re.IGNORECASE,
 )
+OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation)\b")
 AGED = re.compile(
     r"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{1,2})(?: years(?: old)?"
     r"| this year)?(?=[,.;]|$| in \d| this)"
@@ -74,8 +75,11 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         if force and len(listed) == 1:
             yield from _in_force(claim, mention, row, regions, force.start())
             signed = SIGNED.search(claim.words, mention.end, force.start())
+            before = (mention.end, force.start())
             if signed:
                 yield from _adopted(claim, mention, row, (signed.span(),), 1)
+            elif ADOPTED.search(claim.words, *before):
+                yield from _adopted(claim, mention, row, ((0, force.start()),), 1)
             continue
         if ADOPTED.search(words) is None or FOUNDED.search(words):
             continue
@@ -162,7 +166,7 @@ def _in_force(
 
 def anniversaries(claim: Asserted) -> Iterator[Finding]:
     """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
-    match = ANNIVERSARY.search(claim.words) or (AGED.search(claim.words) if claim.names("sco") else None)
+    match = ANNIVERSARY.search(claim.words) or (AGED.search(claim.words) if OF_AGE.search(claim.words) else None)
     year = _year_spoken_of(claim, match.end()) if match else None
     if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
         return
