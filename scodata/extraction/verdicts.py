@@ -9,8 +9,8 @@ from .findings import Asserted, Finding
 from .proposals import Read, Verdict
 
 SUPERLATIVE = re.compile(
-    r" (?:largest|biggest|most|fastest|highest|longest|earliest|oldest|youngest|strongest|greatest) "
-    r"| one of the (?:first|\w+est)\b"
+    r"\b(?:largest|biggest|fastest|highest|longest|earliest|oldest|youngest|strongest|greatest)\b| most "
+    r"|\bone of the (?:first|\w+est)\b"
 )
 EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
 ATTENDED = re.compile(
