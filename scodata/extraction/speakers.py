@@ -51,6 +51,17 @@ NAMING = frozenset(
 )
 
 
+DECLARING = re.compile(
+    r"\b(?:[Mm]ember [Ss]tates|[Hh]eads of|[Ll]eaders|[Pp]arties|[Ss]ides|they)\b[^.;]{0,160}\b(?:declare"
+    r"|state|agree|proclaim)d?"
+    r"(?: (?:as follows|the following)|:)"
+)
+"""What opens the text of a declaration: all that follows is said by those who adopted it."""
+NARRATED = re.compile(
+    r"\b(?:met|(?:was|were) (?:held|signed|adopted|attended|chaired)|held (?:its|their|a)|took (?:place|part)|presided"
+    r"|chaired|attended|joined|present)\b"
+)
+"""What is told of the meeting itself, in nobody's name."""
 SAYS = re.compile(
     r"(?:,? (?:again|also|once more|unanimously|jointly))?(?:,|:| “| that\b| (?:the|how) (?:need|importance"
     r"|necessity|important)"
@@ -106,12 +117,15 @@ class Speakers:
         self.attribution = "author"
         self.run = 0
         self.seen = self.told = 0
+        self.declaring: Claimant | None = None
         self.set_off: tuple[int, Claimant] | None = None
         self.carried: tuple[int, Claimant] | None = None
 
     def voice(self, start: int, end: int, cues: list[Cue]) -> Voice:
         """The voice of the next sentence."""
         found = self._voice(start, end, cues)
+        if DECLARING.search(self.flat, start, end):
+            self.declaring = self.voices.adopter or SCO_BODY
         self.count(cues)
         self.run = self.run + 1 if found.attribution == "indirect" and found.claimant == self.active else 0
         self.active = found.claimant if found.claimant.type != "author" else None
@@ -155,6 +169,8 @@ class Speakers:
                 return Voice(speaker, "direct", None, True)
         if self.is_adopted and ADOPTERS.match(words):
             return Voice(self.voices.adopter or SCO_BODY, "indirect")
+        if self.declaring and not NARRATED.search(words):
+            return Voice(self.declaring, "indirect", None, True)
         if self.active and self.attribution == "indirect" and self._continues(words, start, self.active):
             return Voice(self.active, self._attribution(start, end, quoted, None), None, True)
         return NARRATOR

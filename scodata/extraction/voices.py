@@ -71,14 +71,25 @@ class Cue:
     is_pronoun: bool = False
 
 
+OF_ITS_STATES = re.compile(
+    r"\b(?:[Mm]ember [Ss]tates|[Mm]ember countries|[Mm]embers|[Hh]eads of (?:[Ss]tate|[Gg]overnment"
+    r"|delegations)|[Ll]eaders|[Pp]arties"
+    r"|[Ss]ides|[Pp]residents|[Pp]rime [Mm]inisters|[Ss]tates|[Cc]ountries) of (?:the )?$"
+)
+"""Before the organisation's name: its states together speak, not it alone."""
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 PALACES = {"kremlin": "RUS", "white house": "USA"}
 """Seats that speak for a state."""
 OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
 COUNCILS = (
-    (re.compile(r"\b(?:heads? of government|prime ministers|CHG)\b", re.IGNORECASE), HEADS_OF_GOVERNMENT),
+    (re.compile(r"\b(?:heads? of (?:the )?governments?|prime ministers|CHG)\b", re.IGNORECASE), HEADS_OF_GOVERNMENT),
     (re.compile(r"\b(?:foreign ministers|ministers of foreign affairs|CFM)\b", re.IGNORECASE), FOREIGN_MINISTERS),
-    (re.compile(r"\b(?:heads? of (?:member )?states?|leaders|presidents|summit|CHS)\b", re.IGNORECASE), HEADS_OF_STATE),
+    (
+        re.compile(
+            r"\b(?:heads? of (?:the )?(?:SCO )?(?:member )?states?|leaders|presidents|summit|CHS)\b", re.IGNORECASE
+        ),
+        HEADS_OF_STATE,
+    ),
 )
 ADOPTED = re.compile(r"\b(?:declaration|communiqu[eé]|joint statement)\b", re.IGNORECASE)
 OF_THE_STATES = re.compile(
@@ -247,6 +258,9 @@ class Voices:
                     claimant = self._titled(titled, end)
                     if claimant:
                         return claimant, end - len(titled[0])
+                if mention.entity_id == "sco" and OF_ITS_STATES.search(self.flat, start, mention.start):
+                    self.last_group = self._council(self.flat[start:end])
+                    return self.last_group, mention.start
                 first = self._first_of_several(self._holder_of_seat(mention, start) or mention, start)
                 return self.person(first) if first.entity_type == "person" else self._named(first), first.start
             place += 1
