@@ -137,7 +137,7 @@ def _weekdays(match: re.Match[str], clock: Clock) -> str | None:
     """`on Thursday and Friday`: two days that follow each other."""
     first = _weekday(match, clock)
     apart = (WEEKDAYS.index(match["weekday2"].lower()) - WEEKDAYS.index(match["weekday"].lower())) % 7
-    if first is None or first.startswith("..") or not 0 < apart < 4:
+    if first is None or first.startswith("..") or not 0 < apart < 7:
         return None
     return f"{first}/{dt.date.fromisoformat(first) + dt.timedelta(days=apart)}"
 
@@ -188,7 +188,7 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
     lead = (match["lead"] or "").lower().strip()
     if PLAN.search(match.string[: match.start("year")]):
         return None
-    behind_since = re.search(r"\b[Ss]ince [^,.;]{0,60}$", match.string[: match.start()])
+    behind_since = SINCE_A_TIME.search(match.string[: match.start()])
     if "since" in lead or behind_since or (lead.startswith("from") and match["onward"]) or lead.startswith("after"):
         return f"{match['year']}/.."
     if lead.startswith("from") and PERFECT.search(match.string[: match.start()]):
@@ -257,6 +257,10 @@ def _figures(match: re.Match[str], clock: Clock) -> str | None:
 
 
 PERFECT = re.compile(r"\b(?:has|have) (?:\w+ ){1,9}$")
+SINCE_A_TIME = re.compile(
+    r"\b[Ss]ince (?:(?!\b(?:was|were|is|came|has|have|had|began|took|met|joined|became|\w{3,}ed)\b)[^,.;]){0,60}$"
+)
+"""`since the summit in 2005`; not `since it was founded in 2001`, which dates the founding."""
 END_OF = re.compile(r"\b[Bb]y (?:the )?(?:end|close|middle) of $")
 NAMED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLAN = re.compile(
