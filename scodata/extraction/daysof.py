@@ -42,3 +42,8 @@ def meets(edtf: str, start: dt.date, end: dt.date | None = None) -> bool:
     """Whether a time and a span of days have a day in common."""
     low, high = days_of(edtf)
     return low <= (end or start) and start <= high
+
+
+def recorded(value: str, precision: str) -> tuple[dt.date, dt.date]:
+    """First and last day of a date as the tables write it, as finely as it is known."""
+    return days_of(value[: {"year": 4, "month": 7}.get(precision, 10)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .daysof import days_of, meets
+from .daysof import meets, recorded
 from .facets import clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
@@ -88,5 +88,4 @@ def _seekers(claim: Asserted, match: re.Match[str]) -> list[Mention]:
 
 
 def _meets(row: Row, edtf: str) -> bool:
-    low, high = days_of(row["date"][: {"year": 4, "month": 7}.get(row["precision"], 10)])
-    return meets(edtf, low, high)
+    return meets(edtf, *recorded(row["date"], row["precision"]))

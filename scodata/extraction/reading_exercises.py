@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .daysof import days_of, meets
+from .daysof import meets, recorded
 from .facets import ALIASES, Regions, clause, closed, one_time, towns, within, words_of
 from .findings import Asserted, Finding
 from .world import Row, the_world
 
+LONGEST = 1100
+"""Days that an exercise of several stages may last."""
 HELD = re.compile(
     r"\b(?:held|took place|conducted|carried out|hosted|staged|began|started|opened|ended|concluded|ran|were|was|is|are"
     r"|practised|practiced|rehearsed|organi[sz]ed|launched|completed|joined|took part|participat\w+|involv\w+|saw)\b"
@@ -79,10 +81,10 @@ def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iter
 
 def _meets(row: Row, edtf: str) -> bool:
     """Whether a time meets the days of an exercise, as finely as they are known."""
-    low, high = days_of(row["start_date"][: {"year": 4, "month": 7}.get(row["start_precision"], 10)])
+    low, high = recorded(row["start_date"], row["start_precision"])
     if row["end_date"]:
-        high = max(high, days_of(row["end_date"][: {"year": 4, "month": 7}.get(row["end_precision"], 10)])[1])
-    return meets(edtf, low, min(high, low + dt.timedelta(days=1100)))
+        high = max(high, recorded(row["end_date"], row["end_precision"])[1])
+    return meets(edtf, low, min(high, low + dt.timedelta(days=LONGEST)))
 
 
 @cache

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .daysof import days_of, meets
+from .daysof import days_of, meets, recorded
 from .facets import clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
@@ -121,8 +121,7 @@ def _known(claim: Asserted, row: Row) -> bool:
 
 
 def _meets(row: Row, edtf: str) -> bool:
-    low, high = days_of(row["date"][: {"year": 4, "month": 7}.get(row["precision"], 10)])
-    return meets(edtf, low, high)
+    return meets(edtf, *recorded(row["date"], row["precision"]))
 
 
 def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
