@@ -12,8 +12,6 @@ of the documents in seeds/claims and none of the sealed test set is shown to it.
 from __future__ import annotations
 
 import argparse
-import csv
-import gzip
 import io
 import random
 from collections import Counter
@@ -26,10 +24,10 @@ import numpy as np
 import torch
 import yaml
 from extraction import ROOT, documents, kappa
-from training import KINDS, RETOLD, joined, light, tsv
+from training import RETOLD, joined, light, taught_rows, tsv, with_words
 from transformers import AutoModel, AutoTokenizer
 
-from scodata.extraction.network import ATTRIBUTIONS, CLAIMANTS, VOICES, ending_of, words_of
+from scodata.extraction.network import ATTRIBUTIONS, CLAIMANTS, KINDS, VOICES, ending_of, words_of
 
 WORDS, ENDINGS = 10_000, 500
 WIDTH, CHANNELS, GLANCES, HIDDEN = 56, 80, 4, 64
@@ -63,22 +61,17 @@ def sure(kind: str) -> Any:
 
 def units(corpus: Path) -> list[Unit]:
     """What the network learns from."""
-    import pyarrow.parquet as pq
-
-    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
-    folder = ROOT / "seeds" / "training"
     found = []
-    packed = gzip.decompress((folder / "taught.tsv.gz").read_bytes()).decode()
-    for row in csv.DictReader(io.StringIO(packed), delimiter="\t"):
+    for row, words in with_words(taught_rows(), corpus):
         shares = np.zeros(len(KINDS), np.float32)
         for told in row["kinds"].split():
             kind, share = told.split(":")
             shares[KINDS.index(kind)] = int(share)
         voice = voice_of(row["claimant"], row["attribution"])
-        found.append(Unit(words_of(piece_of(texts, row)), voice, shares / shares.sum(), 1.0))
-    for row in tsv(folder / "chosen.tsv"):
+        found.append(Unit(words_of(words), voice, shares / shares.sum(), 1.0))
+    for row, words in with_words(tsv(ROOT / "seeds" / "training" / "chosen.tsv"), corpus):
         voice = voice_of(row["claimant"], row["attribution"])
-        found.append(Unit(words_of(piece_of(texts, row)), voice, sure(row["kind"]), PAGE_WEIGHT))
+        found.append(Unit(words_of(words), voice, sure(row["kind"]), PAGE_WEIGHT))
     for row, words in light(corpus):
         if row["claimant"] != "-":
             voice = voice_of(row["claimant"].split(":")[0], row["attribution"])
@@ -110,10 +103,6 @@ def first_vectors(vocabulary: dict[str, int], counts: Counter[str], folder: Path
     _, _, axes = np.linalg.svd(centred * np.sqrt(often / often.sum()), full_matrices=False)
     brought = centred @ axes[:WIDTH].T
     return torch.tensor(brought / brought.std() * SPREAD, dtype=torch.float32)
-
-
-def piece_of(texts: dict[str, str], row: dict[str, str]) -> str:
-    return joined(texts[row["page"]], [tuple(map(int, piece.split("-"))) for piece in row["pieces"].split()])
 
 
 class Network(torch.nn.Module):

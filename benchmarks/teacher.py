@@ -27,10 +27,11 @@ import numpy as np
 import torch
 import yaml
 from extraction import ROOT, kappa
-from training import KINDS, joined, light_pages, tsv
+from training import corpus_texts, joined, light_pages, pieces_of, tsv, with_words
 from transformers import AutoModel, AutoTokenizer
 
 from scodata.extraction.decisions import why_no_claim
+from scodata.extraction.network import KINDS
 from scodata.extraction.reader import Reader
 from scodata.extraction.world import the_world
 
@@ -86,14 +87,11 @@ def coded(corpus: Path) -> Iterator[Unit]:
 
 def chosen(corpus: Path) -> Iterator[Unit]:
     """The claims of seeds/training/chosen.tsv, coded one by one because an earlier encoder was unsure of them."""
-    import pyarrow.parquet as pq
-
-    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
-    for row in tsv(ROOT / "seeds" / "training" / "chosen.tsv"):
-        text = texts[row["page"]]
-        pieces = tuple((int(a), int(b)) for a, b in (piece.split("-") for piece in row["pieces"].split()))
-        before = " ".join(text[max(0, pieces[0][0] - CONTEXT) : pieces[0][0]].split())
-        yield Unit(row["page"], pieces, joined(text, pieces), before, row["claimant"], row["attribution"], row["kind"])
+    texts = corpus_texts(corpus)
+    for row, words in with_words(tsv(ROOT / "seeds" / "training" / "chosen.tsv"), corpus):
+        pieces = pieces_of(row)
+        before = " ".join(texts[row["page"]][max(0, pieces[0][0] - CONTEXT) : pieces[0][0]].split())
+        yield Unit(row["page"], pieces, words, before, row["claimant"], row["attribution"], row["kind"])
 
 
 def uncoded(corpus: Path) -> Iterator[Unit]:

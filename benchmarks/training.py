@@ -18,7 +18,9 @@ import io
 import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -39,7 +41,6 @@ from scodata.extraction.reader import Reader
 from scodata.extraction.speakers import governing
 from scodata.extraction.world import the_world
 
-KINDS = ("commitment", "evaluation", "event", "prediction", "proposal", "state")
 RETOLD = ROOT / "seeds" / "retold"
 PAGE_WEIGHT = 0.5
 TAUGHT_WEIGHT = 0.3
@@ -86,9 +87,7 @@ def examples(codings: Path, texts: Path, corpus: Path | None) -> tuple[list[Exam
         if kept is not None:
             sentences.append(Example(row["page"], sentence_features(words), kept, PAGE_WEIGHT))
         if row["claimant"] != "-":
-            claim = {"kind": row["coded"], **row}
-            measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
-            kinds.append(kind_example(row["page"], words, claim, measured, PAGE_WEIGHT))
+            kinds.append(page_example(row["page"], words, {"kind": row["coded"], **row}, PAGE_WEIGHT))
     return kinds, sentences
 
 
@@ -99,38 +98,47 @@ def coded_documents(codings: Path, texts: Path) -> list[tuple[str, Path, str, An
 
 def chosen(corpus: Path | None) -> list[Example]:
     """Claims of the corpus coded one by one, because an encoder was unsure of them."""
-    if corpus is None:
-        return []
-    import pyarrow.parquet as pq
-
-    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
-    found = []
-    for row in tsv(ROOT / "seeds" / "training" / "chosen.tsv"):
-        words = joined(texts[row["page"]], [tuple(map(int, piece.split("-"))) for piece in row["pieces"].split()])
-        measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
-        found.append(kind_example(row["page"], words, row, measured, PAGE_WEIGHT))
-    return found
+    rows = tsv(ROOT / "seeds" / "training" / "chosen.tsv")
+    return [page_example(row["page"], words, row, PAGE_WEIGHT) for row, words in with_words(rows, corpus)]
 
 
 def taught(corpus: Path | None) -> list[Example]:
     """Claims of the corpus as the encoder of benchmarks/teacher.py codes them, one example a likely kind."""
-    path = ROOT / "seeds" / "training" / "taught.tsv.gz"
-    if corpus is None or not path.is_file():
-        return []
-    import pyarrow.parquet as pq
-
-    texts = {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
     found = []
-    for row in csv.DictReader(io.StringIO(gzip.decompress(path.read_bytes()).decode()), delimiter="\t"):
-        pieces = [tuple(map(int, piece.split("-"))) for piece in row["pieces"].split()]
-        words = joined(texts[row["page"]], pieces)
-        claim = {"kind": "", "claimant": row["claimant"], "attribution": row["attribution"]}
-        measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
-        features = kind_example("", words, claim, measured, 1.0).features
+    for row, words in with_words(taught_rows(), corpus):
+        features = page_example("", words, {"kind": "", **row}, 1.0).features
         for told in row["kinds"].split():
             kind, share = told.split(":")
             found.append(Example(f"taught:{row['page']}", features, kind, TAUGHT_WEIGHT * int(share) / 100))
     return found
+
+
+def taught_rows() -> list[dict[str, str]]:
+    """What the encoder made of the corpus."""
+    path = ROOT / "seeds" / "training" / "taught.tsv.gz"
+    if not path.is_file():
+        return []
+    return list(csv.DictReader(io.StringIO(gzip.decompress(path.read_bytes()).decode()), delimiter="\t"))
+
+
+def with_words(rows: list[dict[str, str]], corpus: Path | None) -> Iterator[tuple[dict[str, str], str]]:
+    """Rows that tell pieces of pages of the corpus, each with the words of the pieces; none without the corpus."""
+    texts = corpus_texts(corpus) if corpus is not None else {}
+    for row in rows if texts else ():
+        yield row, joined(texts[row["page"]], pieces_of(row))
+
+
+def pieces_of(row: dict[str, str]) -> tuple[tuple[int, int], ...]:
+    """Where the pieces of a claim begin and end, written `12-80 95-120`."""
+    return tuple((int(a), int(b)) for a, b in (piece.split("-") for piece in row["pieces"].split()))
+
+
+@cache
+def corpus_texts(corpus: Path) -> dict[str, str]:
+    """The texts of the corpus by page."""
+    import pyarrow.parquet as pq
+
+    return {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
 
 
 def continuations(codings: Path, texts: Path, corpus: Path | None) -> list[Example]:
@@ -242,6 +250,12 @@ def kind_example(name: str, words: str, claim: Any, measured: tuple[bool, bool],
     return Example(name, features_of(words, rule, claimant, claim["attribution"]), claim["kind"], weight)
 
 
+def page_example(name: str, words: str, claim: Any, weight: float) -> Example:
+    """An example of a claim whose times and quantities nobody has coded: they are told by their look."""
+    measured = any(year in words for year in (" 19", " 20")), "%" in words or "percent" in words
+    return kind_example(name, words, claim, measured, weight)
+
+
 def light(corpus: Path | None) -> Any:
     """The sentences of seeds/training with their words; pages whose text is not held are left out."""
     for _page, text, _date, rows in light_pages(corpus):
@@ -254,9 +268,7 @@ def light_pages(corpus: Path | None) -> Any:
     folder = ROOT / "seeds" / "training"
     texts = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "retellings").glob("*.md")}
     if corpus is not None:
-        import pyarrow.parquet as pq
-
-        texts |= {row["id"]: row["text"] for row in pq.read_table(corpus, columns=["id", "text"]).to_pylist()}
+        texts |= corpus_texts(corpus)
     pages = {row["page"]: row for row in tsv(folder / "pages.tsv")}
     for name, rows in groupby(tsv(folder / "sentences.tsv"), key=lambda row: row["page"]):
         text, page = texts.get(name, ""), pages[name]

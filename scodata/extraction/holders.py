@@ -9,18 +9,18 @@ from .lexicon import any_of
 from .mention import Mention
 from .subjects import TITLES
 
-OFFICES = {
-    **dict.fromkeys(TITLES, ""), "director general": "", "director-general": "", "under-secretary-general": "",
-    "deputy secretary-general": "", "foreign secretary": "", "president": "", "chief": "", "head": "",
-}  # fmt: skip
+OFFICES = (
+    *TITLES, "director general", "director-general", "under-secretary-general", "deputy secretary-general", "chief",
+    "head",
+)  # fmt: skip
 BEFORE = re.compile(
-    rf"(?P<office>(?:[\w.'’&-]+ ){{0,6}}?(?:{any_of(tuple(OFFICES))})(?: (?:of|to|for"
+    rf"(?P<office>(?:[\w.'’&-]+ ){{0,6}}?(?:{any_of(OFFICES)})(?: (?:of|to|for"
     rf"|at) (?:[\w.'’&-]+ ?){{1,8}}?)?),? $",
     re.IGNORECASE,
 )
 """An office in front of a name: `Director General of UNIDO`, `SCO Secretary-General`."""
 BEHIND = re.compile(
-    rf",? (?:\()?(?:(?:an?|the|who is|then) )?(?P<office>(?:[\w'’-]+ ){{0,5}}?(?:{any_of(tuple(OFFICES))})"
+    rf",? (?:\()?(?:(?:an?|the|who is|then) )?(?P<office>(?:[\w'’-]+ ){{0,5}}?(?:{any_of(OFFICES)})"
     r"(?: (?:of|to|for|at) [^,.;)]{2,60})?)(?=[,.;)])",
     re.IGNORECASE,
 )

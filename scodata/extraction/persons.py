@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from ..slugs import slug_of
@@ -85,6 +85,11 @@ TELLING = 5
 """Letters of a surname that is somebody's on record though it stands alone and nobody introduces it."""
 SURNAME_FIRST = frozenset({"CHN", "VNM", "KOR", "PRK", "TWN", "KHM"})
 
+Surnames = dict[str, list[str]]
+"""Who bears which surname."""
+IsName = Callable[[int, int], bool]
+"""Whether a stretch of text can be a name: no part of another mention, and no word that is nobody's."""
+
 
 def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | None) -> list[Mention]:
     """Surnames that stand alone, and titled names that no record bears."""
@@ -93,11 +98,10 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
         if mention.entity_type == "person":
             first_named.setdefault(mention.entity_id, mention.start)
     spans = sorted((mention.start, mention.end) for mention in found)
-    added = list(_introduced(flat, found, spans, world))
+    surnames = _surnames(world)
+    added = list(_introduced(flat, found, spans, surnames, world))
     for mention in added:
         first_named.setdefault(mention.entity_id, mention.start)
-    surnames = _surnames(world)
-    for mention in added:
         given = flat[mention.start : mention.end].split()
         surnames.setdefault(given[-1], []).append(mention.entity_id)
         if len(given) < 4 and given[0] in CHINESE:
@@ -119,28 +123,29 @@ def _no_names() -> frozenset[str]:
     return frozenset(words("no_names.txt")) | {word for town in town_names() for word in town.split()}
 
 
-def _introduced(flat: str, found: list[Mention], spans: list[tuple[int, int]], world: World) -> Iterator[Mention]:
-    """Full names that a title, a verb of speaking or a state introduces, and surnames behind `Mr`."""
+def _introduced(
+    flat: str, found: list[Mention], spans: list[tuple[int, int]], surnames: Surnames, world: World
+) -> Iterator[Mention]:
+    """Persons whom a title, a verb of speaking, an office or a state introduces."""
     no_name = _no_names()
-
-    def bared(start: int, end: int) -> tuple[int, int]:
-        """A name without the titles in front of it."""
-        for word in flat[start:end].split()[:-1]:
-            if word.lower() not in TITLE_TOKENS:
-                break
-            start += len(word) + 1
-        return start, end
 
     def is_name(start: int, end: int) -> bool:
         words = flat[start:end].split()
         return not _overlaps(spans, start, end) and not no_name.intersection(words) and not words[-1].endswith("'s")
 
+    yield from _in_two_words(flat, spans, is_name, world)
+    yield from _by_surname(flat, is_name, surnames, world)
+    yield from _beside_an_office(flat, found, is_name, world)
+
+
+def _in_two_words(flat: str, spans: list[tuple[int, int]], is_name: IsName, world: World) -> Iterator[Mention]:
+    """Full names behind a title, beside a verb of speaking, and surnames behind an initial."""
     for match in TITLED_NAME.finditer(flat):
         start, end = match.span(1)
         if not _overlaps(spans, start, end) and not NO_NAME_BEHIND_TITLE.search(match[1]):
             yield Mention(start, end, "person", _slug(match[1], world))
     for match in SPEAKING_NAME.finditer(flat):
-        start, end = bared(*match.span(1 if match[1] else 2))
+        start, end = _without_titles(flat, *match.span(1 if match[1] else 2))
         if " " in flat[start:end] and is_name(start, end):
             yield Mention(start, end, "person", _slug(flat[start:end], world))
     for match in INVERTED_NAME.finditer(flat):
@@ -150,15 +155,23 @@ def _introduced(flat: str, found: list[Mention], spans: list[tuple[int, int]], w
         person = _initialled(match, world)
         if person and not _overlaps(spans, *match.span()):
             yield Mention(*match.span(), "person", person)
-    for match in ALONE.finditer(flat):
-        if is_name(*match.span(1)):
-            whole = _in_full(flat, match[1])
-            yield Mention(*match.span(1), "person", _slug(whole[0], world) if whole else slug_of(match[1]))
-    surnames = _surnames(world)
-    for match in BARE.finditer(flat):
-        if is_name(*match.span(1)) and match[1] not in surnames and match[1].lower() not in TITLE_WORDS:
-            whole = _in_full(flat, match[1])
-            yield Mention(*match.span(1), "person", _slug(whole[0], world) if whole else slug_of(match[1]))
+
+
+def _by_surname(flat: str, is_name: IsName, surnames: Surnames, world: World) -> Iterator[Mention]:
+    """Surnames that stand alone, in front of an office or behind a title, and that no record bears."""
+    alone = [match for match in ALONE.finditer(flat) if is_name(*match.span(1))]
+    bare = [
+        match
+        for match in BARE.finditer(flat)
+        if is_name(*match.span(1)) and match[1] not in surnames and match[1].lower() not in TITLE_WORDS
+    ]
+    for match in (*alone, *bare):
+        whole = _in_full(flat, match[1])
+        yield Mention(*match.span(1), "person", _slug(whole[0], world) if whole else slug_of(match[1]))
+
+
+def _beside_an_office(flat: str, found: list[Mention], is_name: IsName, world: World) -> Iterator[Mention]:
+    """Names in front of an office, behind the state or body of one, and surnames behind `Mr`."""
     for match in ROLE_NAME.finditer(flat):
         if "," in match[0] and is_name(*match.span(1)) and not NO_NAME_BEHIND_TITLE.search(match[1]):
             yield Mention(*match.span(1), "person", _slug(match[1], world))
@@ -175,6 +188,15 @@ def _introduced(flat: str, found: list[Mention], spans: list[tuple[int, int]], w
         whole = _in_full(flat, match[1])
         if whole and not TITLED.search(whole[0].split()[0] + " "):
             yield Mention(*match.span(1), "person", _slug(whole[0], world))
+
+
+def _without_titles(flat: str, start: int, end: int) -> tuple[int, int]:
+    """A name without the titles in front of it."""
+    for word in flat[start:end].split()[:-1]:
+        if word.lower() not in TITLE_TOKENS:
+            break
+        start += len(word) + 1
+    return start, end
 
 
 def _initialled(match: re.Match[str], world: World) -> str | None:
@@ -213,7 +235,7 @@ def _whose(
     return None
 
 
-def _surnames(world: World) -> dict[str, list[str]]:
+def _surnames(world: World) -> Surnames:
     found: dict[str, list[str]] = defaultdict(list)
     for row in (*world.table("persons"), *rows("statesmen.tsv")):
         parts = row["name"].split()

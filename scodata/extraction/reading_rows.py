@@ -15,6 +15,7 @@ from .facets import same_town
 from .findings import Asserted, Finding
 from .gazetteer import town_names
 from .lexicon import any_of
+from .reading_bodies import FIRST
 from .statuses import status_of
 from .world import Meeting, Spell
 
@@ -27,7 +28,6 @@ STATUS = re.compile(
     r"^\W*(?:full |current |founding )?(?P<noun>member|observer|dialogue[- ]partner)s?\b", re.IGNORECASE
 )
 YEAR = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)\W*$")
-FOUNDED_ON, FOUNDED_AT, FOUNDED_IN = dt.date(2001, 6, 15), "chs-2001-shanghai", "Shanghai"
 
 
 def rows(claim: Asserted) -> Iterator[Finding]:
@@ -37,10 +37,11 @@ def rows(claim: Asserted) -> Iterator[Finding]:
     cells = [cell.strip(" *_") for cell in claim.words.strip("| ").split("|")]
     first, rest = cells[0], " ".join(cells[1:])
     if FOUNDED.search(first) and claim.times:
-        told = claim.times[0].edtf
-        yield Finding("bodies", "sco", "established_date", told, meets(told, FOUNDED_ON), str(FOUNDED_ON))
+        told, day = claim.times[0].edtf, claim.world.index["bodies"]["sco"]["established_date"]
+        yield Finding("bodies", "sco", "established_date", told, meets(told, dt.date.fromisoformat(day)), day)
+        city, meeting = FIRST["sco"]
         for town in _towns(rest):
-            yield Finding("summits", FOUNDED_AT, "city", town, same_town(town, FOUNDED_IN), FOUNDED_IN)
+            yield Finding("summits", meeting, "city", town, same_town(town, city), city)
         return
     for pattern, body in SEATS:
         towns = _towns(rest)

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..slugs import slug_of
-from .claimants import FOREIGN_MINISTERS, HEADS_OF_GOVERNMENT, HEADS_OF_STATE, MINISTERS, SCO_BODY, Claimant
+from .claimants import FOREIGN_MINISTERS, MINISTERS, SCO_BODY, Claimant
+from .councils import OF_ITS_STATES, adopter_of
 from .holders import holder_meant, holders_of
 from .mention import Mention
 from .quotes import Span, is_quoted
@@ -71,43 +72,12 @@ class Cue:
     is_pronoun: bool = False
 
 
-OF_ITS_STATES = re.compile(
-    r"\b(?:[Mm]ember [Ss]tates|[Mm]ember countries|[Mm]embers|[Hh]eads of (?:[Ss]tate|[Gg]overnment"
-    r"|delegations)|[Ll]eaders|[Pp]arties"
-    r"|[Ss]ides|[Pp]residents|[Pp]rime [Mm]inisters|[Ss]tates|[Cc]ountries) of (?:the )?$"
-)
-"""Before the organisation's name: its states together speak, not it alone."""
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 PALACES = {"kremlin": "RUS", "white house": "USA"}
 """Seats that speak for a state."""
+OF_IT = 45
+"""Characters before an office in which its state is named."""
 OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
-COUNCILS = (
-    (re.compile(r"\b(?:heads? of (?:the )?governments?|prime ministers|CHG)\b", re.IGNORECASE), HEADS_OF_GOVERNMENT),
-    (re.compile(r"\b(?:foreign ministers|ministers of foreign affairs|CFM)\b", re.IGNORECASE), FOREIGN_MINISTERS),
-    (
-        re.compile(
-            r"\b(?:heads? of (?:the )?(?:SCO )?(?:member )?states?|leaders|presidents|summit|CHS)\b", re.IGNORECASE
-        ),
-        HEADS_OF_STATE,
-    ),
-)
-ADOPTED = re.compile(r"\b(?:declaration|communiqu[eé]|joint statement)\b", re.IGNORECASE)
-OF_THE_STATES = re.compile(
-    r"\b[A-Z]\w+ [Dd]eclaration\b[^.]{0,80}\b(?:[Mm]ember [Ss]tates|SCO|Shanghai Cooperation)"
-    r"|\b[Dd]eclaration of the (?:SCO|Shanghai"
-    r"|[Mm]ember|[Tt]enth|\w+ [Aa]nniversary)|\b(?:SCO"
-    r"|Shanghai Cooperation Organi[sz]ation)(?:'s)? (?:\w+ )?[Dd]eclaration\b"
-)
-"""A declaration of the member states is one of their heads."""
-NEWS = re.compile(r"\b(?:article|interview|briefing|press conference|analysis|opinion)\b", re.IGNORECASE)
-
-
-def adopter_of(head: str) -> Claimant | None:
-    """Which council speaks in a document whose head calls it a declaration or communique."""
-    if not ADOPTED.search(head) or NEWS.search(head):
-        return None
-    named = next((council for pattern, council in COUNCILS if pattern.search(head)), None)
-    return named or (HEADS_OF_STATE if OF_THE_STATES.search(head) else None)
 
 
 class Voices:
@@ -350,8 +320,7 @@ class Voices:
 
     def _office(self, match: re.Match[str], end: int) -> Claimant | None:
         """`China's Foreign Ministry`, `the Kyrgyz authorities`: a ministry, or the state for which an office speaks."""
-        phrase_start = end - len(match.string)
-        near = max(phrase_start, end - len(match[0]) - 45)
+        near = end - min(len(match.string), len(match[0]) + OF_IT)
         states = [each for each in self._between(near, end) if each.entity_type == "state"]
         if not states:
             return None
@@ -378,7 +347,7 @@ class Voices:
         holder = holder_meant(self.holders, match[0], records, start)
         if holder:
             return self.person(holder)
-        for mention in self._between(start, end):
+        for mention in named:
             if mention.entity_type == "state":
                 person = self.world.leader(mention.entity_id, rank, self.date)
                 known = [
