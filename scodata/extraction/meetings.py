@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from .lexicon import any_of
+from .lexicon import any_of, rows
 from .mention import Mention
 from .numbers import MONTHS, ORDINAL_WORD, ordinal
 from .world import Meeting, World
@@ -17,8 +17,8 @@ SCO = (
     r"|Shanghai Five(?:'s)?|Shanghai Forum)"
 )
 LEADERS = (
-    r"(?:(?:the )?(?:Council of )?(?:the )?(?:Heads? of (?:Member )?(?:States?"
-    r"|Governments?)(?: and Governments?)?|Prime Ministers?'?|Heads of the Member States)"
+    r"(?:(?:the )?(?:Council of )?(?:the )?(?:Heads? of (?:the )?(?:SCO )?(?:Member )?(?:States?"
+    r"|Governments?)(?: and Governments?)?|Prime Ministers?'?)"
     r"(?: \((?:Prime Ministers|CHS|CHG|HSC|HGC)\))?(?: Council)?'?|leaders'|prime ministers'?"
     r"|heads[- ]of[- ](?:state|government)s?'?|government heads'?|CHS|CHG|PMs'?|Council(?= meeting))"
 )
@@ -56,12 +56,13 @@ VIRTUAL = re.compile(
 
 DATED = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd"
-    rf"|th)?(?:\s?[–-]\s?\d{{1,2}})? (?:of )?(?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>\d{{4}}))?"
+    rf"|th)?(?:\s?(?:[–-]|to|and)\s?(?P<last>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?)? (?:of )?(?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>\d{{4}}))?"
     rf"|\b(?P<month2>{'|'.join(MONTHS)}) (?P<day2>\d{{1,2}})\b(?:st|nd|rd"
-    rf"|th)?(?:\s?[–-]\s?\d{{1,2}})?(?:,? (?P<year2>\d{{4}}))?"
+    rf"|th)?(?:\s?(?:[–-]|to|and)\s?(?P<last2>\d{{1,2}})\b)?(?:,? (?P<year2>\d{{4}}))?"
 )
 OF_LEADERS = re.compile(
-    rf"\bsummit\b|\bCouncil of (?:the )?Heads of (?:Member )?(?:States?"
+    rf"\bsummit\b|\bCouncil of (?:the )?Heads of (?:the )?(?:SCO )?(?:Member )?(?:States?"
     rf"|Governments?)(?: \(Prime Ministers\))?(?: of the {SCO})?"
     rf"|\b(?:{SCO} )?(?:[Hh]eads of (?:state|government)|[Ll]eaders"
     rf"|[Pp]rime ministers)(?: of (?:the )?{SCO}(?: (?:countries"
@@ -76,8 +77,35 @@ OF_OTHERS = re.compile(
 
 ROW = re.compile(r"\|\s*(?P<year>(?:19|20)\d\d)\s*\|\s*(?P<place>[A-Z][^|]{2,40}?)\s*\|")
 """A row of a table of summits: year and place."""
-COUNCIL = re.compile(r"\bCouncil of (?:the )?Heads of (?:Member )?(?:States?|Governments?)\b|\bCH[SG]\b")
+COUNCIL = re.compile(
+    r"\bCouncil of (?:the )?Heads of (?:the )?(?:SCO )?(?:Member )?(?:States?|Governments?)\b"
+    r"|\bHeads of State Council\b|\bCH[SG]\b"
+)
 HELD = re.compile(r"\b(?:host(?:ed|ing)?|hold(?:ing)?|held|convened?|gathered|met|took place|take place|receiv\w+)\b")
+
+
+GATHERS = re.compile(
+    r"summit|meeting|session|gather|conference|Council of|met\b|meet\b|convened|together", re.IGNORECASE
+)
+"""Without one of these words a sentence speaks of no meeting."""
+OPENS_IN = re.compile(
+    r" (?:will |is (?:to |being )?|was |has )?(?:open|start|begin|convene|held|be held|take place|end"
+    r"|conclude|close)\w*"
+    r"(?: on [\w ,]{4,20})? (?=in |at )|,? (?:which )?(?:opens|opened|starts|started|took place|takes place"
+    r"|kicked off) (?=in |at )"
+)
+"""Between the description of a meeting and its town."""
+ONCE = re.compile(r"\W*(?:On|From|Between) ")
+SEVERAL = re.compile(r"\b(?:meetings|summits|sessions)\b")
+TOGETHER = re.compile(
+    rf"\b(?:{SCO}(?: [Mm]ember (?:[Ss]tates|countries)|(?:'s)? (?:members|leaders|heads of state))?"
+    rf"|[Mm]embers|[Ll]eaders|[Pp]residents|[Hh]eads of state)(?: of (?:the )?{SCO})?[^.;A-Z]{{0,60}}? "
+    r"(?:(?P<now>meet|gather|come together|assemble|convene)|met|gathered|came together|assembled|convened)\b"
+)
+SCO_SUMMIT = re.compile(
+    rf"\b(?:{SCO}) (?:(?:{LEADERS}) )?(?:summit|meeting)\b|\bsummit of (?:the )?{SCO}"
+    r"|\b(?:its|the|this) (?:\w+ )?summit\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +132,11 @@ class Meetings:
         )
         city = f"(?P<city>{any_of(cities)})"
         self.town = re.compile(rf"\b(?:in|at|to) {city}")
+        self.lands = {row["state_id"]: row["names"].split("; ")[0] for row in rows("states.tsv")}
+        lands = any_of(sorted({self.lands[meeting.country] for meeting in world.meetings if meeting.country}))
+        self.land = re.compile(
+            rf"\b(?:in|at) (?P<in>{lands})\b|\b(?P<host>{lands}) (?:\w+ ){{0,3}}?(?:host|hosts|hold|holds|receives?)\b"
+        )
         count = rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
         self.patterns = tuple(
             re.compile(pattern, re.IGNORECASE)
@@ -163,25 +196,94 @@ class Meetings:
     def mentions(self, flat: str, start: int, end: int, date: dt.date | None) -> list[Mention]:
         """Meetings that a sentence describes, resolved through the records."""
         sentence = flat[start:end]
-        if not re.search(
-            r"summit|meeting|session|gather|conference|Council of|met\b|convened", sentence, re.IGNORECASE
-        ):
-            return []
-        found: list[Mention] = []
+        found = list(self._row(flat, start, end))
+        if found or not GATHERS.search(sentence):
+            return found
         for pattern in self.patterns:
             for match in pattern.finditer(sentence):
                 a, b = start + match.start(), start + match.end()
                 if any(mention.start < b and a < mention.end for mention in found):
                     continue
-                meeting = self.resolve(_asked(match, sentence, date), date)
-                if meeting and _is_of_leaders(match, sentence):
+                asked = self._where(_asked(match, sentence, date), sentence, match.end())
+                meeting = self._of_the_day(sentence, match, date) or self.resolve(asked, date)
+                if meeting and (_is_of_leaders(match, sentence) or self._is_at_hand(match, meeting, date)):
                     found.append(Mention(a, b, "summit", meeting.summit_id))
-        row = ROW.match(sentence)
-        if row and not found:
-            held = [m for m in self.meetings if m.body != "chg" and str(m.start.year) == row["year"]]
-            if len(held) == 1:
-                found.append(Mention(start + row.start("place"), start + row.end("place"), "summit", held[0].summit_id))
-        return found or list(self._dated(sentence, start, date)) or list(self._placed(sentence, start, date))
+        if found:
+            return sorted({*found, *self._others(sentence, start, date, found)})
+        for reader in (self._dated, self._placed, self._where_they_met, self._hosted):
+            found = found or list(reader(sentence, start, date))
+        return found
+
+    def _where(self, asked: Asked, sentence: str, end: int) -> Asked:
+        """`will open in Shanghai`: the town that the verb behind a description gives."""
+        if asked.city or asked.ordinal:
+            return asked
+        opens = OPENS_IN.match(sentence, end)
+        town = self.town.match(sentence, opens.end()) if opens else None
+        return replace(asked, city=town["city"]) if town else asked
+
+    def _of_the_day(self, sentence: str, match: re.Match[str], date: dt.date | None) -> Meeting | None:
+        """The meeting of the days that stand right before or behind a description."""
+        told = DATED.search(sentence, match.end(), match.end() + 60) or (
+            ONCE.match(sentence) and DATED.search(sentence, 0, match.start())
+        )
+        if not told or (
+            told.start() > match.end() and re.search(r"[;:.]|, and ", sentence[match.end() : told.start()])
+        ):
+            return None
+        return self._held_on(told, GOVERNMENTS.search(match[0]) is not None, date)
+
+    def _is_at_hand(self, match: re.Match[str], meeting: Meeting, date: dt.date | None) -> bool:
+        """`the Dushanbe meeting`, by its town, in a document of those days."""
+        city = match.groupdict().get("city")
+        return bool(
+            city and date and abs((meeting.end - date).days) <= DAYS and match[0].lower().startswith(city.lower())
+        )
+
+    def _row(self, flat: str, start: int, end: int) -> Iterator[Mention]:
+        """A row of a table of summits."""
+        row = ROW.match(flat, max(0, start - 2 if flat[:start].endswith("| ") else start), end)
+        held = [m for m in self.meetings if row and m.body != "chg" and str(m.start.year) == row["year"]]
+        if row and len(held) == 1:
+            yield Mention(row.start("place"), row.end("place"), "summit", held[0].summit_id)
+
+    def _others(self, sentence: str, start: int, date: dt.date | None, found: list[Mention]) -> Iterator[Mention]:
+        """`the meetings in Bishkek, 2007, in Dushanbe, 2008 and in Yekaterinburg`: further towns behind a plural."""
+        several = SEVERAL.search(sentence)
+        for town in self.town.finditer(sentence, several.end()) if several else ():
+            a, b = start + town.start("city"), start + town.end("city")
+            year = re.match(r",? (?:in )?((?:19|20)\d\d)", sentence[town.end() :])
+            if any(mention.start <= a < mention.end for mention in found):
+                continue
+            asked = Asked(None, None, town["city"], int(year[1]) if year else None, None, False, False)
+            meeting = self.resolve(asked, date)
+            if meeting:
+                yield Mention(a, b, "summit", meeting.summit_id)
+
+    def _where_they_met(self, sentence: str, start: int, date: dt.date | None) -> Iterator[Mention]:
+        """`its members come together in Shanghai for their fifth meeting`: a meeting told by town and verb."""
+        match = TOGETHER.search(sentence)
+        town = self.town.search(sentence, match.start()) if match else None
+        if not (match and town) or OF_OTHERS.search(sentence) or OTHERS.search(sentence):
+            return
+        number = re.search(rf"\b({ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) (?:\w+ ){{0,4}}(?:meeting|summit)", sentence)
+        coming = FUTURE.search(sentence) is not None or match["now"] is not None
+        asked = Asked(None, None, town["city"], None, None, False, coming)
+        meeting = self.resolve(asked, date)
+        if meeting and date and (abs((meeting.start - date).days) < 400 or number):
+            yield Mention(start + match.start(), start + town.end(), "summit", meeting.summit_id)
+
+    def _hosted(self, sentence: str, start: int, date: dt.date | None) -> Iterator[Mention]:
+        """`hold its summit in Pakistan`, `the summit that Kazakhstan hosts`: told by the state that receives it."""
+        match, land = SCO_SUMMIT.search(sentence), self.land.search(sentence)
+        if not (match and land and date) or OF_OTHERS.search(sentence) or OTHERS.search(sentence):
+            return
+        hosts = [m for m in self.meetings if self.lands.get(m.country) == (land["in"] or land["host"])]
+        year = YEAR.findall(sentence)
+        fits = [m for m in hosts if str(m.start.year) in year] if year else hosts
+        near = [m for m in fits if -NEAR <= (m.start - date).days < 200] if not year else fits
+        if len(near) == 1:
+            yield Mention(start + match.start(), start + match.end(), "summit", near[0].summit_id)
 
     def _placed(self, sentence: str, start: int, date: dt.date | None) -> Iterator[Mention]:
         """`will host the Council of Heads of Government in Islamabad`: the meeting of that council in that town."""
@@ -197,28 +299,34 @@ class Meetings:
 
     def _dated(self, sentence: str, start: int, date: dt.date | None) -> Iterator[Mention]:
         """`the Council of Heads of State on 10 November`: the meeting held on the day that the sentence gives."""
-        match, told = OF_LEADERS.search(sentence), DATED.search(sentence)
+        match = OF_LEADERS.search(sentence)
+        told = (DATED.search(sentence, match.end()) or DATED.search(sentence)) if match else None
         if match is None or told is None or OF_OTHERS.search(sentence) or OTHERS.search(sentence):
             return
         if OTHER_GROUP.search(sentence[: match.start()]) or re.search(
             r"\b(?!The |At |In |On |Its )[A-Z][\w'-]+ $", sentence[: match.start()]
         ):
             return
-        year = told["year"] or told["year2"]
+        meeting = self._held_on(told, GOVERNMENTS.search(match[0]) is not None, date)
+        if meeting:
+            yield Mention(start + match.start(), start + match.end(), "summit", meeting.summit_id)
+
+    def _held_on(self, told: re.Match[str], of_governments: bool, date: dt.date | None) -> Meeting | None:
+        """The meeting held on a day, of this year, the last or the next where no year is given."""
+        day, year = told["day"] or told["day2"], told["year"] or told["year2"]
+        last = told["last"] or told["last2"] or day
         month = MONTHS.index(told["month"] or told["month2"]) + 1
+        years = [int(year)] if year else [date.year, date.year - 1, date.year + 1] if date else []
         try:
-            days = [
-                dt.date(each, month, int(told["day"] or told["day2"]))
-                for each in ([int(year)] if year else [date.year, date.year - 1, date.year + 1] if date else [])
-            ]
+            days = [(dt.date(each, month, int(day)), dt.date(each, month, int(last))) for each in years]
         except ValueError:
-            return
-        of_governments = GOVERNMENTS.search(match[0]) is not None
-        for day in days:
-            held = [m for m in self.meetings if m.start <= day <= m.end and (m.body == "chg") == of_governments]
-            if held:
-                yield Mention(start + match.start(), start + match.end(), "summit", held[0].summit_id)
-                return
+            return None
+        for first, end in days:
+            if year or (date and abs((first - date).days) < 200):
+                for meeting in self.meetings:
+                    if meeting.start <= end and first <= meeting.end and (meeting.body == "chg") == of_governments:
+                        return meeting
+        return None
 
     def resolve(self, asked: Asked, date: dt.date | None) -> Meeting | None:
         """The one meeting that fits a description, else the one nearest to the document's date, else none.
@@ -342,5 +450,7 @@ def _is_of_leaders(match: re.Match[str], sentence: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    is_told = re.search(rf"{SCO}|heads? of|summit|leaders|prime minister", words, re.IGNORECASE) is not None
+    is_told = (
+        re.search(rf"{SCO}|heads? of|Council meeting|summit|leaders|prime minister", words, re.IGNORECASE) is not None
+    )
     return is_told or "SCO" in around or ITS.search(sentence[: match.start()]) is not None

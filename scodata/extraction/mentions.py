@@ -10,6 +10,7 @@ from .lexicon import any_of, rows
 from .mention import Mention, apart
 from .organisations import organisations_of
 from .persons import persons_of
+from .sectors import sectors_of
 from .titles import texts_of
 from .world import World
 
@@ -98,6 +99,7 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
     texts = [mention for mention in texts_of(flat, date) if not _inside(mention, found)]
     found = [*apart(found, texts), *texts]
     found.extend(_named_again(flat, found, gazetteer.world))
+    found.extend(sectors_of(flat, found))
     organisations = organisations_of(flat, found, gazetteer)
     found = [*apart(found, organisations), *organisations]
     found.extend(_explained(flat, found))

@@ -45,14 +45,16 @@ SPEAKS = (
 )
 ROLE = (
     r"(?:expert|analyst|fellow|researcher|scholar|professor|lecturer|director|head|chief|chairman|chairwoman|president"
-    r"|secretary[- ]general|secretary|editor|columnist|journalist|economist|historian|scientist|ambassador"
+    r"|secretary[- ]general|secretary|premier|leader|editor|columnist|journalist|economist|historian"
+    r"|scientist|ambassador"
     r"|diplomat|envoy"
     r"|spokes(?:man|woman|person)|minister|adviser|advisor|senator|congressman|representative|author|commander|general"
     r"|rector|dean|specialist|observer|commentator|coordinator|deputy|member of parliament|lawyer|strategist)"
 )
 NAME = r"(?:[A-Z][a-z][\w'-]* (?:[A-Z]\. )?(?:[A-Z][a-z][\w'-]+ )?[A-Z][a-z][\w'-]+)"
 ROLE_NAME = re.compile(
-    rf"\b({NAME}),? (?:\(|, )?(?:(?:an?|the|who is|then|former|a former|one of the) )?(?:[\w-]+ ){{0,4}}{ROLE}s?\b"
+    rf"\b({NAME}),? (?:\(|, )?(?:(?:an?|the|who is|then|former|a former"
+    rf"|one of the) )?(?:[\w'’-]+ ){{0,5}}(?i:{ROLE})s?\b"
 )
 """`Martha Brill Olcott, an expert of`: a name in front of an office or profession."""
 SPEAKING_NAME = re.compile(
@@ -79,6 +81,19 @@ BEHIND_STATE = re.compile(
 OFFICE_OF = re.compile(
     rf"\b(?:{any_of(TITLE_WORDS)}|[Dd]irector[- ][Gg]eneral|[Hh]ead|[Cc]hief) (?:of|to|for) (?:the )?$", re.IGNORECASE
 )
+SOUNDS = {
+    "kh": "h",
+    "iye": "ie",
+    "iy": "i",
+    "ye": "e",
+    "dj": "zh",
+    "j": "zh",
+    "x": "ks",
+    "ss": "s",
+    "tt": "t",
+    "zz": "z",
+}
+"""Letters that some write and others do not."""
 ALIKE = 5
 """Letters by which two spellings of a surname are one."""
 TELLING = 5
@@ -141,9 +156,10 @@ def _introduced(
 def _in_two_words(flat: str, spans: list[tuple[int, int]], is_name: IsName, world: World) -> Iterator[Mention]:
     """Full names behind a title, beside a verb of speaking, and surnames behind an initial."""
     for match in TITLED_NAME.finditer(flat):
-        start, end = match.span(1)
-        if not _overlaps(spans, start, end) and not NO_NAME_BEHIND_TITLE.search(match[1]):
-            yield Mention(start, end, "person", _slug(match[1], world))
+        start, end = _without_titles(flat, *match.span(1))
+        name = flat[start:end]
+        if " " in name and not _overlaps(spans, start, end) and not NO_NAME_BEHIND_TITLE.search(name):
+            yield Mention(start, end, "person", _slug(name, world))
     for match in SPEAKING_NAME.finditer(flat):
         start, end = _without_titles(flat, *match.span(1 if match[1] else 2))
         if " " in flat[start:end] and is_name(start, end):
@@ -201,13 +217,24 @@ def _without_titles(flat: str, start: int, end: int) -> tuple[int, int]:
 
 def _initialled(match: re.Match[str], world: World) -> str | None:
     """The one person on record whose name begins so and whose surname is spelt alike."""
-    begins = match["surname"][:ALIKE].lower()
+    begins = _heard(match["surname"])[:ALIKE]
     found = {
         row["person_id"]
-        for row in world.table("persons")
-        if row["name"][0] == match["initial"] and row["name"].split()[-1][:ALIKE].lower() == begins
+        for row in (*world.table("persons"), *rows("statesmen.tsv"))
+        if row["name"][0] == match["initial"] and _heard(row["name"].split()[-1])[:ALIKE] == begins
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _begins(parts: list[str]) -> tuple[str, str]:
+    """How a name of several words begins and how its surname does, as they sound."""
+    return _heard(parts[0])[:2], _heard(parts[-1])[:4]
+
+
+@cache
+def _heard(name: str) -> str:
+    """A name as it sounds, so that two ways of writing it in Latin letters are one."""
+    return re.sub("|".join(SOUNDS), lambda match: SOUNDS[match[0]], name.lower())
 
 
 def _in_full(flat: str, surname: str) -> re.Match[str] | None:
@@ -252,7 +279,7 @@ def _slug(name: str, world: World) -> str:
         known = row["name"].split()
         is_surname_last = row["state_id"] and row["state_id"] not in SURNAME_FIRST
         given = is_surname_last or slug_of(known[-1]) == slug_of(parts[-1])
-        if len(known) > 1 and given and (known[0][:2], known[-1][:4]) == (parts[0][:2], parts[-1][:4]):
+        if len(known) > 1 and given and _begins(known) == _begins(parts):
             return row["person_id"]
     return slug_of(name)
 

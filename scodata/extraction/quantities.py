@@ -17,9 +17,11 @@ NUMBER = re.compile(
     rf"|{CARDINAL_WORD}|a(?= (?:hundred|thousand|million|billion)\b))(?!/?\d|:)(?:[- ](?P<scale>{SCALE})\b)?"
     rf"(?P<percent>\s?%|\s?per ?cent\b|\s?percentage points?\b)?(?:\s(?P<currency>(?:U\.?S\.? )?(?:dollars?"
     rf"|euros?|yuan|RMB|roubles?|rubles?|rupees|tenge))\b)?"
-    rf"(?:-(?P<coupled>{COUPLED})\b)?",
+    rf"(?:-(?P<coupled>{COUPLED})\b)?"
+    r"(?P<fraction>[- ](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|tenths)\b)?",
     re.IGNORECASE,
 )
+PARTS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8, "tenths": 10}
 MORE = re.compile(
     r"\b(?:more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|surpass(?:ed|ing)?|as many as"
     r"|as much as|greater than)(?: the)?\s*(?:US)?\$?$",
@@ -34,7 +36,8 @@ LEAST = re.compile(r"\b(?:at least|no fewer than|no less than|not less than|a mi
 AFTER_MORE = re.compile(r"^\s*(?:\+|or more\b|plus\b|and more\b)")
 DURATION = re.compile(
     r"^[\s-]*(?:(?:consecutive|full|long|short|successive|whole|past|last|more|further|calendar"
-    r"|and a half)[\s-])*(?:second|minute|hour|day|night|week|month|year|decade|centur|quarter)(?:s|ies|y)?\b"
+    r"|and a half|busy|hard|good|odd|(?:very |most )?\w+(?:ive|ful|ous|ing|ult)(?= years))[\s-])*(?:second"
+    r"|minute|hour|day|night|week|month|year|decade|centur|quarter)(?:s|ies|y)?\b"
     r"|^[\s-]*(?:a\.?m|p\.?m|o'clock)\b",
     re.I,
 )
@@ -204,6 +207,11 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         return None
     if is_word and ((word[0].isupper() and before.strip()) or word.lower() in NOT_COUNTED):
         return None
+    if match["fraction"]:
+        share = (cardinal(word) if is_word else float(word)) / PARTS[match["fraction"][1:].lower()]
+        return Quantity(
+            offset + match.start(), offset + match.end(), share, "share", _qualifier(before, after), "stock"
+        )
     unit = _unit(match, after) or _unit_before(before, after) or (PLAIN if match["scale"] or "," in word else None)
     if unit is None:
         return None

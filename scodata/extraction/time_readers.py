@@ -19,7 +19,7 @@ DAY2 = r"(?P<day2>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-DASH = r"\s?(?:-|to|and|until|till|−)\s?"
+DASH = r"\s?(?:[-–—−]|to|and|until|till)\s?"
 COUNT = rf"(?P<count>\d{{1,3}}|{CARDINAL_WORD})"
 NOT_A_DAY = r"(?![\d%]|\s?(?:percent|per cent|million|billion|st|nd|rd|th)\b)"
 
@@ -45,7 +45,7 @@ def _day_span(match: re.Match[str], clock: Clock) -> str | None:
     year = int(groups["year"]) if groups.get("year") else clock.near_year(month, int(groups["day"]))
     first = _day(year, month, groups["day"])
     if not groups.get("day2"):
-        return first
+        return _open(first, match)
     month2 = month_of(groups["month2"]) if groups.get("month2") else month
     last = _day(year, month2, groups["day2"])
     return f"{first}/{last}" if first and last and first < last else first
@@ -55,7 +55,7 @@ def _month(match: re.Match[str], clock: Clock) -> str | None:
     month = month_of(match["month"])
     groups = match.groupdict()
     if groups.get("year"):
-        return f"{int(groups['year'])}-{month:02}"
+        return _open(f"{int(groups['year'])}-{month:02}", match)
     if groups.get("same"):
         year = _last_named(match, clock)
         return f"{year}-{month:02}" if year else None
@@ -66,7 +66,12 @@ def _month(match: re.Match[str], clock: Clock) -> str | None:
         relative = groups["relative"].lower()
         passed = month < clock.date.month
         year = {"last": clock.date.year - (not passed), "next": clock.date.year + passed}.get(relative, clock.date.year)
-    return f"{year}-{month:02}" if year else None
+    return _open(f"{year}-{month:02}", match) if year else None
+
+
+def _open(edtf: str | None, match: re.Match[str]) -> str | None:
+    """A day or month, left open where it stands behind `since`."""
+    return f"{edtf}/.." if edtf and SINCE.search(match.string, 0, match.start()) else edtf
 
 
 def _relative_year(match: re.Match[str], clock: Clock) -> str | None:
@@ -83,8 +88,12 @@ def _relative_year(match: re.Match[str], clock: Clock) -> str | None:
 def _ago(match: re.Match[str], clock: Clock) -> str | None:
     if clock.date is None:
         return None
-    count = match["count"] or "one"
-    return str(clock.date.year - (int(count) if count.isdigit() else cardinal(count)))
+    word = match["count"] or "one"
+    count = int(word) if word.isdigit() else cardinal(word)
+    if match["unit"].lower() == "month":
+        months = clock.date.year * 12 + clock.date.month - 1 - count
+        return f"{months // 12}-{months % 12 + 1:02}"
+    return str(clock.date.year - count * (10 if match["unit"].lower() == "decade" else 1))
 
 
 def _since_creation(match: re.Match[str], clock: Clock) -> str | None:
@@ -106,7 +115,8 @@ def _past_years(match: re.Match[str], clock: Clock) -> str | None:
 def _coming_years(match: re.Match[str], clock: Clock) -> str | None:
     if clock.date is None:
         return None
-    years = int(match["count"]) if match["count"].isdigit() else cardinal(match["count"])
+    count = match["count"] or "ten"
+    years = int(count) if count.isdigit() else cardinal(count)
     return f"{clock.date.year}/{clock.date.year + years}"
 
 
@@ -205,10 +215,45 @@ def _that_year(match: re.Match[str], clock: Clock) -> str | None:
     return str(year) if year else None
 
 
+def _since_then(match: re.Match[str], clock: Clock) -> str | None:
+    year = _last_named(match, clock)
+    return f"{year}/.." if year else None
+
+
 def _last_named(match: re.Match[str], clock: Clock) -> int | None:
     """The year that "that year" takes up: the last before it in the sentence, else in the text."""
     named = NAMED_YEAR.findall(match.string, 0, match.start())
     return int(named[-1]) if named else clock.year
+
+
+def _months_of_years(match: re.Match[str], clock: Clock) -> str | None:
+    """`between June 2018 and May 2019`."""
+    first = f"{match['year'] or match['year2']}-{month_of(match['month']):02}"
+    last = f"{match['year2']}-{month_of(match['month2']):02}"
+    return f"{first}/{last}" if first < last else None
+
+
+def _week(match: re.Match[str], clock: Clock) -> str | None:
+    """`last week`, from Monday to Sunday."""
+    if clock.date is None:
+        return None
+    weeks = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}[match["which"].lower()]
+    monday = clock.date - dt.timedelta(days=clock.date.weekday() - 7 * weeks)
+    return f"{monday}/{monday + dt.timedelta(days=6)}"
+
+
+def _bare_day(match: re.Match[str], clock: Clock) -> str | None:
+    """`on the 30th`: the day of that number nearest to the document's."""
+    date = clock.date
+    if date is None:
+        return None
+    found = []
+    for months in (-1, 0, 1):
+        count = date.year * 12 + date.month - 1 + months
+        day = _day(count // 12, count % 12 + 1, match["day"])
+        found += [dt.date.fromisoformat(day)] if day else []
+    near = [day for day in found if (day <= date if clock.is_past else day >= date)]
+    return min(near or found, key=lambda day: abs(day - date)).isoformat() if found else None
 
 
 def _months(match: re.Match[str], clock: Clock) -> str | None:
@@ -256,6 +301,7 @@ def _figures(match: re.Match[str], clock: Clock) -> str | None:
     return _day(full, month, str(day)) if day > 12 >= month else None
 
 
+SINCE = re.compile(r"\b[Ss]ince (?:about |early |late |mid-)?$")
 PERFECT = re.compile(r"\b(?:has|have) (?:\w+ ){1,9}$")
 SINCE_A_TIME = re.compile(
     r"\b[Ss]ince (?:(?!\b(?:was|were|is|came|has|have|had|began|took|met|joined|became|\w{3,}ed)\b)[^,.;]){0,60}$"
@@ -311,10 +357,22 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"\b(?:this|in the) (?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)", re.I, _this_season),
         (rf"\b{MONTH} {DAY}{DASH}(?P<month2>{MONTH[10:-1]}) {DAY2}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{MONTH} {DAY}{DASH}{DAY2}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
+        (rf"\b{DAY} {MONTH}{DASH}{DAY2} (?P<month2>{MONTH[10:-1]})(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{DAY}{DASH}{DAY2}(?: of)? {MONTH}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{MONTH} {DAY}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{DAY}(?: of)? {MONTH}(?:,? {YEAR})?", 0, _day_span),
+        (
+            rf"\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: {YEAR})?{DASH}(?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)\b",
+            0,
+            _months_of_years,
+        ),
         (rf"\b{MONTH},?(?: of)? {YEAR}", 0, _month),
+        (
+            rf"\b{MONTH}(?=['’]s (?:\w+ ){{0,2}}(?:summit|meeting|session|conference|talks|visit|gathering"
+            rf"|vote|election)s?\b)",
+            0,
+            _month,
+        ),
         (rf"\b{MONTH}(?P<same>(?: of)? (?:that|the same) year)", 0, _month),
         (rf"\b(?P<relative>last|next|this) {MONTH}", 0, _month),
         (rf"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? {YEAR}", re.I, _season),
@@ -340,25 +398,42 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             re.I,
             _past_years,
         ),
-        (rf"\b(?:over|in|during|for|within) the (?:next|coming) {COUNT} years\b", re.I, _coming_years),
+        (rf"\b(?:over|in|during|for|within) the (?:next|coming) (?:{COUNT} years|decade)\b", re.I, _coming_years),
         (
             rf"\b[Ss]ince (?:its|the (?:SCO|organi[sz]ation)'s|the) (?:creation|inception|founding|foundation"
             rf"|establishment|birth)(?: {COUNT} years ago)?",
             0,
             _since_creation,
         ),
-        (rf"\b(?:{COUNT} years|an? year) (?:ago|earlier)\b", re.I, _ago),
+        (rf"\b(?:{COUNT}|an?) (?P<unit>year|decade|month)s? (?:ago|earlier)\b", re.I, _ago),
         (r"\b(?P<which>last|next|this|current|previous|coming) year\b", re.I, _relative_year),
         (r"\b(?P<which>last|next) month\b", re.I, _near_month),
+        (r"\b(?P<which>last|this|next) week\b(?!['’]s)", re.I, _week),
+        (
+            r"\b(?:on|for|until|till|from) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?=[,.;:]| (?:of this month"
+            r"|and|to|at|in|by|it"
+            r"|the|for|with|when|a|an|he|she|they|after|before)\b|$)",
+            re.I,
+            _bare_day,
+        ),
+        (
+            r"(?<=\| )(?P<year>(?:19|20)\d\d)(?= \||\s*\|?$)|^(?P<first>(?:19|20)\d\d)(?= \|)",
+            0,
+            lambda match, clock: match[0],
+        ),
         (r"\b(?P<near>yesterday|tomorrow)\b(?! (?:of|for) )", re.I, _near_day),
         (
-            rf"\b(?:on |for |last |next )?(?P<weekday>{'|'.join(WEEKDAYS)}) (?:and"
-            rf"|to) (?P<weekday2>{'|'.join(WEEKDAYS)})\b",
+            rf"\b(?:on |for |last |next |from )?(?P<weekday>{'|'.join(WEEKDAYS)}) (?:and"
+            rf"|to|until|till) (?P<weekday2>{'|'.join(WEEKDAYS)})\b",
             re.I,
             _weekdays,
         ),
         (rf"\b(?:on |this |last |next )(?P<weekday>{'|'.join(WEEKDAYS)})\b", re.I, _weekday),
-        (rf"(?<=[a-z] )(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})\b(?= [a-z]|[,.])", 0, _weekday),
+        (
+            rf"(?<=[a-z] )(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})\b(?= [a-z]|[,.]|['’]s [a-z])",
+            0,
+            _weekday,
+        ),
         (
             rf"{LEAD}{BARE_YEAR_BEFORE}{YEAR}\b(?![-,]\d|\s?(?:%|percent|people|troops|soldiers|students|km"
             rf"|kilomet|dollars|million|tons|participants|men|personnel|Agenda|Sustainable|Goals)"
@@ -367,6 +442,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             _year,
         ),
         (r"\b(?:that|the same) year\b", re.I, _that_year),
+        (r"\bsince then\b|(?<=has )since(?= \w+(?:ed|wn|en)\b)|(?<=have )since(?= \w+(?:ed|wn|en)\b)", 0, _since_then),
         (
             rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}"
             r"(?![\w'])(?! of (?:that|the same) year)",

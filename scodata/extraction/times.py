@@ -10,7 +10,7 @@ from .clock import Clock
 from .time_readers import READERS
 
 HINT = re.compile(
-    r"\d|year|month|day|century|decade|since|ago|tomorrow|yesterday|January|February|March|April|May|June|July"
+    r"\d|year|month|week|day|century|decade|since|ago|tomorrow|yesterday|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|spring|summer|autumn|fall|winter|quarter|morning|evening|tonight",
     re.I,
 )

@@ -9,9 +9,9 @@ from .clock import Clock
 from .predicates import predicate_of
 
 NOWADAYS = re.compile(
-    r"\b(?:world|problems?|situation|challenges|threats) today\b|\bof today\b|\bknown today\b"
+    r"\b(?:world|problems?|situation|challenges|threats) today\b|\b(?:of|known|stands?) today\b|\btoday than\b"
     r"|[Tt]oday['’]s (?:\w+ )?(?:world|economic|economy|global|conditions|realit\w+|situation|challenges|threats"
-    r"|standards)\b"
+    r"|standards|problems|issues|life|generations?)\b"
 )
 
 
