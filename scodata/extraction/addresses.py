@@ -43,11 +43,6 @@ def speech_of(
         person = _person(printed["whose"], gazetteer, date)
         if person:
             return flat.find("\n", printed.end()) + 1 or len(flat), person
-    for aside in asides[:3]:
-        if aside.why_not == "title" and SPEECH.match(aside.block.text):
-            person = _person(aside.block.text, gazetteer, date)
-            if person:
-                return 0, person
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from .lexicon import any_of
@@ -65,13 +66,22 @@ def words_of(office: str) -> frozenset[str]:
 
 
 def holder_meant(holders: list[Holder], office: str, records: frozenset[str], end: int) -> Mention | None:
-    """The last person who was introduced by all words of an office, in front of a place."""
+    """Who was introduced by all words of an office, in front of a place.
+
+    Where the office stands with its state or body, the last; else the one who holds it most often in the text.
+    """
     words = words_of(office)
-    for holder in reversed(holders):
-        same = not records or records <= holder.records
-        if holder.place < end and same and (words <= holder.words or (records and _heart(words, holder.words))):
-            return holder.person
-    return None
+    fits = [
+        holder
+        for holder in holders
+        if holder.place < end
+        and (not records or records <= holder.records)
+        and (words <= holder.words or (records and _heart(words, holder.words)))
+    ]
+    if not fits or records:
+        return fits[-1].person if fits else None
+    often = Counter(holder.person.entity_id for holder in fits)
+    return max(reversed(fits), key=lambda holder: often[holder.person.entity_id]).person
 
 
 def _heart(words: frozenset[str], known: frozenset[str]) -> bool:

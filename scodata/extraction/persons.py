@@ -21,7 +21,7 @@ TITLE_TOKENS = frozenset(word for title in TITLE_WORDS for word in (title, *titl
 }  # fmt: skip
 TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|President|Premier|Prime Minister|Chairman|Leader|Minister|Secretary[- ]General"
-    r"|Ambassador|Chancellor|Comrade|General Secretary)\.?\s$"
+    r"|Ambassador|Chancellor|Comrade|General Secretary|PM|FM)\.?\s$"
 )
 TITLED_NAME = re.compile(
     rf"\b(?:{any_of([title.title() for title in TITLE_WORDS] + list(TITLE_WORDS))})\.?,? "
@@ -30,10 +30,10 @@ TITLED_NAME = re.compile(
 )
 BARE = re.compile(
     rf"\b(?:{any_of([title.title() for title in TITLE_WORDS if title not in ('mr', 'mrs', 'ms', 'leader')])})"
-    r" ([A-Z][a-z][\w'-]{2,})\b(?! [A-Z]|['’]s [A-Z])"
+    r" ([A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]{2,})\b(?! [A-Z]|['’]s [A-Z])"
 )
 """A surname alone behind a title: one that no record bears is known by it."""
-MISTER = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][a-z][\w'-]+)\b(?! [A-Z])")
+MISTER = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)\b(?! [A-Z])")
 NO_NAME_BEHIND_TITLE = re.compile(r"^(?:The|Of)\b|\b(?:Prime|Minister|President|Premier|Secretary|Chairman|General)\b")
 SPEAKS = (
     r"(?:said|says|argued|argues|wrote|writes|noted|notes|told|added|adds|explained|explains|believes|believed|claims"
@@ -51,30 +51,39 @@ ROLE = (
     r"|spokes(?:man|woman|person)|minister|adviser|advisor|senator|congressman|representative|author|commander|general"
     r"|rector|dean|specialist|observer|commentator|coordinator|deputy|member of parliament|lawyer|strategist)"
 )
-NAME = r"(?:[A-Z][a-z][\w'-]* (?:[A-Z]\. )?(?:[A-Z][a-z][\w'-]+ )?[A-Z][a-z][\w'-]+)"
+NAME = r"(?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* (?:[A-Z]\. )?(?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+ )?[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)"
 ROLE_NAME = re.compile(
     rf"\b({NAME}),? (?:\(|, )?(?:(?:an?|the|who is|then|former|a former"
     rf"|one of the) )?(?:[\w'’-]+ ){{0,5}}(?i:{ROLE})s?\b"
 )
 """`Martha Brill Olcott, an expert of`: a name in front of an office or profession."""
 SPEAKING_NAME = re.compile(
-    rf"(?<=[Aa]ccording to )((?:[A-Z][a-z][\w'-]* ){{1,2}}[A-Z][a-z][\w'-]+)(?=[,.]| of | from )"
-    rf"|\b((?:[A-Z][a-z][\w'-]* ){{1,2}}[A-Z][a-z][\w'-]+)(?=(?:, [^.;:“”]{{3,110}},|,)?"
+    rf"(?<=[Aa]ccording to )((?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* ){{1,2}}[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)(?=[,.]| of | from )"
+    rf"|\b((?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* ){{1,2}}[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)(?=(?:, [^.;:“”]{{3,110}},|,)?"
     rf" (?:(?:has|had|have|also|then|further|later) )*{SPEAKS}\b)"
 )
-INVERTED_NAME = re.compile(rf"[,”]\s{SPEAKS}\s((?:[A-Z][a-z][\w'-]* ){{1,2}}[A-Z][a-z][\w'-]+)(?=[,.]| of | from )")
+CITED_NAME = re.compile(
+    rf"\b([A-ZÀ-ÞŞĞŠŽČİ][\w'-]+(?: [A-ZÀ-ÞŞĞŠŽČİ][\w'-]+)?)(?: et al\.)? \((?:19|20)\d\d[a-z]?(?:[:,] ?[\d–-]+)?\)"
+    rf"(?:,? (?:\w+ly )?(?:{SPEAKS}|assumes|regards|sees|holds|finds)\b|(?=[.,;]))"
+)
+"""`Ryskulova (2021) notes`: an author cited."""
+INVERTED_NAME = re.compile(
+    rf"[,”]\s{SPEAKS}\s(?:(?:the |an? )?[a-z][^,.;:“”]{{2,90}} )?((?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* ){{1,2}}[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)(?=[,.]| of | from )"
+)
 ALONE = re.compile(
     rf"[,”]\s(?:said|says|argued|noted|added|explained|stressed"
-    rf"|told) ([A-Z][a-z][\w'-]{{2,}}), (?:[\w-]+ ){{0,4}}{ROLE}\b"
+    rf"|told) ([A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]{{2,}}), (?:[\w-]+ ){{0,4}}{ROLE}\b"
 )
 """`said Tselko, deputy commander`: a surname alone that an office behind it introduces."""
-INITIALLED = re.compile(r"\b(?P<initial>[A-Z])\. ?(?:[A-Z]\. ?)?(?P<surname>[A-Z][a-z]{3,})\b")
+INITIALLED = re.compile(r"\b(?P<initial>[A-Z])\. ?(?:[A-Z]\. ?)?(?P<surname>[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə]{3,})\b")
 """`N. Nazarbaev`: an initial and a surname, spelt this way or that."""
 CHINESE = frozenset(words("surnames_first.txt"))
 """Surnames that stand before the name."""
 BEHIND_STATE = re.compile(
-    r"(?: \([A-Z]+\))?,? (?:esteemed |H\.E\. |Mr\.? )?((?:[A-Z][a-z'-]+ ){1,2}[A-Z][a-z'-]+)(?=[,.;:]| and "
-    r"| (?:received|met|said|told|noted|arrived|spoke|took|held|called|stressed|praised|thanked)\b| was | is "
+    r"(?: \([A-Z]+\))?,? (?:esteemed |H\.E\. |Mr\.? )?((?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə'-]+ ){1,2}[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə'-]+)(?=[,.;:]| and "
+    r"| (?:received|met|said|told|noted|arrived|spoke|took|held|called|stressed|praised|thanked|answered|gave|visited"
+    r"|congratulated|attended|wrote|believes|presented|addressed|opened|announced|expressed|briefed|added|explained"
+    r"|granted|has|will|had|signed|pointed|made|led|delivered|also|emphasi[sz]ed|underlined|proposed)\b| was | is "
     r"| in | at | on | for |$)",
     re.MULTILINE,
 )
@@ -122,7 +131,7 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
         if len(given) < 4 and given[0] in CHINESE:
             surnames.setdefault(given[0], []).append(mention.entity_id)
     taken = sorted([*spans, *((mention.start, mention.end) for mention in added)])
-    for match in re.finditer(r"\b[A-Z][a-z][\w'-]*\b|\b(?:Xi|Li|Hu)\b", flat):
+    for match in re.finditer(r"\b[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]*\b|\b(?:Xi|Li|Hu)\b", flat):
         word = match[0].removesuffix("'s")
         if word in surnames and not _overlaps(taken, match.start(), match.start() + len(word)):
             person = _whose(surnames[word], word, flat, match.start(), first_named, world, date)
@@ -164,6 +173,9 @@ def _in_two_words(flat: str, spans: list[tuple[int, int]], is_name: IsName, worl
         start, end = _without_titles(flat, *match.span(1 if match[1] else 2))
         if " " in flat[start:end] and is_name(start, end):
             yield Mention(start, end, "person", _slug(flat[start:end], world))
+    for match in CITED_NAME.finditer(flat):
+        if is_name(*match.span(1)):
+            yield Mention(*match.span(1), "person", _slug(match[1], world) if " " in match[1] else slug_of(match[1]))
     for match in INVERTED_NAME.finditer(flat):
         if is_name(*match.span(1)):
             yield Mention(*match.span(1), "person", _slug(match[1], world))
@@ -207,9 +219,9 @@ def _beside_an_office(flat: str, found: list[Mention], is_name: IsName, world: W
 
 
 def _without_titles(flat: str, start: int, end: int) -> tuple[int, int]:
-    """A name without the titles in front of it."""
+    """A name without the titles, and the words that are nobody's name, in front of it."""
     for word in flat[start:end].split()[:-1]:
-        if word.lower() not in TITLE_TOKENS:
+        if word.lower() not in TITLE_TOKENS and word not in _no_names():
             break
         start += len(word) + 1
     return start, end
@@ -239,7 +251,7 @@ def _heard(name: str) -> str:
 
 def _in_full(flat: str, surname: str) -> re.Match[str] | None:
     """Where a text gives the full name of somebody called by the surname."""
-    found = re.finditer(rf"\b(?!The\b)[A-Z][a-z][\w'-]* {re.escape(surname)}\b", flat)
+    found = re.finditer(rf"\b(?!The\b)[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* {re.escape(surname)}\b", flat)
     return next((match for match in found if match[0].split()[0].lower() not in TITLE_TOKENS), None)
 
 
@@ -250,6 +262,9 @@ def _whose(
     before = [person for person in persons if named.get(person, start) < start]
     if before:
         return max(before, key=lambda person: named[person])
+    behind = {person for person in persons if person in named}
+    if len(behind) == 1:
+        return behind.pop()
     if not TITLED.search(flat[max(0, start - 22) : start]):
         is_telling = len(set(persons)) == 1 and len(word) >= TELLING and world.home.get(persons[0]) not in SURNAME_FIRST
         return persons[0] if is_telling else None

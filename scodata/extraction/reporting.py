@@ -18,6 +18,10 @@ VERB = re.compile(
     rf"|\b(?:was|is|are|were) (?:also |firmly |fully )?(?:{FEELS} (?=that\b|of\b|about\b)|of the (?:opinion|view))"
 )
 NEEDS = {
+    "consider": re.compile(
+        r"\s(?:that|it|them|him)\b|,|[.]|\s(?!which|how|what|the (?:issues?|questions?|possib|prospects?|state|draft|report))"
+        r"(?:[\w'’-]+\s){1,12}?(?:as|to be|an?|important|necessary|essential|unacceptable|useful|inadmissible)\b"
+    ),
     "call": re.compile(r"\s(?:for|on|upon|attention|it|the|to)\b"),
     "point": re.compile(r"\s(?:out|to|at)\b"),
     "ask": re.compile(r"\s(?:(?!whether|if|how|why|what|about)[\w'-]+\s){1,8}?to\s"),
@@ -49,6 +53,12 @@ NEEDS = {
     "question": re.compile(r"\s(?:the|whether|why|how)\b"),
     "report": re.compile(r"\s(?:that|on)\b|,"),
     "agree": re.compile(r"\s(?:that|with)\b"),
+    "specif": re.compile(r"\sthat\b|[,.:]|\s“"),
+    "assum": re.compile(r"\sthat\b|,"),
+    "indicat": re.compile(r"\sthat\b|,"),
+    "guess": re.compile(r"\sthat\b|,"),
+    "clarif": re.compile(r"\sthat\b|,"),
+    "elaborat": re.compile(r"[,.]"),
     "outline": re.compile(r"\s(?:the|a|an|his|her|its|four|three|five|several)\b"),
 }
 GAP = re.compile(

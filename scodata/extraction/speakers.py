@@ -58,10 +58,14 @@ DECLARING = re.compile(
 )
 """What opens the text of a declaration: all that follows is said by those who adopted it."""
 NARRATED = re.compile(
-    r"\b(?:met|(?:was|were) (?:held|signed|adopted|attended|chaired)|held (?:its|their|a)|took (?:place|part)|presided"
-    r"|chaired|attended|joined|present)\b"
+    r"\b(?:met|(?:was|were) (?:held|signed|adopted|attended|chaired|led|joined|invited|present|represented)"
+    r"|held (?:its|their|a)|took (?:place|part|stock|note)|presided|in the chair|chaired|attended|joined|(?:[Aa]lso )?present\b"
+    r"|compared|exchanged|discussed|considered|reviewed|heard|approved|signed (?:an?|the)|adopted (?:an?|the)"
+    r"|will be held|(?:is|are) reflected)\b"
 )
 """What is told of the meeting itself, in nobody's name."""
+NARRATES = 90
+"""Characters of a sentence in which what the adopters did is told."""
 SAYS = re.compile(
     r"(?:,? (?:again|also|once more|unanimously|jointly))?(?:,|:| “| that\b| (?:the|how) (?:need|importance"
     r"|necessity|important)"
@@ -70,6 +74,7 @@ SAYS = re.compile(
     r"|opposition|concern|confidence|satisfaction|conviction))"
 )
 """What follows where the states together say something, and do not just do it."""
+IN_A_TEXT = re.compile(r"\b[Ii]n (?:the|this|their|its|a) (?:[\w-]+ ){0,4}(?:declaration|statement|communiqu[eé])\b", re.IGNORECASE)
 PLAINLY = re.compile(r"(?: again| also| (?:in|on|last|this) [\w ]{3,22}?)?(?: that\b|,? “)")
 SAYING = frozenset(("said", "says", "told", "announced", "reported", "stated", "confirmed", "warned"))
 REPORTED = re.compile(r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s")
@@ -77,7 +82,9 @@ REPORTED = re.compile(r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s
 TRAILS = 20
 """Characters of what is said from which a speaker named behind it is one."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
-TOPIC = re.compile(r"\s(?:[\w.'’-]+\s){1,6}?(?:of|about|on|how)\b(?! that)(?![^.;]{0,80} that\b)")
+TOPIC = re.compile(
+    r"\s(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)|how)\b(?! that)(?![^.;]{0,80} that\b)"
+)
 """`informed the minister of the talks`: a report that somebody spoke, without what was said."""
 MOVES, MOVED = ("urg", "ask", "encourag", "invit"), re.compile(r"\s(?:[\w'’-]+\s){1,6}?(?:to|towards?)\b")
 """`urges its members to`: a demand of a state or body."""
@@ -132,6 +139,8 @@ class Speakers:
         self.attribution = found.attribution
         if found.claimant.type == "person":
             self.voices.last = found.claimant
+        elif found.claimant.type in ("state", "body"):
+            self.voices.last_body = found.claimant
         if (
             SET_OFF.search(self.flat[start:end])
             and self.flat[end : end + 1] in ("\n", "")
@@ -167,7 +176,7 @@ class Speakers:
             speaker = self._speaker_of_quote(quoted[0], end) or self.active or self.voices.last
             if speaker:
                 return Voice(speaker, "direct", None, True)
-        if self.is_adopted and ADOPTERS.match(words):
+        if self.is_adopted and ADOPTERS.match(words) and not NARRATED.search(words[:NARRATES]):
             return Voice(self.voices.adopter or SCO_BODY, "indirect")
         if self.declaring and not NARRATED.search(words):
             return Voice(self.declaring, "indirect", None, True)
@@ -278,13 +287,14 @@ def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue 
     for cue in cues:
         behind = words[cue.end - start :]
         trails = cue.subject_start - start > TRAILS and words[: cue.subject_start - start].rstrip().endswith((",", "”"))
-        if trails or (cue.claimant in COLLECTIVES and (is_adopted or SAYS.match(behind))):
+        in_text = IN_A_TEXT.search(words[: cue.start - start])
+        if trails or (cue.claimant in COLLECTIVES and (is_adopted or in_text or SAYS.match(behind))):
             return cue
         if cue.claimant in COLLECTIVES:
             continue
         if cue.form in NAMING and not re.match(r"(?: again| further)? (?:to|that|\w+ing)\b|:|,? “", behind):
             continue
-        if cue.form.startswith(TELLS) and TOPIC.match(behind):
+        if cue.form.startswith(TELLS) and TOPIC.match(behind) and not words.startswith("As "):
             continue
         if cue.claimant.type in ("state", "body"):
             if cue.form.startswith(MOVES) and MOVED.match(behind):

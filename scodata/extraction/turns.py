@@ -8,11 +8,14 @@ from collections.abc import Iterable
 
 from ..slugs import slug_of
 from .claimants import AUTHOR, Claimant
+from .gazetteer import OF_THE_SCO
 from .lexicon import words
 from .voices import Voices
 
 NOTE = r"(?: ?[(\[][^()\[\]\n]{2,80}[)\]])?"
-LABEL = re.compile(rf"[*_]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{0,90}}?){NOTE}[*_]{{0,2}}:[*_]{{0,2}}(?=\s|[A-Z“\"«])")
+LABEL = re.compile(rf"[*_“]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{0,90}}?){NOTE}[*_”]{{0,2}}:[*_]{{0,2}}(?=\s|[A-Z“\"«])")
+QUOTED_LABEL = re.compile(r"“[^“”:]+”:")
+"""A newspaper that asks: `“People's Daily”: ...`."""
 INNER = re.compile(
     r"(?<=[.?!”\"] )(?P<label>(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+|[A-Z]{3,8}|Question|Answer)"
     rf"{NOTE}:(?= [A-Z“\"])"
@@ -63,8 +66,15 @@ SHORT, FEW = 40, 3
 """Characters of a label, and labels of no speaker, from which a page is a list of things and no transcript."""
 LISTED = re.compile(r"(?:\n(?:[-•*–] |\d{1,2}[.)] |\*\*)[^\n]*){3}|\n#+ ")
 """Lists and headings, which no speech of one person has."""
+STATEMENT = re.compile(
+    r"(?:\W*)(?:joint |press |final |preliminary )?(?:statement|declaration|appeal|conclusions?) (?:by|of|from|issued by) (?:the )?"
+    r"(?P<whose>[A-Z][^.:;]{3,90})$",
+    re.IGNORECASE,
+)
+BELOW = 400
+"""Characters from which on a heading is none of the whole document."""
 NO_LABEL = re.compile(
-    r"\b(?:said|says|saying|told|added|stated|noted|wrote|according|that|following|follows|such as)\b"
+    r"\b(?:said|says|saying|told|added|stated|noted|wrote|reported|reports|according|that|following|follows|such as)\b"
 )
 
 
@@ -81,11 +91,15 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
         if claimant and claimant.type == "person" and (OFFICE.match(line) or claimant.id in voices.world.home):
             found.append((place, claimant))
             titled = titled or OFFICE.match(line) is not None
+    apart = list(_set_apart(aside or (), voices))
+    found.extend(apart)
     begin, others = 0, 0
     for paragraph in flat.split("\n"):
         for match in filter(None, (LABEL.match(paragraph), *INNER.finditer(paragraph))):
-            place = begin + match.start()
-            claimant = _labelled(match["label"].strip(" *"), place, found, voices)
+            place, label = begin + match.start(), match["label"].strip(" *")
+            claimant = _labelled(label, place, found, voices)
+            if claimant is None and QUOTED_LABEL.match(match[0]):
+                claimant = Claimant("body", slug_of(label), label)
             if claimant:
                 found.append((place, claimant))
             others += claimant is None and len(match["label"]) < SHORT
@@ -100,7 +114,19 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
     )
     if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0] if found else 0):
         return []
-    return found if len(found) > 1 or is_titled else []
+    return found if len(found) > 1 or is_titled or apart else []
+
+
+def _set_apart(aside: Iterable[tuple[int, str]], voices: Voices) -> Iterable[tuple[int, Claimant]]:
+    """A statement printed within a report: from its heading on, it is its issuer who speaks."""
+    for place, line in aside:
+        match = STATEMENT.match(line.strip()) if place > BELOW else None
+        if match:
+            of_the_sco = OF_THE_SCO.search(match["whose"])
+            name = OF_THE_SCO.sub("", match["whose"])
+            known = [mention for mention in voices.mentions if voices.flat[mention.start : mention.end] == name]
+            slug = known[0].entity_id if known else slug_of(f"sco {name}" if of_the_sco else name)
+            yield place, Claimant(known[0].entity_type if known else "body", slug, name)
 
 
 def _answers(flat: str, voices: Voices, aside: Iterable[tuple[int, str]]) -> list[tuple[int, Claimant]]:

@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..slugs import slug_of
-from .claimants import FOREIGN_MINISTERS, MINISTERS, SCO_BODY, Claimant
+from .claimants import (
+    COLLECTIVES,
+    FOREIGN_MINISTERS,
+    HEADS_OF_GOVERNMENT,
+    HEADS_OF_STATE,
+    MINISTERS,
+    SCO_BODY,
+    Claimant,
+)
 from .councils import OF_ITS_STATES, adopter_of
 from .holders import holder_meant, holders_of
 from .mention import Mention
@@ -19,6 +27,7 @@ from .subjects import (
     ACCORDING,
     COLLECTIVE_NP,
     GROUP,
+    IT_WAS,
     KIND_WORDS,
     LETTER_NP,
     MINISTRY_NP,
@@ -75,6 +84,8 @@ class Cue:
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 PALACES = {"kremlin": "RUS", "white house": "USA"}
 """Seats that speak for a state."""
+TEXT_BEFORE = 120
+"""Characters before `the member states` in which the declaration is named that they speak in."""
 OF_IT = 45
 """Characters before an office in which its state is named."""
 OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
@@ -102,6 +113,8 @@ class Voices:
         self.holders = holders_of(flat, self.persons, self.ends)
         self.last: Claimant | None = heading
         self.last_group: Claimant | None = None
+        self.last_body: Claimant | None = None
+        """The state, body or council that spoke last: what `it` and `the declaration` mean."""
 
     def cues(self, start: int, end: int, quotes: list[Span]) -> list[Cue]:
         """The cues of a sentence outside quotation marks, in text order."""
@@ -123,6 +136,9 @@ class Voices:
                 found.append(
                     Cue(according.start(), according.end(), "say", "according to", claimant, according.start())
                 )
+        for match in IT_WAS.finditer(self.flat, start, end):
+            if not found and not is_quoted(quotes, match.start()):
+                found.append(Cue(match.start(), match.end(), "say", "it was", self._all_present(match[0]), match.start()))
         if not found:
             found.extend(self._opinions(start, end, quotes))
         for match in HELD_BY.finditer(self.flat, start, end):
@@ -130,6 +146,10 @@ class Voices:
             if claimant and not is_quoted(quotes, match.start()):
                 found.append(Cue(match.start(), match.end(), "say", "held by", claimant, match.start()))
         return sorted(found, key=lambda cue: cue.start)
+
+    def _all_present(self, words: str) -> Claimant:
+        """Who speaks where it is said at a meeting by nobody in particular."""
+        return self.adopter or Claimant("unnamed", "unnamed:participants", words)
 
     def _opinions(self, start: int, end: int, quotes: list[Span]) -> Iterator[Cue]:
         """`in his words`, `in Kayhan's view`: whose opinion an aside says it is."""
@@ -139,7 +159,8 @@ class Voices:
             if claimant and not is_quoted(quotes, match.start()):
                 yield Cue(match.start(), match.end(), "say", "according to", claimant, match.start(), True)
         for match in OPINION_OF.finditer(self.flat, start, end):
-            claimant, _ = self._subject(match.start("who"), match.end("who"), "says")
+            who = "who" if match["who"] else "who2"
+            claimant, _ = self._subject(match.start(who), match.end(who), "says")
             if claimant and not is_quoted(quotes, match.start()):
                 yield Cue(match.start(), match.end(), "say", "according to", claimant, match.start())
 
@@ -174,7 +195,8 @@ class Voices:
         ) and not form.endswith("ing")
         if not passive:
             bare = AUXILIARIES.sub("", before)
-            for subject_end in dict.fromkeys((start + gap.start(), start + len(before.rstrip()), start + len(bare))):
+            ends = (start + gap.start(), start + len(before.rstrip()), start + len(bare))
+            for subject_end in dict.fromkeys((*self._named_beside(start + gap.start()), *ends)):
                 claimant, subject_start = self._subject(start, subject_end, form)
                 if claimant and (
                     form not in PLURAL_ONLY or re.search(r"(?:s|[Tt]hey|[Ww]e|I)$", self.flat[start:subject_end])
@@ -182,6 +204,11 @@ class Voices:
                     pronoun = PRONOUN.search(self.flat, start, subject_end) is not None
                     return Cue(match.start(), match.end(), verb, form, claimant, subject_start, pronoun)
         return self._inverted(match, verb, end)
+
+    def _named_beside(self, place: int) -> list[int]:
+        """Where the name ends that stands between commas behind an office: "the minister, Sergei Lavrov, said"."""
+        beside = place + 2 if self.flat.startswith(", ", place) else -1
+        return [each.end for each in self._between(beside, beside + 60) if each.entity_type == "person" and each.start == beside]
 
     def _inverted(self, match: re.Match[str], verb: str, end: int) -> Cue | None:
         """`..., said President Xi`: the subject behind the verb."""
@@ -204,6 +231,8 @@ class Voices:
         if not phrase:
             return None
         stop = start + len(phrase[0].rstrip())
+        if phrase[0].strip() in ("him", "her", "them"):
+            return self._pronoun({"him": "he", "her": "she", "them": "they"}[phrase[0].strip()], start)
         for place in range(bisect_left(self.end_places, start), bisect_right(self.end_places, stop)):
             mention = self.ends[place]
             if mention.entity_type == "person" or (mention.end == stop and mention.entity_type in ("state", "body")):
@@ -222,7 +251,7 @@ class Voices:
                     first = self._first_of_several(mention, start)
                     return self.person(first), first.start
                 if mention.entity_type == "instrument":
-                    return SCO_BODY, mention.start
+                    return self._adopter_of(mention.entity_id), mention.start
                 titled = TITLE_NP.search(self.flat[max(start, end - 120) : end])
                 if titled and titled["after"]:
                     claimant = self._titled(titled, end)
@@ -310,7 +339,7 @@ class Voices:
         if LETTER_NP.search(phrase):
             return self.sender(end)
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
-            self.last_group = self._council(phrase)
+            self.last_group = self._council(phrase, end)
             return self.last_group
         some = SOME_NP.search(phrase)
         if some:
@@ -330,11 +359,23 @@ class Voices:
             return Claimant("body", f"ministry-of-foreign-affairs-of-{slug_of(name)}", match[0])
         return Claimant("state", state, match[0])
 
-    def _council(self, phrase: str) -> Claimant:
+    def _council(self, phrase: str, end: int = 0) -> Claimant:
         """The states together: the council whose text the document is, or of which the phrase speaks."""
         if phrase.endswith("inisters") and not phrase.endswith("prime ministers") and self._names(MINISTERS):
             return FOREIGN_MINISTERS
-        return self.adopter or SCO_BODY
+        return self.adopter or self._declared(end) or SCO_BODY
+
+    def _declared(self, end: int) -> Claimant | None:
+        """The council whose declaration was named right before, or that spoke last."""
+        texts = [each for each in self._between(max(0, end - TEXT_BEFORE), end) if each.entity_type == "instrument"]
+        council = self._adopter_of(texts[-1].entity_id) if texts else None
+        return council if council not in (None, SCO_BODY) else self.last_body if self.last_body in COLLECTIVES else None
+
+    def _adopter_of(self, instrument: str) -> Claimant:
+        """The council that adopted a text."""
+        row = self.world.index["instruments"].get(instrument, {})
+        body = row.get("summit_id", "")[:3] if row.get("kind") in ("declaration", "communique", "statement") else ""
+        return {"chs": HEADS_OF_STATE, "chg": HEADS_OF_GOVERNMENT}.get(body, SCO_BODY)
 
     def _names(self, body: str) -> bool:
         return any(mention.entity_id == body for mention in self.mentions)
@@ -380,7 +421,7 @@ class Voices:
             return self._pair(end) or self.last_group
         if word == "they":
             return self.last_group or self._pair(end)
-        return None
+        return self.last_body if word == "it" else None
 
     def person(self, mention: Mention) -> Claimant:
         """The claimant that a mention of a person stands for."""
