@@ -13,6 +13,7 @@ class Clock:
     date: dt.date | None
     year: int | None = None
     is_past: bool = True
+    day: str | None = None
 
     def near_year(self, month: int, day: int = 1) -> int | None:
         """The year in which a month without a year falls: the last gone by for past tenses, else this or the next."""

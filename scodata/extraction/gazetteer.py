@@ -15,6 +15,7 @@ from .world import ENTITY_TYPES, Row, World, the_world
 
 SPELLINGS = (
     ("organisation", "organization"),
+    ("cooperation", "co-operation"),
     ("programme", "program"),
     ("centre", "center"),
     ("civilisation", "civilization"),

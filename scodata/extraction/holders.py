@@ -14,9 +14,12 @@ OFFICES = (
     *TITLES, "director general", "director-general", "under-secretary-general", "deputy secretary-general", "chief",
     "head",
 )  # fmt: skip
+NO_OFFICE = (
+    r"(?!(?:ha[ds]|have|was|were|is|are|be|will|would|heard|told|met|said|says|with|by|from|in|on the|as|\w{3,}ed|reports?)\b)"
+)
 BEFORE = re.compile(
-    rf"(?P<office>(?:[\w.'’&-]+ ){{0,6}}?(?:{any_of(OFFICES)})(?: (?:of|to|for"
-    rf"|at) (?:[\w.'’&-]+ ?){{1,8}}?)?),? $",
+    rf"\b(?P<office>(?:{NO_OFFICE}[\w.'’&-]+ ){{0,6}}?(?:{any_of(OFFICES)})(?: (?:of|to|for|at)"
+    rf" (?:{NO_OFFICE}[\w.'’&-]+ ?){{1,8}}?)?),? (?:(?:Mr|Dr|H\.E)\.? |(?-i:[A-Z][a-z]+ ))?$",
     re.IGNORECASE,
 )
 """An office in front of a name: `Director General of UNIDO`, `SCO Secretary-General`."""
@@ -25,6 +28,8 @@ BEHIND = re.compile(
     r"(?: (?:of|to|for|at) [^,.;)]{2,60})?)(?=[,.;)])",
     re.IGNORECASE,
 )
+LEADS = re.compile(r"\b(?:president|premier|prime minister|chairman|secretary[- ]general)\b", re.IGNORECASE)
+"""Offices that a text, where it says no more, uses for the holder whom it named first."""
 REACH = 110
 APART = re.compile(r"[.;:“”(] |, | (?:and|with|by|met|told|received) ")
 """Between an office and the words before it."""
@@ -81,7 +86,8 @@ def holder_meant(holders: list[Holder], office: str, records: frozenset[str], en
     if not fits or records:
         return fits[-1].person if fits else None
     often = Counter(holder.person.entity_id for holder in fits)
-    return max(reversed(fits), key=lambda holder: often[holder.person.entity_id]).person
+    listed = fits if LEADS.search(office) else list(reversed(fits))
+    return max(listed, key=lambda holder: often[holder.person.entity_id]).person
 
 
 def _heart(words: frozenset[str], known: frozenset[str]) -> bool:

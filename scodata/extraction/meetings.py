@@ -49,6 +49,8 @@ OTHER_GROUP = re.compile(r"\b(?!SCO\b)[A-Z][A-Za-z]*[A-Z]\w*(?: \[[^\]]*\]| \([^
 DAYS = 10
 NEAR = 21
 """How many days a meeting may lie before or after a document that speaks of it without a date."""
+SOON = 120
+"""How many days ahead a meeting may lie that is told by its town alone."""
 VIRTUAL = re.compile(
     r"\b(?:virtual|video[- ]?(?:link|conference|conferencing)|online|videoconference)\b", re.IGNORECASE
 )
@@ -69,7 +71,7 @@ OF_LEADERS = re.compile(
     r"|member states))?)? (?=met\b|gathered\b|convened\b|assembled\b|held\b|meet\b|gather\b)"
 )
 """What a meeting of leaders is told by where the sentence gives its day."""
-ITS = re.compile(rf"(?:{LEADERS}|{SCO})[^.;]{{0,50}}\b(?:its|their|the|for the) $", re.IGNORECASE)
+ITS = re.compile(rf"(?:{LEADERS}|{SCO})(?:(?!\b(?:experts?|ministers?|officials?|secretaries|groups?)\b)[^.;]){{0,50}}\b(?:its|their|the|for the) $", re.IGNORECASE)
 OF_OTHERS = re.compile(
     r"\b(?:foreign|defen[cs]e|trade|health|culture) ministers|\bministers of\b|[Ss]ecretaries of|[Ss]idelines"
 )
@@ -119,6 +121,7 @@ class Asked:
     month: int | None
     virtual: bool
     future: bool
+    next: bool = False
 
 
 class Meetings:
@@ -131,6 +134,7 @@ class Meetings:
             | {"St Petersburg", "St. Petersburg", "Ekaterinburg", "Xian", "Ulan Bator"}
         )
         city = f"(?P<city>{any_of(cities)})"
+        self.city = re.compile(rf"\b{city}\b")
         self.town = re.compile(rf"\b(?:in|at|to) {city}")
         self.lands = {row["state_id"]: row["names"].split("; ")[0] for row in rows("states.tsv")}
         lands = any_of(sorted({self.lands[meeting.country] for meeting in world.meetings if meeting.country}))
@@ -244,7 +248,7 @@ class Meetings:
         """A row of a table of summits."""
         row = ROW.match(flat, max(0, start - 2 if flat[:start].endswith("| ") else start), end)
         held = [m for m in self.meetings if row and m.body != "chg" and str(m.start.year) == row["year"]]
-        if row and len(held) == 1:
+        if row and len(held) == 1 and (VIRTUAL.search(row["place"]) or self.city.search(row["place"])):
             yield Mention(row.start("place"), row.end("place"), "summit", held[0].summit_id)
 
     def _others(self, sentence: str, start: int, date: dt.date | None, found: list[Mention]) -> Iterator[Mention]:
@@ -348,9 +352,12 @@ class Meetings:
         if not (asked.ordinal or asked.city or asked.year or asked.future or asked.virtual):
             return None
         if asked.future:
-            coming = [meeting for meeting in fits if meeting.end >= date]
+            coming = [meeting for meeting in fits if (meeting.start > date if asked.next else meeting.end >= date)]
             return coming[0] if coming and (coming[0].start - date).days < 400 else None
         held = [meeting for meeting in fits if meeting.start <= date]
+        soon = [meeting for meeting in fits if 0 < (meeting.start - date).days < SOON]
+        if asked.city and soon and (not held or (date - held[-1].end).days > (soon[0].start - date).days):
+            return soon[0]
         return held[-1] if held and (asked.city or (date - held[-1].end).days < 400) else None
 
 
@@ -384,7 +391,7 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     if relative is not None and date:
         year = date.year + relative
     count = ordinal(groups["ordinal"]) if groups.get("ordinal") else None
-    return Asked(body, count, city, year, month, bool(VIRTUAL.search(near)), bool(FUTURE.search(near)))
+    return Asked(body, count, city, year, month, bool(VIRTUAL.search(near)), bool(FUTURE.search(near)), "next " in words.lower())
 
 
 def _loosened(asked: Asked) -> Iterator[Asked]:

@@ -56,6 +56,8 @@ IN_THE_TOWN = re.compile(
 TITLE_OF_WORK = re.compile(r"\b(?:titled|entitled),? “[^”]*$")
 CAPITALS = any_of([city for row in rows("states.tsv") for city in row["capitals"].split("; ") if city])
 PAIRED = re.compile(rf" and (?:{CAPITALS})\b")
+IN_ONE_OF = re.compile(r"\b(?:in|at|from|to) (?:[A-Z][\w'-]+, )*[A-Z][\w'-]+ or $")
+OF_THE_TOWN = re.compile(r"\b(?:cit(?:y|ies)|towns?|streets?|airports?|capitals?|outside|mayors?|suburbs?|summits?) of $")
 PAIRED_BEFORE = re.compile(rf"(?:{CAPITALS}) and $")
 LONGER_UN = re.compile(r" (?:Office|Economic|Development|Environment|High|Human|General Assembly|Children)\b")
 OF_CULTURE = re.compile(
@@ -72,6 +74,8 @@ AGAIN = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts(?= Charter)) (?P<kind>Charter|Convention|Declaration|Treaty|Communiqu[eé])\b"
     r"(?! (?:of|on|for|against|between)\b)"
 )
+SOON = dt.timedelta(days=60)
+"""How far ahead of a document a text may be adopted that it calls by its town."""
 ABBREVIATED = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,8})\)")
 
 
@@ -121,14 +125,17 @@ def _chosen(names: list[Name], date: dt.date | None, world: World) -> Name:
     listed = [name for name in names if name.entity_type == kind]
     if kind == "instrument" and len(listed) > 1:
         adopted = {name: world.index["instruments"].get(name.entity_id, {}).get("adopted_date", "") for name in listed}
-        known = [name for name in listed if date is None or adopted[name] <= date.isoformat()]
+        until = (date + SOON).isoformat() if date else "9999"
+        known = [name for name in listed if adopted[name] <= until]
         return max(known or listed, key=lambda name: adopted[name])
     return listed[0]
 
 
 def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
     before, after = flat[max(0, start - 24) : start], flat[end : end + 40]
-    if before.endswith(("Inner ", "Outer ")):
+    if before.endswith(("Inner ", "Outer ")) or after.startswith((" dollar", " dollars")):
+        return False
+    if name.kind == "capital" and IN_ONE_OF.search(before):
         return False
     if (
         name.kind == "capital"
@@ -136,6 +143,8 @@ def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
         and not BEFORE_PLACE.search(before)
     ):
         return True
+    if name.kind == "capital" and before.endswith("of ") and (PAIRED.match(after) or PAIRED_BEFORE.search(before)):
+        return not OF_THE_TOWN.search(before)
     if name.kind == "capital" and OF_GOVERNMENT.search(before) and not IN_THE_TOWN.match(after):
         return True
     if name.kind == "capital":

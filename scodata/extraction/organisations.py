@@ -15,7 +15,7 @@ NOUNS = (
     "Alliance", "Bank", "Fund", "Agency", "Institute", "Centre", "Center", "University", "Academy",
     "Parliament", "Assembly", "Bureau", "Secretariat", "League", "Court", "Corporation", "Group", "Foundation",
     "Chamber", "Company", "Consortium", "Network", "Institution", "Society", "Party", "Movement",
-    "Office", "Conference", "Programme", "Service",
+    "Office", "Conference", "Programme", "Service", "Mission", "Ministry",
 )  # fmt: skip
 WORD = rf"(?!(?:{'|'.join(MONTHS)})\b)(?:[A-Z][\w'’&-]*|[A-Z]{(2,)})"
 LINK = r"(?:of the|of|for|on|and(?! the))"
@@ -32,7 +32,19 @@ LEADING = re.compile(
     r"^(?:The|In|On|At|By|For|With|And|As|This|That|Its|Our|His|Her|Their|Both|When|While|Also|After) "
 )
 
+IN_FULL_NAMES = {
+    "Russian Federation": "Russia", "Kyrgyz Republic": "Kyrgyzstan", "People's Republic of China": "China",
+    "Republic of Kazakhstan": "Kazakhstan", "Republic of Uzbekistan": "Uzbekistan", "Republic of Tajikistan": "Tajikistan",
+    "Republic of Belarus": "Belarus", "Republic of India": "India", "Islamic Republic of Iran": "Iran",
+    "Islamic Republic of Pakistan": "Pakistan",
+}  # fmt: skip
+IN_FULL = re.compile(rf"(?:the )?(?:{any_of(tuple(IN_FULL_NAMES))})")
 OWNER = re.compile(r"[A-Z][\w-]*['’]s (?=[A-Z])")
+
+
+def _plainly(name: str) -> str:
+    """A name with the states in it called as usual, not in full."""
+    return IN_FULL.sub(lambda match: IN_FULL_NAMES[match[0].removeprefix("the ")], name)
 
 
 def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> list[Mention]:
@@ -61,5 +73,5 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
         elif short != written:
             continue
         elif len(words) > 2 or (len(words) == 2 and words[0] not in GENERIC):
-            added.append(Mention(start, end, "body", slug_of(written)))
+            added.append(Mention(start, end, "body", slug_of(_plainly(written))))
     return added

@@ -141,6 +141,11 @@ FLOW = re.compile(
     r"|attended)\b",
     re.I,
 )
+OPENING = re.compile(r"(?:^|[-—–:.|•*] ?)$")
+"""Before a number word with a capital that opens a sentence or a line."""
+OF_WHICH = re.compile(r" of (?:which|whom|them|these|those)\b")
+OUT_OF = re.compile(r"(?P<unit>[a-z]{3,}s)? ?out of $")
+OUT = re.compile(rf" out of (?:\d|{CARDINAL_WORD})")
 PAIR = re.compile(r"\b(?:the|these|those|our|their|its|both|your) two$", re.IGNORECASE)
 OF_A_PAIR = re.compile(
     r"\s(?:sides|countries|leaders|states|nations|presidents|parties|peoples|governments|organi[sz]ations|ministers|men"
@@ -186,6 +191,14 @@ def quantities_of(flat: str, start: int, end: int, taken: Iterable[tuple[int, in
     return found
 
 
+def _unit_of_whole(part: str, match: re.Match[str]) -> str | None:
+    """What a part of a whole counts: `six of which`, `in 13 regions out of 14`, `four out of seven`."""
+    if OF_WHICH.match(part, match.end()):
+        return PLAIN
+    behind = OUT_OF.search(part, 0, match.start("number"))
+    return (behind["unit"] or PLAIN) if behind else PLAIN if OUT.match(part, match.end()) else None
+
+
 def _unit_before(before: str, after: str) -> str | None:
     """What a number counts that stands behind it: `Members (10)`, `the number of members was eight`."""
     match = BRACKETED.search(before) if after.startswith(")") else COUNTED.search(before)
@@ -205,14 +218,14 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         return None
     if (PAIR.search(part[: match.end("number")]) and OF_A_PAIR.match(after)) or (word == "a" and DURATION.match(after)):
         return None
-    if is_word and ((word[0].isupper() and before.strip()) or word.lower() in NOT_COUNTED):
+    if is_word and ((word[0].isupper() and not OPENING.search(before)) or word.lower() in NOT_COUNTED):
         return None
     if match["fraction"]:
         share = (cardinal(word) if is_word else float(word)) / PARTS[match["fraction"][1:].lower()]
         return Quantity(
             offset + match.start(), offset + match.end(), share, "share", _qualifier(before, after), "stock"
         )
-    unit = _unit(match, after) or _unit_before(before, after) or (PLAIN if match["scale"] or "," in word else None)
+    unit = _unit(match, after) or _unit_before(before, after) or _unit_of_whole(part, match) or (PLAIN if match["scale"] or "," in word else None)
     if unit is None:
         return None
     if (

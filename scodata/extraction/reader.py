@@ -79,6 +79,10 @@ def the_meetings() -> Meetings:
     return Meetings(the_world())
 
 
+FUTURE_SIGNS = (" will ", " upcoming ", " shall ", "to be held", "’ll ", " forthcoming ", " is due ", " is to ", " are to ", " scheduled ", " going to ", " when they gather ", " ahead of ")
+"""What a sentence says that looks ahead; every other looks back."""
+
+
 class Reader:
     """One document on its way through the stages."""
 
@@ -215,7 +219,7 @@ class Reader:
     def _proposal(self, part: Part, voice: Voice) -> Proposal:
         words = " ".join(self.flat[a:b] for a, b in part.spans)
         named = [mention for a, b in part.spans for mention in self._named(a, b)]
-        self.clock.is_past = not any(sign in words for sign in (" will ", " upcoming ", " shall ", "to be held"))
+        self.clock.is_past = not any(sign in words for sign in FUTURE_SIGNS)
         times, quantities = self._measures(part.spans, named, self.clock)
         times = [time for time in times if not self._dates_the_saying(time, voice)]
         content = content_of(self.flat, part.spans, voice)

@@ -83,7 +83,7 @@ TRAILS = 20
 """Characters of what is said from which a speaker named behind it is one."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
 TOPIC = re.compile(
-    r"\s(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)|how)\b(?! that)(?![^.;]{0,80} that\b)"
+    r"\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)|how)\b(?! that)(?![^.;]{0,80} that\b)"
 )
 """`informed the minister of the talks`: a report that somebody spoke, without what was said."""
 MOVES, MOVED = ("urg", "ask", "encourag", "invit"), re.compile(r"\s(?:[\w'’-]+\s){1,6}?(?:to|towards?)\b")

@@ -201,6 +201,8 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
     behind_since = SINCE_A_TIME.search(match.string[: match.start()])
     if "since" in lead or behind_since or (lead.startswith("from") and match["onward"]) or lead.startswith("after"):
         return f"{match['year']}/.."
+    if lead.startswith("from") and not PAST_START.search(match.string[: match.start()]):
+        return f"{match['year']}/.."
     if lead.startswith("from") and PERFECT.search(match.string[: match.start()]):
         return f"{match['year']}/.."
     if lead.startswith(("until", "till", "up to", "before", "prior to", "by", "through to")):
@@ -213,6 +215,12 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
 def _that_year(match: re.Match[str], clock: Clock) -> str | None:
     year = _last_named(match, clock)
     return str(year) if year else None
+
+
+def _later(match: re.Match[str], clock: Clock) -> str | None:
+    """`a year later`, from the year last named."""
+    year, count = _last_named(match, clock), match["count"] or "one"
+    return str(year + (int(count) if count.isdigit() else cardinal(count))) if year else None
 
 
 def _since_then(match: re.Match[str], clock: Clock) -> str | None:
@@ -239,6 +247,8 @@ def _week(match: re.Match[str], clock: Clock) -> str | None:
         return None
     weeks = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}[match["which"].lower()]
     monday = clock.date - dt.timedelta(days=clock.date.weekday() - 7 * weeks)
+    if match.string[: match.start()].lower().endswith("earlier "):
+        return f"{monday}/{clock.date}"
     return f"{monday}/{monday + dt.timedelta(days=6)}"
 
 
@@ -301,6 +311,7 @@ def _figures(match: re.Match[str], clock: Clock) -> str | None:
     return _day(full, month, str(day)) if day > 12 >= month else None
 
 
+PAST_START = re.compile(r"\b(?:was|were|had|did|\w{3,}ed)\b[^,;]*$")
 SINCE = re.compile(r"\b[Ss]ince (?:about |early |late |mid-)?$")
 PERFECT = re.compile(r"\b(?:has|have) (?:\w+ ){1,9}$")
 SINCE_A_TIME = re.compile(
@@ -359,8 +370,8 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"\b{MONTH} {DAY}{DASH}{DAY2}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{DAY} {MONTH}{DASH}{DAY2} (?P<month2>{MONTH[10:-1]})(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{DAY}{DASH}{DAY2}(?: of)? {MONTH}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{MONTH} {DAY}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{DAY}(?: of)? {MONTH}(?:,? {YEAR})?", 0, _day_span),
+        (rf"\b{MONTH} {DAY}{NOT_A_DAY}(?:,? {YEAR}|(?: of)? (?:this|the current) year\b)?", 0, _day_span),
+        (rf"\b{DAY}(?: of)? {MONTH}(?:,? {YEAR}|(?: of)? (?:this|the current) year\b)?", 0, _day_span),
         (
             rf"\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: {YEAR})?{DASH}(?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)\b",
             0,
@@ -442,7 +453,9 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             _year,
         ),
         (r"\b(?:that|the same) year\b", re.I, _that_year),
-        (r"\bsince then\b|(?<=has )since(?= \w+(?:ed|wn|en)\b)|(?<=have )since(?= \w+(?:ed|wn|en)\b)", 0, _since_then),
+        (rf"\b(?:an?|{COUNT}) years? later\b", re.I, _later),
+        (r"\b(?:that|the) (?:very |same )?same day\b|\bthe same day\b|\bthat (?:very )?day\b", re.I, lambda match, clock: clock.day),
+        (r"\b[Ss]ince then\b|(?<=has )since(?= \w+(?:ed|wn|en)\b)|(?<=have )since(?= \w+(?:ed|wn|en)\b)", 0, _since_then),
         (
             rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}"
             r"(?![\w'])(?! of (?:that|the same) year)",

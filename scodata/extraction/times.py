@@ -16,8 +16,15 @@ HINT = re.compile(
 )
 
 
+DAY = len("2001-06-15")
 CITED = re.compile(r"\((?:[^()]*;\s)?[A-Z][\w'’-]+(?: (?:and|&) [A-Z][\w'’-]+| et al\.?)?,? (?:19|20)\d\d[^()]*\)")
 """Works cited in brackets: their years date nothing."""
+
+
+CITING = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?: et al\.)? \((?:19|20)\d\d[a-z]?(?:[,:] ?[\d–-]+)?\)(?=,? (?:\w+ly )?[a-z]{3,}(?:s|ed)\b|\.)"
+)
+"""`Ryskulova (2021) notes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +45,14 @@ def times_of(flat: str, start: int, end: int, clock: Clock) -> list[Time]:
     for time in _read(part, clock):
         if not any(time.start < other.end and other.start < time.end for other in found):
             found.append(time)
-    cited = [match.span() for match in CITED.finditer(part)]
+    cited = [match.span() for pattern in (CITED, CITING) for match in pattern.finditer(part)]
     found = [time for time in found if not any(a <= time.start < b for a, b in cited)]
     found.sort(key=lambda time: time.start)
     for time in found:
         named = re.search(r"(?:19|20)\d\d", time.edtf)
         if named and "/" not in time.edtf:
             clock.year = int(named[0])
+            clock.day = time.edtf if len(time.edtf) == DAY else clock.day
     return [Time(start + time.start, start + time.end, time.edtf) for time in found]
 
 

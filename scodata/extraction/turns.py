@@ -10,6 +10,7 @@ from ..slugs import slug_of
 from .claimants import AUTHOR, Claimant
 from .gazetteer import OF_THE_SCO
 from .lexicon import words
+from .reporting import VERB
 from .voices import Voices
 
 NOTE = r"(?: ?[(\[][^()\[\]\n]{2,80}[)\]])?"
@@ -181,7 +182,7 @@ def _host(place: int, voices: Voices) -> Claimant | None:
 
 
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
-    if NO_LABEL.search(label) or SENTENCE.search(label) or OPENS.match(label):
+    if NO_LABEL.search(label) or VERB.search(label) or SENTENCE.search(label) or OPENS.match(label):
         return None
     if SAME_SPEAKER.match(label):
         answers = [claimant for _, claimant in so_far if claimant.type != "body" and claimant.id != JOURNALISTS]

@@ -396,7 +396,7 @@ class Voices:
                 ]
                 if known:
                     return self.person(known[-1])
-                if person:
+                if person and any(each.entity_id == person for each in self.persons):
                     return Claimant("person", person, self.flat[start:end])
                 return Claimant("state", mention.entity_id, self.flat[start:end])
         if self.last and self.last.type == "person":
