@@ -71,7 +71,10 @@ OF_LEADERS = re.compile(
     r"|member states))?)? (?=met\b|gathered\b|convened\b|assembled\b|held\b|meet\b|gather\b)"
 )
 """What a meeting of leaders is told by where the sentence gives its day."""
-ITS = re.compile(rf"(?:{LEADERS}|{SCO})(?:(?!\b(?:experts?|ministers?|officials?|secretaries|groups?)\b)[^.;]){{0,50}}\b(?:its|their|the|for the) $", re.IGNORECASE)
+ITS = re.compile(
+    rf"(?:{LEADERS}|{SCO})(?:(?!\b(?:experts?|ministers?|officials?|secretaries|groups?)\b)[^.;]){{0,50}}\b(?:its|their|the|for the) $",
+    re.IGNORECASE,
+)
 OF_OTHERS = re.compile(
     r"\b(?:foreign|defen[cs]e|trade|health|culture) ministers|\bministers of\b|[Ss]ecretaries of|[Ss]idelines"
 )
@@ -391,7 +394,9 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     if relative is not None and date:
         year = date.year + relative
     count = ordinal(groups["ordinal"]) if groups.get("ordinal") else None
-    return Asked(body, count, city, year, month, bool(VIRTUAL.search(near)), bool(FUTURE.search(near)), "next " in words.lower())
+    return Asked(
+        body, count, city, year, month, bool(VIRTUAL.search(near)), bool(FUTURE.search(near)), "next " in words.lower()
+    )
 
 
 def _loosened(asked: Asked) -> Iterator[Asked]:

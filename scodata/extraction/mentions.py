@@ -57,7 +57,9 @@ TITLE_OF_WORK = re.compile(r"\b(?:titled|entitled),? “[^”]*$")
 CAPITALS = any_of([city for row in rows("states.tsv") for city in row["capitals"].split("; ") if city])
 PAIRED = re.compile(rf" and (?:{CAPITALS})\b")
 IN_ONE_OF = re.compile(r"\b(?:in|at|from|to) (?:[A-Z][\w'-]+, )*[A-Z][\w'-]+ or $")
-OF_THE_TOWN = re.compile(r"\b(?:cit(?:y|ies)|towns?|streets?|airports?|capitals?|outside|mayors?|suburbs?|summits?) of $")
+OF_THE_TOWN = re.compile(
+    r"\b(?:cit(?:y|ies)|towns?|streets?|airports?|capitals?|outside|mayors?|suburbs?|summits?) of $"
+)
 PAIRED_BEFORE = re.compile(rf"(?:{CAPITALS}) and $")
 LONGER_UN = re.compile(r" (?:Office|Economic|Development|Environment|High|Human|General Assembly|Children)\b")
 OF_CULTURE = re.compile(

@@ -225,7 +225,12 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         return Quantity(
             offset + match.start(), offset + match.end(), share, "share", _qualifier(before, after), "stock"
         )
-    unit = _unit(match, after) or _unit_before(before, after) or _unit_of_whole(part, match) or (PLAIN if match["scale"] or "," in word else None)
+    unit = (
+        _unit(match, after)
+        or _unit_before(before, after)
+        or _unit_of_whole(part, match)
+        or (PLAIN if match["scale"] or "," in word else None)
+    )
     if unit is None:
         return None
     if (

@@ -47,6 +47,14 @@ SHARED_WILL = re.compile(
     r"|leaders)|^and)(?: also| \w+ly)* (?:will|shall|intend to|are (?:ready|committed|determined|resolved)"
     r"|undertake to)\b"
 )
+ALL_WILL = re.compile(
+    r"\b(?:will|shall)(?! (?:\w+ly )?(?:contribute|acquire|become|help|lead|depend|return|bring|play|promote|make it"
+    r"|meet the|allow|enable|serve|remain|be an?|mean|give|give)\b)"
+)
+"""What all states together say will be done, they undertake to do."""
+NEXT_MEETING = re.compile(
+    r"\b[Nn]ext (?:\w+ )?(?:meeting|session|summit)\b.{0,120}\b(?:will|is to|shall) (?:be held|take place)"
+)
 ENDED = re.compile(r"[.!?…:;”)\]']\s*$")
 OWN_SIDE = re.compile(
     r"'s (?:\w+ )?(?:goal|aim|objective|intention) is to\b|\s(?:\w+\s){0,2}?(?:(?:will|would|shall)(?! be \w+ed)"
@@ -79,7 +87,21 @@ def the_meetings() -> Meetings:
     return Meetings(the_world())
 
 
-FUTURE_SIGNS = (" will ", " upcoming ", " shall ", "to be held", "’ll ", " forthcoming ", " is due ", " is to ", " are to ", " scheduled ", " going to ", " when they gather ", " ahead of ")
+FUTURE_SIGNS = (
+    " will ",
+    " upcoming ",
+    " shall ",
+    "to be held",
+    "’ll ",
+    " forthcoming ",
+    " is due ",
+    " is to ",
+    " are to ",
+    " scheduled ",
+    " going to ",
+    " when they gather ",
+    " ahead of ",
+)
 """What a sentence says that looks ahead; every other looks back."""
 
 
@@ -223,8 +245,10 @@ class Reader:
         times, quantities = self._measures(part.spans, named, self.clock)
         times = [time for time in times if not self._dates_the_saying(time, voice)]
         content = content_of(self.flat, part.spans, voice)
-        rule = kind_of(content, self._signs(voice, content, named, times, quantities))
-        kind = _forced(part) or surest(self._kinds(words, rule, voice)).name
+        signs = self._signs(voice, content, named, times, quantities)
+        kind = _forced(part) or surest(self._kinds(words, kind_of(content, signs), voice)).name
+        if kind == "prediction" and signs.own_side:
+            kind = "commitment"
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
         proposal = Proposal(
             pieces,
@@ -277,7 +301,9 @@ class Reader:
 
     def _is_own_side(self, voice: Voice, named: list[Mention], words: str) -> bool:
         """Whether the claimant's own state or body is the subject of what is to be done."""
-        if voice.claimant in COLLECTIVES and SHARED_WILL.search(words):
+        if voice.claimant in COLLECTIVES and (SHARED_WILL.search(words) or ALL_WILL.search(words)):
+            return True
+        if self.voices.adopter and NEXT_MEETING.search(words):
             return True
         side = {voice.claimant.id, self.world.home.get(voice.claimant.id)}
         return voice.claimant.type != "author" and any(

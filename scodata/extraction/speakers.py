@@ -74,7 +74,9 @@ SAYS = re.compile(
     r"|opposition|concern|confidence|satisfaction|conviction))"
 )
 """What follows where the states together say something, and do not just do it."""
-IN_A_TEXT = re.compile(r"\b[Ii]n (?:the|this|their|its|a) (?:[\w-]+ ){0,4}(?:declaration|statement|communiqu[eé])\b", re.IGNORECASE)
+IN_A_TEXT = re.compile(
+    r"\b[Ii]n (?:the|this|their|its|a) (?:[\w-]+ ){0,4}(?:declaration|statement|communiqu[eé])\b", re.IGNORECASE
+)
 PLAINLY = re.compile(r"(?: again| also| (?:in|on|last|this) [\w ]{3,22}?)?(?: that\b|,? “)")
 SAYING = frozenset(("said", "says", "told", "announced", "reported", "stated", "confirmed", "warned"))
 REPORTED = re.compile(r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s")

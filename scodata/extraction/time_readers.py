@@ -454,8 +454,16 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (r"\b(?:that|the same) year\b", re.I, _that_year),
         (rf"\b(?:an?|{COUNT}) years? later\b", re.I, _later),
-        (r"\b(?:that|the) (?:very |same )?same day\b|\bthe same day\b|\bthat (?:very )?day\b", re.I, lambda match, clock: clock.day),
-        (r"\b[Ss]ince then\b|(?<=has )since(?= \w+(?:ed|wn|en)\b)|(?<=have )since(?= \w+(?:ed|wn|en)\b)", 0, _since_then),
+        (
+            r"\b(?:that|the) (?:very |same )?same day\b|\bthe same day\b|\bthat (?:very )?day\b",
+            re.I,
+            lambda match, clock: clock.day,
+        ),
+        (
+            r"\b[Ss]ince then\b|(?<=has )since(?= \w+(?:ed|wn|en)\b)|(?<=have )since(?= \w+(?:ed|wn|en)\b)",
+            0,
+            _since_then,
+        ),
         (
             rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}"
             r"(?![\w'])(?! of (?:that|the same) year)",

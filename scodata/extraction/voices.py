@@ -138,7 +138,9 @@ class Voices:
                 )
         for match in IT_WAS.finditer(self.flat, start, end):
             if not found and not is_quoted(quotes, match.start()):
-                found.append(Cue(match.start(), match.end(), "say", "it was", self._all_present(match[0]), match.start()))
+                found.append(
+                    Cue(match.start(), match.end(), "say", "it was", self._all_present(match[0]), match.start())
+                )
         if not found:
             found.extend(self._opinions(start, end, quotes))
         for match in HELD_BY.finditer(self.flat, start, end):
@@ -208,7 +210,11 @@ class Voices:
     def _named_beside(self, place: int) -> list[int]:
         """Where the name ends that stands between commas behind an office: "the minister, Sergei Lavrov, said"."""
         beside = place + 2 if self.flat.startswith(", ", place) else -1
-        return [each.end for each in self._between(beside, beside + 60) if each.entity_type == "person" and each.start == beside]
+        return [
+            each.end
+            for each in self._between(beside, beside + 60)
+            if each.entity_type == "person" and each.start == beside
+        ]
 
     def _inverted(self, match: re.Match[str], verb: str, end: int) -> Cue | None:
         """`..., said President Xi`: the subject behind the verb."""
