@@ -32,6 +32,7 @@ SPELLINGS = (
     ("anti-terrorist", "counter-terrorist"),
     ("mentality", "thinking"),
     ("neighbourly", "neighborly"),
+    ("neighbourliness", "neighbourly relations"),
     ("-", " "),
 )
 PREFERRED = ("state", "body", "instrument", "person", "summit", "concept", "initiative")

@@ -17,7 +17,7 @@ SCO = (
     r"|Shanghai Five(?:'s)?|Shanghai Forum)"
 )
 LEADERS = (
-    r"(?:(?:the )?(?:Council of )?(?:the )?(?:Heads? of (?:the )?(?:SCO )?(?:Member )?(?:States?"
+    r"(?:(?:the )?(?:Council of )?(?:the )?(?:SCO )?(?:Heads? of (?:the )?(?:SCO )?(?:Member )?(?:States?"
     r"|Governments?)(?: and Governments?)?|Prime Ministers?'?)"
     r"(?: \((?:Prime Ministers|CHS|CHG|HSC|HGC)\))?(?: Council)?'?|leaders'|prime ministers'?"
     r"|heads[- ]of[- ](?:state|government)s?'?|government heads'?|CHS|CHG|PMs'?|Council(?= meeting))"
@@ -30,7 +30,7 @@ FOUNDED_IN = re.compile(
 )
 """A year that is not the meeting's."""
 MONTH_YEAR = re.compile(rf"\b({'|'.join(MONTHS)})(?: \d{{1,2}}(?:\s?-\s?\d{{1,2}})?)?,?(?: of)? ((?:19|20)\d\d)\b")
-MONTH_OF = re.compile(rf"({'|'.join(MONTHS)})'s ", re.IGNORECASE)
+MONTH_OF = re.compile(rf"(?:the )?({'|'.join(MONTHS)})(?:'s)? ", re.IGNORECASE)
 FUTURE = re.compile(
     r"\b(?:upcoming|forthcoming|next|coming|will|to be held|ahead of|prepar\w+ for|scheduled|on the eve of)\b",
     re.IGNORECASE,
@@ -134,11 +134,11 @@ class Meetings:
         self.meetings = world.meetings
         cities = sorted(
             {meeting.city for meeting in world.meetings}
-            | {"St Petersburg", "St. Petersburg", "Ekaterinburg", "Xian", "Ulan Bator"}
+            | {"St Petersburg", "St. Petersburg", "Ekaterinburg", "Xian", "Ulan Bator", "Delhi"}
         )
         city = f"(?P<city>{any_of(cities)})"
         self.city = re.compile(rf"\b{city}\b")
-        self.town = re.compile(rf"\b(?:in|at|to) {city}")
+        self.town = re.compile(rf"\b(?:in|at|to) (?:the (?:\w+ )?(?:city|town|capital|resort)(?: city)? of )?{city}")
         self.lands = {row["state_id"]: row["names"].split("; ")[0] for row in rows("states.tsv")}
         lands = any_of(sorted({self.lands[meeting.country] for meeting in world.meetings if meeting.country}))
         self.land = re.compile(
@@ -167,6 +167,7 @@ class Meetings:
                 rf"\b(?:{SCO} )?summit (?:of|for) (?P<relative>last|this|next) year\b",
                 rf"\b(?:the )?next (?:{SCO} )?(?:{LEADERS} )?summit\b(?! of (?!the SCO|the Shanghai))",
                 rf"\b(?:(?:{'|'.join(MONTHS)}) )(?:(?:19|20)\d\d )(?:{SCO} )?summit\b",
+                rf"\bthe (?:{'|'.join(MONTHS)}) (?:{SCO} )?summit\b(?: in {city})?",
                 rf"\b(?:{'|'.join(MONTHS)})'s (?:{SCO} )?(?:summit|conference|meeting)(?: in {city})?",
                 rf"\b(?:{NOUN}|summit) of (?:the )?(?:{SCO}(?: member states)?(?:'s?)?(?: {LEADERS})?"
                 rf"|{LEADERS}(?: of (?:the )?{SCO}(?: member states)?)?)(?:,? (?:held )?in {city})?",
@@ -350,7 +351,7 @@ class Meetings:
         if not fits or date is None:
             return None
         near = [meeting for meeting in fits if abs((meeting.start - date).days) <= NEAR]
-        if len(near) == 1 and not asked.year:
+        if len(near) == 1 and not asked.year and not asked.next:
             return near[0]
         if not (asked.ordinal or asked.city or asked.year or asked.future or asked.virtual):
             return None
@@ -370,11 +371,15 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     body = "chg" if GOVERNMENTS.search(words) else "chs" if re.search(r"heads? of state|leaders", words, re.I) else None
     if re.search(r"Shanghai (?:Five|Forum)", words):
         body = "s5"
+    leads = ITS.search(sentence[: match.start()]) if body is None and not re.search(SCO, words) else None
+    if leads and GOVERNMENTS.search(leads[0]):
+        body = "chg"
     city = groups.get("city") or groups.get("city2")
     city = {
         "st petersburg": "Saint Petersburg",
         "st. petersburg": "Saint Petersburg",
         "ekaterinburg": "Yekaterinburg",
+        "delhi": "New Delhi",
     }.get((city or "").lower(), city)
     near = sentence[max(0, match.start() - 40) : match.end() + 45]
     year, month = None, None

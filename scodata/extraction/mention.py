@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -25,7 +26,18 @@ def apart(names: list[Mention], longer: list[Mention]) -> list[Mention]:
     ]
 
 
-def outside(names: list[Mention], meetings: list[Mention]) -> list[Mention]:
-    """The names but those of bodies within the description of a meeting; the organisation's own name always stays."""
-    bodies = [name for name in names if name.entity_type == "body"]
-    return [*(name for name in names if name.entity_type != "body"), *apart(bodies, meetings)]
+COUNCIL_MEETS = re.compile(
+    r"(?: \([^)]*\))?(?: of (?:the )?[A-Z][\w ]{2,60}?(?: \([^)]*\))?)? (?:met|meets?|held|holds|convened|convenes|gathered"
+    r"|will (?:hold|meet|convene|gather))\b"
+)
+"""Behind a council that is named as who meets, not only within the name of its meeting."""
+
+
+def outside(names: list[Mention], meetings: list[Mention], flat: str) -> list[Mention]:
+    """The names but those of bodies within the description of a meeting.
+
+    The organisation's own name always stays, and a council's that is the subject of its meeting.
+    """
+    kept = [name for name in names if name.entity_type != "body" or COUNCIL_MEETS.match(flat, name.end)]
+    bodies = [name for name in names if name not in kept]
+    return [*kept, *apart(bodies, meetings)]

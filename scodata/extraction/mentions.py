@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from ..slugs import slug_of
+from .concepts import concepts_of
 from .gazetteer import ORGANISATION, PREFERRED, Gazetteer, Name
 from .lexicon import any_of, rows
 from .mention import Mention, apart
@@ -71,13 +73,21 @@ OTHER_COUNCIL = re.compile(
     r"National Security Council|Security Council(?: [Ss]ecretar|'s [Ss]ecretar| of [A-Z])"
     r"|(?:[Ss]ecretar(?:y|ies) of (?:the |their |[A-Z][\w]+'s )?|\b(?!UN|Nations)[A-Z]\w+(?:'s)? )Security Council"
 )
-SOVIET = re.compile(r"(?:post-|former )Soviet(?! Union)|Soviet-")
+SOVIET = re.compile(
+    r"Soviet(?! Union)|(?:collapse|fall|end|demise|break-?up|dissolution|disintegration) of the (?:Soviet Union|USSR)"
+    r"|republics of the (?:former )?(?:Soviet Union|USSR)|(?:Soviet Union|USSR) (?:fell|collapsed|broke|was|disintegrated)"
+)
+"""The Soviet Union as a past that others came from."""
+OBLIGATIONS = re.compile(
+    r"\b[Mm]emorand(?:a|ums?) (?:(?:on|of|about) )(?:the |its |their )?(?:commitments and )?obligations\b"
+)
 AGAIN = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts(?= Charter)) (?P<kind>Charter|Convention|Declaration|Treaty|Communiqu[eé])\b"
     r"(?! (?:of|on|for|against|between)\b)"
 )
 SOON = dt.timedelta(days=60)
 """How far ahead of a document a text may be adopted that it calls by its town."""
+OF_A_YEAR = re.compile(r"[- –]+(?:19|20)\d\d|[- –]\d\d\b")
 ABBREVIATED = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,8})\)")
 
 
@@ -90,9 +100,11 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
             continue
         if name.entity_id == "un-security-council" and OTHER_COUNCIL.search(flat[max(0, start - 30) : end + 14]):
             continue
-        if name.entity_id == "SUN" and SOVIET.search(flat[max(0, start - 8) : end + 5]):
+        if name.entity_id == "SUN" and SOVIET.search(flat[max(0, start - 24) : end + 14]):
             continue
         if name.entity_type == "state" and not _names_the_state(flat, start, end, name):
+            continue
+        if name.entity_id == "peace-mission" and OF_A_YEAR.match(flat, end):
             continue
         if name.entity_type in ("concept", "initiative") and TITLE_OF_WORK.search(flat[max(0, start - 90) : start]):
             continue
@@ -104,11 +116,13 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
             )
     texts = [mention for mention in texts_of(flat, date) if not _inside(mention, found)]
     found = [*apart(found, texts), *texts]
+    found.extend(_obligations(flat, found, gazetteer.world))
     found.extend(_named_again(flat, found, gazetteer.world))
     found.extend(sectors_of(flat, found))
     organisations = organisations_of(flat, found, gazetteer)
     found = [*apart(found, organisations), *organisations]
     found.extend(_explained(flat, found))
+    found.extend(concepts_of(flat, found))
     found.extend(persons_of(flat, found, gazetteer.world, date))
     return sorted(set(found))
 
@@ -165,6 +179,20 @@ def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
     return not re.match(
         r" (?:Institute|Quarterly|Focus|Daily|Media|Today|Central|Radio|National|Road|Desk|Review|Global)\b", after
     )
+
+
+def _obligations(flat: str, found: list[Mention], world: World) -> list[Mention]:
+    """`the memorandums on the obligations of India and Pakistan`: those of the states named with them."""
+    added = []
+    for match in OBLIGATIONS.finditer(flat):
+        end = flat.find("\n", match.end())
+        begin, end = flat.rfind("\n", 0, match.start()) + 1, end if end > 0 else len(flat)
+        for state in {each.entity_id for each in found if each.entity_type == "state" and begin <= each.start < end}:
+            name = world.index["states"].get(state, {}).get("name", "")
+            memorandum = f"memorandum-of-obligations-of-{slug_of(name)}" if name else ""
+            if memorandum in world.index["instruments"]:
+                added.append(Mention(match.start(), match.end(), "instrument", memorandum))
+    return added
 
 
 def _named_again(flat: str, found: list[Mention], world: World) -> list[Mention]:

@@ -25,7 +25,7 @@ NAME = re.compile(
 )
 GENERIC = frozenset((
     "Security", "National", "State", "Federal", "Regional", "Republic", "Russian", "Chinese", "Soviet",
-    "European", "Supreme", "The", "This", "Our", "Their", "Permanent", "Joint", "Working", "General", "Central",
+    "European", "Supreme", "Foreign", "Defence", "Defense", "Interior", "The", "This", "Our", "Their", "Permanent", "Joint", "Working", "General", "Central",
 ))  # fmt: skip
 """One of these before the noun names no organisation in particular."""
 LEADING = re.compile(

@@ -123,7 +123,7 @@ class Reader:
         self.spans = list(sentences_of(self.flat))
         names = mentions_of(self.flat, the_gazetteer(), date)
         meetings, self.meant = the_meetings().in_document(self.flat, self.spans, date)
-        self.mentions = sorted({*outside(names, meetings), *meetings})
+        self.mentions = sorted({*outside(names, meetings, self.flat), *meetings})
         self.starts = [mention.start for mention in self.mentions]
         self.quotes = quotes_of(self.flat)
         heading = person_of_heading(self.page.asides, the_gazetteer(), date)
