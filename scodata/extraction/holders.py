@@ -14,7 +14,11 @@ OFFICES = (
     *TITLES, "director general", "director-general", "under-secretary-general", "deputy secretary-general", "chief",
     "head",
 )  # fmt: skip
-NO_OFFICE = r"(?!(?:ha[ds]|have|was|were|is|are|be|will|would|heard|told|met|said|says|with|by|from|in|on the|as|\w{3,}ed|reports?)\b)"
+NO_OFFICE = (
+    r"(?!(?:ha[ds]|have|was|were|is|are|be|will|would|heard|told|met|said|says|with|by|from|in|on the|as|\w{3,}ed"
+    r"|reports?)\b)"
+)
+"""No word of an office."""
 BEFORE = re.compile(
     rf"\b(?P<office>(?:{NO_OFFICE}[\w.'’&-]+ ){{0,6}}?(?:{any_of(OFFICES)})(?: (?:of|to|for|at)"
     rf" (?:{NO_OFFICE}[\w.'’&-]+ ?){{1,8}}?)?),? (?:(?:Mr|Dr|H\.E)\.? |(?-i:[A-Z][a-z]+ ))?$",

@@ -72,7 +72,8 @@ OF_LEADERS = re.compile(
 )
 """What a meeting of leaders is told by where the sentence gives its day."""
 ITS = re.compile(
-    rf"(?:{LEADERS}|{SCO})(?:(?!\b(?:experts?|ministers?|officials?|secretaries|groups?)\b)[^.;]){{0,50}}\b(?:its|their|the|for the) $",
+    rf"(?:{LEADERS}|{SCO})(?:(?!\b(?:experts?|ministers?|officials?|secretaries"
+    rf"|groups?)\b)[^.;]){{0,50}}\b(?:its|their|the|for the) $",
     re.IGNORECASE,
 )
 OF_OTHERS = re.compile(
@@ -276,7 +277,10 @@ class Meetings:
             return
         number = re.search(rf"\b({ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) (?:\w+ ){{0,4}}(?:meeting|summit)", sentence)
         coming = FUTURE.search(sentence) is not None or match["now"] is not None
-        asked = Asked(None, None, town["city"], None, None, False, coming)
+        years = set(YEAR.findall(sentence))
+        if len(years) > 1:
+            return
+        asked = Asked(None, None, town["city"], int(years.pop()) if years else None, None, False, coming)
         meeting = self.resolve(asked, date)
         if meeting and date and (abs((meeting.start - date).days) < 400 or number):
             yield Mention(start + match.start(), start + town.end(), "summit", meeting.summit_id)

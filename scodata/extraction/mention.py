@@ -27,7 +27,8 @@ def apart(names: list[Mention], longer: list[Mention]) -> list[Mention]:
 
 
 COUNCIL_MEETS = re.compile(
-    r"(?: \([^)]*\))?(?: of (?:the )?[A-Z][\w ]{2,60}?(?: \([^)]*\))?)? (?:met|meets?|held|holds|convened|convenes|gathered"
+    r"(?: \([^)]*\))?(?: of (?:the )?[A-Z][\w ]{2,60}?(?: \([^)]*\))?)? (?:met|meets?|held|holds|convened"
+    r"|convenes|gathered"
     r"|will (?:hold|meet|convene|gather))\b"
 )
 """Behind a council that is named as who meets, not only within the name of its meeting."""

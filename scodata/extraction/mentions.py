@@ -75,7 +75,8 @@ OTHER_COUNCIL = re.compile(
 )
 SOVIET = re.compile(
     r"Soviet(?! Union)|(?:collapse|fall|end|demise|break-?up|dissolution|disintegration) of the (?:Soviet Union|USSR)"
-    r"|republics of the (?:former )?(?:Soviet Union|USSR)|(?:Soviet Union|USSR) (?:fell|collapsed|broke|was|disintegrated)"
+    r"|republics of the (?:former )?(?:Soviet Union|USSR)|(?:Soviet Union|USSR) (?:fell|collapsed|broke|was"
+    r"|disintegrated)"
 )
 """The Soviet Union as a past that others came from."""
 OBLIGATIONS = re.compile(

@@ -25,7 +25,8 @@ NAME = re.compile(
 )
 GENERIC = frozenset((
     "Security", "National", "State", "Federal", "Regional", "Republic", "Russian", "Chinese", "Soviet",
-    "European", "Supreme", "Foreign", "Defence", "Defense", "Interior", "The", "This", "Our", "Their", "Permanent", "Joint", "Working", "General", "Central",
+    "European", "Supreme", "Foreign", "Defence", "Defense", "Interior", "The", "This", "Our", "Their", "Permanent",
+    "Joint", "Working", "General", "Central",
 ))  # fmt: skip
 """One of these before the noun names no organisation in particular."""
 LEADING = re.compile(
@@ -34,8 +35,8 @@ LEADING = re.compile(
 
 IN_FULL_NAMES = {
     "Russian Federation": "Russia", "Kyrgyz Republic": "Kyrgyzstan", "People's Republic of China": "China",
-    "Republic of Kazakhstan": "Kazakhstan", "Republic of Uzbekistan": "Uzbekistan", "Republic of Tajikistan": "Tajikistan",
-    "Republic of Belarus": "Belarus", "Republic of India": "India", "Islamic Republic of Iran": "Iran",
+    "Republic of Kazakhstan": "Kazakhstan", "Republic of Uzbekistan": "Uzbekistan", "Republic of Belarus": "Belarus",
+    "Republic of Tajikistan": "Tajikistan", "Republic of India": "India", "Islamic Republic of Iran": "Iran",
     "Islamic Republic of Pakistan": "Pakistan",
 }  # fmt: skip
 IN_FULL = re.compile(rf"(?:the )?(?:{any_of(tuple(IN_FULL_NAMES))})")

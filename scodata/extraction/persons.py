@@ -28,12 +28,14 @@ TITLED_NAME = re.compile(
     rf"(?:(?:Shri|Smt|Mr|Mrs|Ms|Dr)\b\.? )?((?:[A-Z][\w'-]+ "
     rf"){{1,2}}[A-Z][\w'-]+)"
 )
+UP, LOW = "[A-ZÀ-ÞŞĞŠŽČİ]", "[a-zß-ſə]"
+"""Letters that begin a name, and those that go on."""
 BARE = re.compile(
     rf"\b(?:{any_of([title.title() for title in TITLE_WORDS if title not in ('mr', 'mrs', 'ms', 'leader')])})"
-    r" ([A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]{2,})\b(?! [A-Z]|['’]s [A-Z])"
+    rf" ({UP}{LOW}[\w'-]{{2,}})\b(?! [A-Z]|['’]s [A-Z])"
 )
 """A surname alone behind a title: one that no record bears is known by it."""
-MISTER = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)\b(?! [A-Z])")
+MISTER = re.compile(rf"\b(?:Mr|Mrs|Ms)\.? ({UP}{LOW}[\w'-]+)\b(?! [A-Z])")
 NO_NAME_BEHIND_TITLE = re.compile(r"^(?:The|Of)\b|\b(?:Prime|Minister|President|Premier|Secretary|Chairman|General)\b")
 SPEAKS = (
     r"(?:said|says|argued|argues|wrote|writes|noted|notes|told|added|adds|explained|explains|believes|believed|claims"
@@ -51,36 +53,36 @@ ROLE = (
     r"|spokes(?:man|woman|person)|minister|adviser|advisor|senator|congressman|representative|author|commander|general"
     r"|rector|dean|specialist|observer|commentator|coordinator|deputy|member of parliament|lawyer|strategist)"
 )
-NAME = r"(?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* (?:[A-Z]\. )?(?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+ )?[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)"
+IN_TWO = rf"(?:{UP}{LOW}[\w'-]* ){{1,2}}{UP}{LOW}[\w'-]+"
+NAME = rf"(?:{UP}{LOW}[\w'-]* (?:[A-Z]\. )?(?:{UP}{LOW}[\w'-]+ )?{UP}{LOW}[\w'-]+)"
 ROLE_NAME = re.compile(
     rf"\b({NAME}),? (?:\(|, )?(?:(?:an?|the|who is|then|former|a former"
     rf"|one of the) )?(?:[\w'’-]+ ){{0,5}}(?i:{ROLE})s?\b"
 )
 """`Martha Brill Olcott, an expert of`: a name in front of an office or profession."""
 SPEAKING_NAME = re.compile(
-    rf"(?<=[Aa]ccording to )((?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* ){{1,2}}[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)(?=[,.]| of | from )"
-    rf"|\b((?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* ){{1,2}}[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)(?=(?:, [^.;:“”]{{3,110}},|,)?"
+    rf"(?<=[Aa]ccording to )({IN_TWO})(?=[,.]| of | from )"
+    rf"|\b({IN_TWO})(?=(?:, [^.;:“”]{{3,110}},|,)?"
     rf" (?:(?:has|had|have|also|then|further|later) )*{SPEAKS}\b)"
 )
 CITED_NAME = re.compile(
-    rf"\b([A-ZÀ-ÞŞĞŠŽČİ][\w'-]+(?: [A-ZÀ-ÞŞĞŠŽČİ][\w'-]+)?)(?: et al\.)? \((?:19|20)\d\d[a-z]?(?:[:,] ?[\d–-]+)?\)"
+    rf"\b({UP}[\w'-]+(?: {UP}[\w'-]+)?)(?: et al\.)? \((?:19|20)\d\d[a-z]?(?:[:,] ?[\d–-]+)?\)"
     rf"(?:,? (?:\w+ly )?(?:{SPEAKS}|assumes|regards|sees|holds|finds)\b|(?=[.,;]))"
 )
 """`Ryskulova (2021) notes`: an author cited."""
-INVERTED_NAME = re.compile(
-    rf"[,”]\s{SPEAKS}\s(?:(?:the |an? )?[a-z][^,.;:“”]{{2,90}} )?((?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* ){{1,2}}[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]+)(?=[,.]| of | from )"
-)
+INVERTED_NAME = re.compile(rf"[,”]\s{SPEAKS}\s(?:(?:the |an? )?[a-z][^,.;:“”]{{2,90}} )?({IN_TWO})(?=[,.]| of | from )")
 ALONE = re.compile(
     rf"[,”]\s(?:said|says|argued|noted|added|explained|stressed"
-    rf"|told) ([A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]{{2,}}), (?:[\w-]+ ){{0,4}}{ROLE}\b"
+    rf"|told) ({UP}{LOW}[\w'-]{{2,}}), (?:[\w-]+ ){{0,4}}{ROLE}\b"
 )
 """`said Tselko, deputy commander`: a surname alone that an office behind it introduces."""
-INITIALLED = re.compile(r"\b(?P<initial>[A-Z])\. ?(?:[A-Z]\. ?)?(?P<surname>[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə]{3,})\b")
+INITIALLED = re.compile(rf"\b(?P<initial>[A-Z])\. ?(?:[A-Z]\. ?)?(?P<surname>{UP}{LOW}{{3,}})\b")
 """`N. Nazarbaev`: an initial and a surname, spelt this way or that."""
 CHINESE = frozenset(words("surnames_first.txt"))
 """Surnames that stand before the name."""
 BEHIND_STATE = re.compile(
-    r"(?: \([A-Z]+\))?,? (?:esteemed |H\.E\. |Mr\.? )?((?:[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə'-]+ ){1,2}[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə'-]+)(?=[,.;:]| and "
+    rf"(?: \([A-Z]+\))?,? (?:esteemed |H\.E\. |Mr\.? )?((?:{UP}(?:{LOW}|['-])+ ){{1,2}}{UP}(?:{LOW}"
+    rf"|['-])+)(?=[,.;:]| and "
     r"| (?:received|met|said|told|noted|arrived|spoke|took|held|called|stressed|praised|thanked|answered|gave|visited"
     r"|congratulated|attended|wrote|believes|presented|addressed|opened|announced|expressed|briefed|added|explained"
     r"|granted|has|will|had|signed|pointed|made|led|delivered|also|emphasi[sz]ed|underlined|proposed)\b| was | is "
@@ -131,7 +133,7 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
         if len(given) < 4 and given[0] in CHINESE:
             surnames.setdefault(given[0], []).append(mention.entity_id)
     taken = sorted([*spans, *((mention.start, mention.end) for mention in added)])
-    for match in re.finditer(r"\b[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]*\b|\b(?:Xi|Li|Hu)\b", flat):
+    for match in re.finditer(rf"\b{UP}{LOW}[\w'-]*\b|\b(?:Xi|Li|Hu)\b", flat):
         word = match[0].removesuffix("'s")
         if word in surnames and not _overlaps(taken, match.start(), match.start() + len(word)):
             person = _whose(surnames[word], word, flat, match.start(), first_named, world, date)
@@ -251,7 +253,7 @@ def _heard(name: str) -> str:
 
 def _in_full(flat: str, surname: str) -> re.Match[str] | None:
     """Where a text gives the full name of somebody called by the surname."""
-    found = re.finditer(rf"\b(?!The\b)[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə][\w'-]* {re.escape(surname)}\b", flat)
+    found = re.finditer(rf"\b(?!The\b){UP}{LOW}[\w'-]* {re.escape(surname)}\b", flat)
     return next((match for match in found if match[0].split()[0].lower() not in TITLE_TOKENS), None)
 
 

@@ -19,7 +19,8 @@ VERB = re.compile(
 )
 NEEDS = {
     "consider": re.compile(
-        r"\s(?:that|it|them|him)\b|,|[.]|\s(?!which|how|what|the (?:issues?|questions?|possib|prospects?|state|draft|report))"
+        r"\s(?:that|it|them|him)\b|,|[.]|\s(?!which|how|what|the (?:issues?|questions?|possib|prospects?"
+        r"|state|draft|report))"
         r"(?:[\w'’-]+\s){1,12}?(?:as|to be|an?|important|necessary|essential|unacceptable|useful|inadmissible)\b"
     ),
     "call": re.compile(r"\s(?:for|on|upon|attention|it|the|to)\b"),

@@ -59,7 +59,8 @@ DECLARING = re.compile(
 """What opens the text of a declaration: all that follows is said by those who adopted it."""
 NARRATED = re.compile(
     r"\b(?:met|(?:was|were) (?:held|signed|adopted|attended|chaired|led|joined|invited|present|represented)"
-    r"|held (?:its|their|a)|took (?:place|part|stock|note)|presided|in the chair|chaired|attended|joined|(?:[Aa]lso )?present\b"
+    r"|held (?:its|their|a)|took (?:place|part|stock|note)|presided|in the chair|chaired|attended|joined"
+    r"|(?:[Aa]lso )?present\b"
     r"|compared|exchanged|discussed|considered|reviewed|heard|approved|signed (?:an?|the)|adopted (?:an?|the)"
     r"|will be held|(?:is|are) reflected)\b"
 )
@@ -85,7 +86,8 @@ TRAILS = 20
 """Characters of what is said from which a speaker named behind it is one."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
 TOPIC = re.compile(
-    r"\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)|how)\b(?! that)(?![^.;]{0,80} that\b)"
+    r"\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)"
+    r"|how)\b(?! that)(?![^.;]{0,80} that\b)"
 )
 """`informed the minister of the talks`: a report that somebody spoke, without what was said."""
 MOVES, MOVED = ("urg", "ask", "encourag", "invit"), re.compile(r"\s(?:[\w'’-]+\s){1,6}?(?:to|towards?)\b")

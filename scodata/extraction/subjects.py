@@ -10,7 +10,8 @@ PRONOUN = re.compile(r"(?<![\w'])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho|[B
 TITLES = {row["title"]: row["rank"] for row in rows("titles.tsv")}
 TITLE_NP = re.compile(
     rf"\b(?:[Tt]he|[Hh]is"
-    rf"|[Oo]ur|[A-Z]\w+['’]s(?= top )) (?P<before>(?:[\w-]+ ){{0,4}}?)(?P<title>{any_of(tuple(TITLES))})(?P<after> of [^,.;]{{2,60}})?$",
+    rf"|[Oo]ur|[A-Z]\w+['’]s(?= top )) (?P<before>(?:[\w-]+ ){{0,4}}?)(?P<title>{any_of(tuple(TITLES))})"
+    r"(?P<after> of [^,.;]{2,60})?$",
     re.IGNORECASE,
 )
 UNNAMED = {row["noun"]: row["slug"] for row in rows("unnamed.tsv")}
@@ -54,20 +55,23 @@ OPINION_OF = re.compile(
     r"\b(?:[Ii]n|[Bb]y) (?=[A-Z]|the )(?P<who>[^,.;:“”]{2,60}?)['’]s? (?:words|view|opinion|judge?ment|eyes|estimation"
     r"|assessment|reading"
     r"|analysis)\b"
-    r"|\b[Aa]s (?=[A-Z]|the )(?P<who2>[^,.;:“”]{2,50}?)(?: itself| himself| herself| themselves)? (?:put|puts|defines?|defined|sees?|saw"
+    r"|\b[Aa]s (?=[A-Z]|the )(?P<who2>[^,.;:“”]{2,50}?)(?: itself| himself| herself| themselves)? (?:put|puts"
+    r"|defines?|defined|sees?|saw"
     r"|describes?|described) it\b"
 )
 MINISTRY_NP = re.compile(
     r"\b(?:(?P<foreign>[Ff]oreign [Mm]inistry|[Mm]inistry of (?:[Ff]oreign|[Ee]xternal) [Aa]ffairs"
     r"|[Ff]oreign [Oo]ffice)"
     r"(?: of [^,.;]{3,40})?|(?:defen[cs]e|interior|trade) ministry|authorities|government|presidency|embassy"
-    r"|(?:[A-Z]\w+ |[A-Z]\w+['’]s )(?:side|delegation)|press (?:service|secretary|office)(?: of [^,.;]{3,50})?|officials?(?: (?:of|at|in) [^,.;]{3,50})?)$",
+    r"|(?:[A-Z]\w+ |[A-Z]\w+['’]s )(?:side|delegation)|press (?:service|secretary"
+    r"|office)(?: of [^,.;]{3,50})?|officials?(?: (?:of|at|in) [^,.;]{3,50})?)$",
     re.IGNORECASE,
 )
 """An office that speaks for a state."""
 NAMED_SOURCE = re.compile(r"(?:the )?(?P<name>[A-Z][\w&.'-]+(?: (?:of |and |the )?[A-Z][\w&.'-]+){0,4})$")
 IT_WAS = re.compile(
-    r"\b(?:[Ii]t (?:was|has been) (?:also )?|[Aa]s (?:it )?was )(?:\w+ly )?(?:noted|said|stressed|underlined|underscored|pointed out"
+    r"\b(?:[Ii]t (?:was|has been) (?:also )?|[Aa]s (?:it )?was )(?:\w+ly )?(?:noted|said|stressed|underlined"
+    r"|underscored|pointed out"
     r"|emphasi[sz]ed|stated|observed|remarked|recalled|reported)\b(?! by)"
 )
 """What is said at a meeting by nobody in particular."""

@@ -68,7 +68,8 @@ SHORT, FEW = 40, 3
 LISTED = re.compile(r"(?:\n(?:[-•*–] |\d{1,2}[.)] |\*\*)[^\n]*){3}|\n#+ ")
 """Lists and headings, which no speech of one person has."""
 STATEMENT = re.compile(
-    r"(?:\W*)(?:joint |press |final |preliminary )?(?:statement|declaration|appeal|conclusions?) (?:by|of|from|issued by) (?:the )?"
+    r"(?:\W*)(?:joint |press |final |preliminary )?(?:statement|declaration|appeal|conclusions?) (?:by|of"
+    r"|from|issued by) (?:the )?"
     r"(?P<whose>[A-Z][^.:;]{3,90})$",
     re.IGNORECASE,
 )

@@ -402,7 +402,7 @@ class Voices:
                 ]
                 if known:
                     return self.person(known[-1])
-                if person and any(each.entity_id == person for each in self.persons):
+                if person:
                     return Claimant("person", person, self.flat[start:end])
                 return Claimant("state", mention.entity_id, self.flat[start:end])
         if self.last and self.last.type == "person":
