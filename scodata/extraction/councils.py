@@ -14,7 +14,7 @@ OF_ITS_STATES = re.compile(
 """Before the organisation's name: its states together speak, not it alone."""
 COUNCILS = (
     (re.compile(r"\b(?:heads? of (?:the )?governments?|prime ministers|CHG)\b", re.IGNORECASE), HEADS_OF_GOVERNMENT),
-    (re.compile(r"\b(?:foreign ministers|ministers of foreign affairs|CFM)\b", re.IGNORECASE), FOREIGN_MINISTERS),
+    (re.compile(r"\b(?:foreign ministers|ministers (?:of|for) foreign affairs|CFM)\b", re.IGNORECASE), FOREIGN_MINISTERS),
     (
         re.compile(
             r"\b(?:heads? of (?:the )?(?:SCO )?(?:member )?states?|leaders|presidents|summit|CHS)\b", re.IGNORECASE
@@ -22,7 +22,11 @@ COUNCILS = (
         HEADS_OF_STATE,
     ),
 )
-ADOPTED = re.compile(r"\b(?:declaration|communiqu[eé]|joint statement)\b", re.IGNORECASE)
+ADOPTED = re.compile(
+    r"\b(?:declaration|communiqu[eé]|joint statement"
+    r"|information(?:al)? (?:note|report|message|release) (?:on|following|about) (?:the )?(?:\w+ ){0,4}(?:meeting|session))\b",
+    re.IGNORECASE,
+)
 OF_THE_STATES = re.compile(
     r"\b[A-Z]\w+ [Dd]eclaration\b[^.]{0,80}\b(?:[Mm]ember [Ss]tates|SCO|Shanghai Cooperation)"
     r"|\b[Dd]eclaration of the (?:SCO|Shanghai"

@@ -39,6 +39,8 @@ def outside(names: list[Mention], meetings: list[Mention], flat: str) -> list[Me
 
     The organisation's own name always stays, and a council's that is the subject of its meeting.
     """
-    kept = [name for name in names if name.entity_type != "body" or COUNCIL_MEETS.match(flat, name.end)]
-    bodies = [name for name in names if name not in kept]
+    kept: list[Mention] = []
+    bodies: list[Mention] = []
+    for name in names:
+        (kept if name.entity_type != "body" or COUNCIL_MEETS.match(flat, name.end) else bodies).append(name)
     return [*kept, *apart(bodies, meetings)]

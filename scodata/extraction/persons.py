@@ -53,7 +53,7 @@ ROLE = (
     r"|spokes(?:man|woman|person)|minister|adviser|advisor|senator|congressman|representative|author|commander|general"
     r"|rector|dean|specialist|observer|commentator|coordinator|deputy|member of parliament|lawyer|strategist)"
 )
-IN_TWO = rf"(?:{UP}{LOW}[\w'-]* ){{1,2}}{UP}{LOW}[\w'-]+"
+IN_TWO = rf"(?:{UP}{LOW}[\w'-]* (?:[A-Z]\. ?)?){{1,3}}{UP}{LOW}[\w'-]+"
 NAME = rf"(?:{UP}{LOW}[\w'-]* (?:[A-Z]\. )?(?:{UP}{LOW}[\w'-]+ )?{UP}{LOW}[\w'-]+)"
 ROLE_NAME = re.compile(
     rf"\b({NAME}),? (?:\(|, )?(?:(?:an?|the|who is|then|former|a former"
@@ -62,7 +62,7 @@ ROLE_NAME = re.compile(
 """`Martha Brill Olcott, an expert of`: a name in front of an office or profession."""
 SPEAKING_NAME = re.compile(
     rf"(?<=[Aa]ccording to )({IN_TWO})(?=[,.]| of | from )"
-    rf"|\b({IN_TWO})(?=(?:, [^.;:“”]{{3,110}},|,)?"
+    rf"|\b({IN_TWO})(?=(?:, [^.;:“”]{{3,110}},|,| (?:of|from|at|with) (?:the )?[A-Z][^.;:,“”]{{2,60}})?"
     rf" (?:(?:has|had|have|also|then|further|later) )*{SPEAKS}\b)"
 )
 CITED_NAME = re.compile(
@@ -109,6 +109,8 @@ ALIKE = 5
 """Letters by which two spellings of a surname are one."""
 TELLING = 5
 """Letters of a surname that is somebody's on record though it stands alone and nobody introduces it."""
+MIDDLE = re.compile(r"(?<=\w\w) [A-Z]\. ?")
+"""An initial between a name and a surname."""
 SURNAME_FIRST = frozenset({"CHN", "VNM", "KOR", "PRK", "TWN", "KHM"})
 
 Surnames = dict[str, list[str]]
@@ -298,7 +300,7 @@ def _slug(name: str, world: World) -> str:
         given = is_surname_last or slug_of(known[-1]) == slug_of(parts[-1])
         if len(known) > 1 and given and _begins(known) == _begins(parts):
             return row["person_id"]
-    return slug_of(name)
+    return slug_of(MIDDLE.sub(" ", name))
 
 
 def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:

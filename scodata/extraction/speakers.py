@@ -78,7 +78,9 @@ SAYS = re.compile(
 IN_A_TEXT = re.compile(
     r"\b[Ii]n (?:the|this|their|its|a) (?:[\w-]+ ){0,4}(?:declaration|statement|communiqu[eé])\b", re.IGNORECASE
 )
-PLAINLY = re.compile(r"(?: again| also| (?:in|on|last|this) [\w ]{3,22}?)?(?: that\b|,? “)")
+PLAINLY = re.compile(
+    r"(?: again| also| not long ago| earlier| recently| (?:in|on|last|this) [\w ]{3,22}?)?(?: that\b|,? “)"
+)
 SAYING = frozenset(("said", "says", "told", "announced", "reported", "stated", "confirmed", "warned"))
 REPORTED = re.compile(r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s")
 """What a state or body is said to have said."""

@@ -63,7 +63,7 @@ MINISTRY_NP = re.compile(
     r"\b(?:(?P<foreign>[Ff]oreign [Mm]inistry|[Mm]inistry of (?:[Ff]oreign|[Ee]xternal) [Aa]ffairs"
     r"|[Ff]oreign [Oo]ffice)"
     r"(?: of [^,.;]{3,40})?|(?:defen[cs]e|interior|trade) ministry|authorities|government|presidency|embassy"
-    r"|(?:[A-Z]\w+ |[A-Z]\w+['’]s )(?:side|delegation)|press (?:service|secretary"
+    r"|(?:[A-Z]\w+ |[A-Z]\w+['’]s )(?:side|delegation|leaders|leadership)|press (?:service|secretary"
     r"|office)(?: of [^,.;]{3,50})?|officials?(?: (?:of|at|in) [^,.;]{3,50})?)$",
     re.IGNORECASE,
 )

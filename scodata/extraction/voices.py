@@ -81,6 +81,13 @@ class Cue:
     is_pronoun: bool = False
 
 
+TWO_SIDES = re.compile(r"\b[Tt]he (?:sides|parties|presidents|heads of state|leaders|ministers|interlocutors)$", re.IGNORECASE)
+BILATERAL = re.compile(
+    r"\b(?:met with|meeting with|met (?=[A-Z])|talks with|talks between|bilateral|one-on-one|held talks|negotiations with"
+    r"|meeting (?:of|between) (?:the )?[A-Z]\w+ and)\b"
+)
+FAR = 900
+"""Characters before `the sides` in which two are said to meet."""
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 PALACES = {"kremlin": "RUS", "white house": "USA"}
 """Seats that speak for a state."""
@@ -89,6 +96,10 @@ TEXT_BEFORE = 120
 OF_IT = 45
 """Characters before an office in which its state is named."""
 OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
+
+
+SUBJECTS = ("person", "state", "body", "instrument", "summit")
+COUNCILS_OF = {"chs": HEADS_OF_STATE, "chg": HEADS_OF_GOVERNMENT}
 
 
 class Voices:
@@ -252,7 +263,9 @@ class Voices:
         place = bisect_left(self.end_places, end) if not AGAINST.search(self.flat, start, end) else len(self.ends)
         while place < len(self.ends) and self.ends[place].end == end:
             mention = self.ends[place]
-            if mention.start >= start and mention.entity_type in ("person", "state", "body", "instrument"):
+            if mention.start >= start and mention.entity_type in SUBJECTS:
+                if mention.entity_type == "summit":
+                    return COUNCILS_OF.get(mention.entity_id[:3], SCO_BODY), mention.start
                 if mention.entity_type == "person":
                     first = self._first_of_several(mention, start)
                     return self.person(first), first.start
@@ -344,6 +357,10 @@ class Voices:
             return self.last_group
         if LETTER_NP.search(phrase):
             return self.sender(end)
+        if TWO_SIDES.search(phrase) and not self.adopter and BILATERAL.search(self.flat, max(0, end - FAR), end):
+            self.last_group = self._pair(end) or self.last_group
+            if self.last_group:
+                return self.last_group
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
             self.last_group = self._council(phrase, end)
             return self.last_group
@@ -381,7 +398,7 @@ class Voices:
         """The council that adopted a text."""
         row = self.world.index["instruments"].get(instrument, {})
         body = row.get("summit_id", "")[:3] if row.get("kind") in ("declaration", "communique", "statement") else ""
-        return {"chs": HEADS_OF_STATE, "chg": HEADS_OF_GOVERNMENT}.get(body, SCO_BODY)
+        return COUNCILS_OF.get(body, SCO_BODY)
 
     def _names(self, body: str) -> bool:
         return any(mention.entity_id == body for mention in self.mentions)
