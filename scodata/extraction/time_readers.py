@@ -234,6 +234,19 @@ def _last_named(match: re.Match[str], clock: Clock) -> int | None:
     return int(named[-1]) if named else clock.year
 
 
+def _full_span(match: re.Match[str], clock: Clock) -> str | None:
+    """`15 January 2004 - 31 December 2006`, `1 January 2022 - present`."""
+    first = _day(int(match["year"]), month_of(match["month"]), match["day"])
+    if not match["day2"]:
+        return f"{first}/.." if first else None
+    last = _day(int(match["year2"]), month_of(match["month2"]), match["day2"])
+    return f"{first}/{last}" if first and last and first < last else None
+
+
+def _this_month(match: re.Match[str], clock: Clock) -> str | None:
+    return f"{clock.date.year}-{clock.date.month:02}" if clock.date else None
+
+
 def _months_of_years(match: re.Match[str], clock: Clock) -> str | None:
     """`between June 2018 and May 2019`."""
     first = f"{match['year'] or match['year2']}-{month_of(match['month']):02}"
@@ -366,6 +379,19 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"\b(?:earlier|later) in the day\b", re.I, same_day),
         (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I, today),
         (r"\b(?:this|in the) (?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)", re.I, _this_season),
+        (
+            rf"\b{DAY} {MONTH} {YEAR}\s?(?:[-–—−]|to|until)\s?(?:{DAY2} (?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)"
+            r"|present\b|now\b|today\b)",
+            0,
+            _full_span,
+        ),
+        (
+            rf"\b{MONTH} {DAY}, {YEAR}\s?(?:[-–—−]|to|until)\s?(?:(?P<month2>{MONTH[10:-1]}) {DAY2}, (?P<year2>(?:19|20)\d\d)"
+            r"|present\b|now\b|today\b)",
+            0,
+            _full_span,
+        ),
+        (r"\bthis month\b", re.I, _this_month),
         (rf"\b{MONTH} {DAY}{DASH}(?P<month2>{MONTH[10:-1]}) {DAY2}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{MONTH} {DAY}{DASH}{DAY2}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{DAY} {MONTH}{DASH}{DAY2} (?P<month2>{MONTH[10:-1]})(?:,? {YEAR})?", 0, _day_span),
