@@ -70,7 +70,7 @@ CITED_NAME = re.compile(
     rf"(?:,? (?:\w+ly )?(?:{SPEAKS}|assumes|regards|sees|holds|finds)\b|(?=[.,;]))"
 )
 """`Ryskulova (2021) notes`: an author cited."""
-INVERTED_NAME = re.compile(rf"[,”]\s{SPEAKS}\s(?:(?:the |an? )?[a-z][^,.;:“”]{{2,90}} )?({IN_TWO})(?=[,.]| of | from )")
+INVERTED_NAME = re.compile(rf"[,”]\s{SPEAKS}\s(?:[^,.;:“”]{{0,80}}?[a-z]+ )?({IN_TWO})(?=[,.]| of | from )")
 ALONE = re.compile(
     rf"[,”]\s(?:said|says|argued|noted|added|explained|stressed"
     rf"|told) ({UP}{LOW}[\w'-]{{2,}}), (?:[\w-]+ ){{0,4}}{ROLE}\b"
@@ -78,6 +78,7 @@ ALONE = re.compile(
 """`said Tselko, deputy commander`: a surname alone that an office behind it introduces."""
 INITIALLED = re.compile(rf"\b(?P<initial>[A-Z])\. ?(?:[A-Z]\. ?)?(?P<surname>{UP}{LOW}{{3,}})\b")
 """`N. Nazarbaev`: an initial and a surname, spelt this way or that."""
+IN_OFFICE = re.compile(rf", (?:the )?(?:[\w'’-]+ ){{0,5}}?(?i:{ROLE})\b")
 CHINESE = frozenset(words("surnames_first.txt"))
 """Surnames that stand before the name."""
 BEHIND_STATE = re.compile(
@@ -184,7 +185,7 @@ def _in_two_words(flat: str, spans: list[tuple[int, int]], is_name: IsName, worl
         if is_name(*match.span(1)):
             yield Mention(*match.span(1), "person", _slug(match[1], world))
     for match in INITIALLED.finditer(flat):
-        person = _initialled(match, world)
+        person = _initialled(match, world) or (slug_of(match[0]) if IN_OFFICE.match(flat, match.end()) else None)
         if person and not _overlaps(spans, *match.span()):
             yield Mention(*match.span(), "person", person)
 

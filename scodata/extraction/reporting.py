@@ -60,6 +60,7 @@ NEEDS = {
     "guess": re.compile(r"\sthat\b|,"),
     "clarif": re.compile(r"\sthat\b|,"),
     "elaborat": re.compile(r"[,.]"),
+    "offer": re.compile(r"\sthat\b"),
     "outline": re.compile(r"\s(?:the|a|an|his|her|its|four|three|five|several)\b"),
 }
 GAP = re.compile(

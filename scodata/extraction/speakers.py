@@ -143,6 +143,9 @@ class Speakers:
         self.run = self.run + 1 if found.attribution == "indirect" and found.claimant == self.active else 0
         self.active = found.claimant if found.claimant.type != "author" else None
         self.attribution = found.attribution
+        self.voices.subject = None
+        if found == NARRATOR:
+            self.voices.note_subject(start, end)
         if found.claimant.type == "person":
             self.voices.last = found.claimant
         elif found.claimant.type in ("state", "body"):
@@ -182,9 +185,11 @@ class Speakers:
             speaker = self._speaker_of_quote(quoted[0], end) or self.active or self.voices.last
             if speaker:
                 return Voice(speaker, "direct", None, True)
-        if self.is_adopted and ADOPTERS.match(words) and not NARRATED.search(words[:NARRATES]):
+        if self.is_adopted and ADOPTERS.match(words) and (
+            self.voices.is_declaration or not NARRATED.search(words[:NARRATES])
+        ):
             return Voice(self.voices.adopter or SCO_BODY, "indirect")
-        if self.declaring and not NARRATED.search(words):
+        if self.declaring and (self.voices.is_declaration or not NARRATED.search(words)):
             return Voice(self.declaring, "indirect", None, True)
         if self.active and self.attribution == "indirect" and self._continues(words, start, self.active):
             return Voice(self.active, self._attribution(start, end, quoted, None), None, True)

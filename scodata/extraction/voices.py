@@ -94,6 +94,16 @@ PALACES = {"kremlin": "RUS", "white house": "USA"}
 TEXT_BEFORE = 120
 """Characters before `the member states` in which the declaration is named that they speak in."""
 OF_IT = 45
+OPENING = 70
+"""Characters of a sentence within which its subject is named."""
+PREPOSED = re.compile(r"\b(?:[Bb]y|[Ww]ith|[Tt]o|[Ff]or|[Aa]gainst|[Ff]rom|[Aa]t|[Oo]n|[Ii]n|and|of) $|[“”;:]")
+COMMUNIQUE = re.compile(r"communiqu|information|press release", re.IGNORECASE)
+THE_MINISTRY = re.compile(r"\b[Tt]he ministry$")
+EXTERNAL_AFFAIRS = re.compile(
+    r"\b(?:[Ee]xternal [Aa]ffairs [Mm]inistry|[Mm]inistry of [Ee]xternal [Aa]ffairs|MEA)$"
+)
+MEA = "ministry-of-external-affairs-of-india"
+"""The one ministry of external affairs there is."""
 """Characters before an office in which its state is named."""
 OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
 
@@ -126,6 +136,9 @@ class Voices:
         self.last_group: Claimant | None = None
         self.last_body: Claimant | None = None
         """The state, body or council that spoke last: what `it` and `the declaration` mean."""
+        self.subject: Claimant | None = None
+        """Whom the sentence before was about, where nobody spoke in it: what `he` means."""
+        self.is_declaration = bool(re.search("declaration", head, re.I)) and not COMMUNIQUE.search(head)
 
     def cues(self, start: int, end: int, quotes: list[Span]) -> list[Cue]:
         """The cues of a sentence outside quotation marks, in text order."""
@@ -345,6 +358,10 @@ class Voices:
         palace = re.search(r"\b[Tt]he (Kremlin|White House)$", phrase)
         if palace:
             return Claimant("state", PALACES[palace[1].lower()], palace[0])
+        if EXTERNAL_AFFAIRS.search(phrase):
+            return Claimant("body", MEA, phrase)
+        if THE_MINISTRY.search(phrase):
+            return self._ministry(end)
         office = MINISTRY_NP.search(phrase)
         spoken = self._office(office, end) if office else None
         if spoken:
@@ -381,6 +398,12 @@ class Voices:
         if match["foreign"] and match[0].startswith(match["foreign"]) and name and not OFFICIAL.search(match.string):
             return Claimant("body", f"ministry-of-foreign-affairs-of-{slug_of(name)}", match[0])
         return Claimant("state", state, match[0])
+
+    def _ministry(self, end: int) -> Claimant | None:
+        """The ministry named last before a place, or that spoke last."""
+        named = [each for each in self._between(0, end) if each.entity_type == "body" and "ministry" in each.entity_id]
+        spoke = self.last_body if self.last_body and "ministry" in self.last_body.id else None
+        return self._named(named[-1]) if named else spoke
 
     def _council(self, phrase: str, end: int = 0) -> Claimant:
         """The states together: the council whose text the document is, or of which the phrase speaks."""
@@ -436,6 +459,8 @@ class Voices:
 
     def _pronoun(self, word: str, end: int) -> Claimant | None:
         if word in ("he", "she"):
+            if self.subject:
+                return self.subject
             if self.last and self.last.type == "person":
                 return self.last
             place = bisect_left(self.person_starts, end)
@@ -445,6 +470,14 @@ class Voices:
         if word == "they":
             return self.last_group or self._pair(end)
         return self.last_body if word == "it" else None
+
+    def note_subject(self, start: int, end: int) -> None:
+        """Keep whom a sentence without a speaker begins with."""
+        place = bisect_left(self.person_starts, start)
+        first = self.persons[place] if place < len(self.persons) else None
+        opens = first is not None and first.end <= min(end, start + OPENING)
+        begun = self.flat[start : first.start] if first and opens else ""
+        self.subject = self.person(first) if first and opens and not PREPOSED.search(begun) else None
 
     def person(self, mention: Mention) -> Claimant:
         """The claimant that a mention of a person stands for."""
