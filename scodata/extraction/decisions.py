@@ -7,6 +7,7 @@ import re
 from .classifier import classifier
 from .features import sentence_features
 from .mention import Mention
+from .reporting import VERB
 from .speakers import SPEAKS, Voice
 from .turns import LABEL
 
@@ -53,6 +54,15 @@ FINITE = re.compile(
 )
 
 
+FACT = re.compile(
+    r"\W*(?P<label>(?:Official|Formal|Founded|Founding|Established|Headquarters|Members?|Member states|Observers?|Observer states"
+    r"|Dialogue partners?|Partners?|Working languages?|Languages?|Secretary[- ]General|Chair\w*|Seat|Structure|Permanent bodies"
+    r"|Area|Population|Founders?|Founding members|Full members|Later members|Predecessor|Budget|Website|Date of \w+)"
+    r"\b[\w ()'’/-]{0,40}):\**\s+\S{2}", re.IGNORECASE
+)
+"""What the lines of a fact sheet on an organisation begin with."""
+
+
 def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
     """The reason of the coding manual, or None for a claim."""
     label = LABEL.match(words)
@@ -80,11 +90,19 @@ def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
         return "scene-setting"
     if _is_small_talk(words, count, named):
         return "scene-setting"
+    if voice.attribution == "author" and _states_a_fact(words):
+        return None
     if count < 9 and not FINITE.search(words):
         return "fragment"
     if classifier("claims").probabilities(sentence_features(words))["none"] > SURE:
         return "scene-setting"
     return None
+
+
+def _states_a_fact(words: str) -> bool:
+    """`Official languages: Russian and Chinese`: a line of a fact sheet."""
+    fact = FACT.match(words)
+    return fact is not None and not VERB.search(fact["label"])
 
 
 def _is_small_talk(words: str, count: int, named: list[Mention]) -> bool:

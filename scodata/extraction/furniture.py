@@ -99,6 +99,8 @@ FINITE = re.compile(
 )
 
 
+FACT = re.compile(r"[A-Z][\w ()'’&/-]{3,50}:\*{0,2} (?=\w|[“$€])(?![A-Z][\w-]+ [A-Z][\w-]+$)")
+"""A line of a fact sheet: `Official languages: Russian and Chinese`."""
 RULE = re.compile(r"\|[\s:|-]*-[\s:|-]*$")
 """The rule between the head of a table and its rows."""
 
@@ -180,7 +182,7 @@ def _heading(block: Block, number: int, blocks: list[Block], words: int) -> str 
         return "title"
     if text[:1].islower() or block.text[:1] in "-•>":
         return None
-    tells = number > 3 and words > 12 and FINITE.search(text) is not None
+    tells = number > 3 and bool(FACT.match(text) or (words > 12 and FINITE.search(text)))
     if words <= (50 if number == 0 else 22) and not tells and not FINAL.search(text) and not _runs_on(number, blocks):
         return (
             "byline"

@@ -95,12 +95,12 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
             titled = titled or OFFICE.match(line) is not None
     apart = list(_set_apart(aside or (), voices))
     found.extend(apart)
-    begin, others = 0, 0
+    begin, others, askers = 0, 0, _askers(flat)
     for paragraph in flat.split("\n"):
         for match in filter(None, (LABEL.match(paragraph), *INNER.finditer(paragraph))):
             place, label = begin + match.start(), match["label"].strip(" *")
             claimant = _labelled(label, place, found, voices)
-            if claimant is None and QUOTED_LABEL.match(match[0]):
+            if claimant is None and (QUOTED_LABEL.match(match[0]) or label in askers):
                 claimant = Claimant("body", slug_of(label), label)
             if claimant:
                 found.append((place, claimant))
@@ -117,6 +117,19 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
     if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0] if found else 0):
         return []
     return found if len(found) > 1 or is_titled or apart else []
+
+
+def _askers(flat: str) -> frozenset[str]:
+    """Labels behind which questions stand, more often than not: outlets that ask."""
+    asked: Counter[str] = Counter()
+    labels: Counter[str] = Counter()
+    for paragraph in flat.split("\n"):
+        match = LABEL.match(paragraph)
+        if match and len(match["label"]) < SHORT:
+            label = match["label"].strip(" *")
+            labels[label] += 1
+            asked[label] += "?" in paragraph
+    return frozenset(label for label, count in labels.items() if count > 1 and 2 * asked[label] > count)
 
 
 def _set_apart(aside: Iterable[tuple[int, str]], voices: Voices) -> Iterable[tuple[int, Claimant]]:
