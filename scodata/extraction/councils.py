@@ -14,7 +14,10 @@ OF_ITS_STATES = re.compile(
 """Before the organisation's name: its states together speak, not it alone."""
 COUNCILS = (
     (re.compile(r"\b(?:heads? of (?:the )?governments?|prime ministers|CHG)\b", re.IGNORECASE), HEADS_OF_GOVERNMENT),
-    (re.compile(r"\b(?:foreign ministers|ministers (?:of|for) foreign affairs|CFM)\b", re.IGNORECASE), FOREIGN_MINISTERS),
+    (
+        re.compile(r"\b(?:foreign ministers|ministers (?:of|for) foreign affairs|CFM)\b", re.IGNORECASE),
+        FOREIGN_MINISTERS,
+    ),
     (
         re.compile(
             r"\b(?:heads? of (?:the )?(?:SCO )?(?:member )?states?|leaders|presidents|summit|CHS)\b", re.IGNORECASE
@@ -24,7 +27,8 @@ COUNCILS = (
 )
 ADOPTED = re.compile(
     r"\b(?:declaration|communiqu[eé]|joint statement"
-    r"|information(?:al)? (?:note|report|message|release) (?:on|following|about) (?:the )?(?:\w+ ){0,4}(?:meeting|session))\b",
+    r"|information(?:al)? (?:note|report|message|release) (?:on|following"
+    r"|about) (?:the )?(?:\w+ ){0,4}(?:meeting|session))\b",
     re.IGNORECASE,
 )
 OF_THE_STATES = re.compile(

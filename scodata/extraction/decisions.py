@@ -55,10 +55,13 @@ FINITE = re.compile(
 
 
 FACT = re.compile(
-    r"\W*(?P<label>(?:Official|Formal|Founded|Founding|Established|Headquarters|Members?|Member states|Observers?|Observer states"
-    r"|Dialogue partners?|Partners?|Working languages?|Languages?|Secretary[- ]General|Chair\w*|Seat|Structure|Permanent bodies"
+    r"\W*(?P<label>(?:Official|Formal|Founded|Founding|Established|Headquarters|Members?|Member states"
+    r"|Observers?|Observer states"
+    r"|Dialogue partners?|Partners?|Working languages?|Languages?|Secretary[- ]General|Chair\w*|Seat"
+    r"|Structure|Permanent bodies"
     r"|Area|Population|Founders?|Founding members|Full members|Later members|Predecessor|Budget|Website|Date of \w+)"
-    r"\b[\w ()'’/-]{0,40}):\**\s+\S{2}", re.IGNORECASE
+    r"\b[\w ()'’/-]{0,40}):\**\s+\S{2}",
+    re.IGNORECASE,
 )
 """What the lines of a fact sheet on an organisation begin with."""
 

@@ -260,10 +260,13 @@ class Meetings:
         """A row of a table of summits: year and place, or the days of a meeting in its town."""
         dated = DATED.search(flat, start, end) if "|" in flat[start:end] else None
         for of_governments in (False, True) if dated else ():
-            meeting = self._held_on(dated, of_governments, None) if dated and (dated["year"] or dated["year2"]) else None
+            meeting = (
+                self._held_on(dated, of_governments, None) if dated and (dated["year"] or dated["year2"]) else None
+            )
             town = self.city.search(flat, start, end) if meeting else None
-            if meeting and ((town and _same_town(town["city"], meeting.city)) or VIRTUAL.search(flat, start, end)):
-                place = town or dated
+            same = town if town and meeting and _same_town(town["city"], meeting.city) else None
+            place = same or VIRTUAL.search(flat, start, end)
+            if meeting and place:
                 yield Mention(place.start(), place.end(), "summit", meeting.summit_id)
                 return
         row = ROW.match(flat, max(0, start - 2 if flat[:start].endswith("| ") else start), end)

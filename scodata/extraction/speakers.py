@@ -185,8 +185,10 @@ class Speakers:
             speaker = self._speaker_of_quote(quoted[0], end) or self.active or self.voices.last
             if speaker:
                 return Voice(speaker, "direct", None, True)
-        if self.is_adopted and ADOPTERS.match(words) and (
-            self.voices.is_declaration or not NARRATED.search(words[:NARRATES])
+        if (
+            self.is_adopted
+            and ADOPTERS.match(words)
+            and (self.voices.is_declaration or not NARRATED.search(words[:NARRATES]))
         ):
             return Voice(self.voices.adopter or SCO_BODY, "indirect")
         if self.declaring and (self.voices.is_declaration or not NARRATED.search(words)):

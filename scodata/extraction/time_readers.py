@@ -70,7 +70,9 @@ def _month(match: re.Match[str], clock: Clock) -> str | None:
 
 
 def _open(edtf: str | None, match: re.Match[str]) -> str | None:
-    """A day or month, left open where it stands behind `since`."""
+    """A day or month, left open where it stands behind `since` or `until`."""
+    if edtf and UNTIL.search(match.string, 0, match.start()):
+        return f"../{edtf}"
     return f"{edtf}/.." if edtf and SINCE.search(match.string, 0, match.start()) else edtf
 
 
@@ -196,7 +198,7 @@ def _years(match: re.Match[str], clock: Clock) -> str | None:
 
 def _year(match: re.Match[str], clock: Clock) -> str | None:
     lead = (match["lead"] or "").lower().strip()
-    if PLAN.search(match.string[: match.start("year")]):
+    if PLAN.search(match.string[: match.start("year")]) or _of_a_meeting(match):
         return None
     behind_since = SINCE_A_TIME.search(match.string[: match.start()])
     if "since" in lead or behind_since or (lead.startswith("from") and match["onward"]) or lead.startswith("after"):
@@ -210,6 +212,14 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
     if lead.startswith(("around", "about", "circa")):
         return f"{match['year']}~"
     return match["year"]
+
+
+def _of_a_meeting(match: re.Match[str]) -> bool:
+    """Whether a year is part of how a meeting is named: `the 2009 summit`, `the summits of 2017 and 2018`."""
+    return (
+        EDITION.match(match.string, match.end()) is not None
+        or SUMMITS_OF.search(match.string, 0, match.start("year")) is not None
+    )
 
 
 def _that_year(match: re.Match[str], clock: Clock) -> str | None:
@@ -247,6 +257,27 @@ def _this_month(match: re.Match[str], clock: Clock) -> str | None:
     return f"{clock.date.year}-{clock.date.month:02}" if clock.date else None
 
 
+def _month_of_year(match: re.Match[str], clock: Clock) -> str | None:
+    """`in June this year`."""
+    if clock.date is None:
+        return None
+    return f"{clock.date.year + {'last': -1, 'this': 0, 'next': 1}[match['relative']]}-{month_of(match['month']):02}"
+
+
+def _day_that_year(match: re.Match[str], clock: Clock) -> str | None:
+    return _day(_last_named(match, clock), month_of(match["month"]), match["day"])
+
+
+def _day_to_month(match: re.Match[str], clock: Clock) -> str | None:
+    """`from 5 July 2023 to June 2024`."""
+    first = _day(int(match["year"]), month_of(match["month"]), match["day"])
+    return f"{first}/{match['year2']}-{month_of(match['month2']):02}" if first else None
+
+
+def _last_night(match: re.Match[str], clock: Clock) -> str | None:
+    return (clock.date - dt.timedelta(days=1)).isoformat() if clock.date else None
+
+
 def _months_of_years(match: re.Match[str], clock: Clock) -> str | None:
     """`between June 2018 and May 2019`."""
     first = f"{match['year'] or match['year2']}-{month_of(match['month']):02}"
@@ -260,8 +291,11 @@ def _week(match: re.Match[str], clock: Clock) -> str | None:
         return None
     weeks = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}[match["which"].lower()]
     monday = clock.date - dt.timedelta(days=clock.date.weekday() - 7 * weeks)
-    if match.string[: match.start()].lower().endswith("earlier "):
+    before = match.string[: match.start()].lower()
+    if before.endswith("earlier "):
         return f"{monday}/{clock.date}"
+    if before.endswith("later "):
+        return f"{clock.date}/{monday + dt.timedelta(days=6)}"
     return f"{monday}/{monday + dt.timedelta(days=6)}"
 
 
@@ -324,6 +358,9 @@ def _figures(match: re.Match[str], clock: Clock) -> str | None:
     return _day(full, month, str(day)) if day > 12 >= month else None
 
 
+EDITION = re.compile(r" (?:SCO |Council |annual )?(?:summits?|edition)\b")
+SUMMITS_OF = re.compile(r"\bsummits? of (?:(?:19|20)\d\d(?:, | and ))*$", re.IGNORECASE)
+UNTIL = re.compile(r"\b(?:until|till|by|up to|no later than) (?:about |early |late |mid-)?$", re.IGNORECASE)
 PAST_START = re.compile(r"\b(?:was|were|had|did|\w{3,}ed)\b[^,;]*$")
 SINCE = re.compile(r"\b[Ss]ince (?:about |early |late |mid-)?$")
 PERFECT = re.compile(r"\b(?:has|have) (?:\w+ ){1,9}$")
@@ -358,7 +395,8 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (r"\b(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>(?:20)?\d\d)\b", 0, _figures),
         (
-            rf"\b{MONTH}{DASH}(?P<month2>{MONTH[10:-1]})(?:,? (?:of )?(?:{YEAR}|(?P<which>this|last) year))?(?! \d)",
+            rf"\b{MONTH}\s?(?:[-–—−]|to|until|till)\s?(?P<month2>{MONTH[10:-1]})(?:,? (?:of )?(?:{YEAR}"
+            rf"|(?P<which>this|last) year))?(?! \d)",
             0,
             _months,
         ),
@@ -380,18 +418,21 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I, today),
         (r"\b(?:this|in the) (?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)", re.I, _this_season),
         (
-            rf"\b{DAY} {MONTH} {YEAR}\s?(?:[-–—−]|to|until)\s?(?:{DAY2} (?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)"
+            rf"\b{DAY} {MONTH} {YEAR}\s?(?:[-–—−]|to"
+            rf"|until)\s?(?:{DAY2} (?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)"
             r"|present\b|now\b|today\b)",
             0,
             _full_span,
         ),
         (
-            rf"\b{MONTH} {DAY}, {YEAR}\s?(?:[-–—−]|to|until)\s?(?:(?P<month2>{MONTH[10:-1]}) {DAY2}, (?P<year2>(?:19|20)\d\d)"
+            rf"\b{MONTH} {DAY}, {YEAR}\s?(?:[-–—−]|to"
+            rf"|until)\s?(?:(?P<month2>{MONTH[10:-1]}) {DAY2}, (?P<year2>(?:19|20)\d\d)"
             r"|present\b|now\b|today\b)",
             0,
             _full_span,
         ),
         (r"\bthis month\b", re.I, _this_month),
+        (r"\blast night\b", re.I, _last_night),
         (rf"\b{MONTH} {DAY}{DASH}(?P<month2>{MONTH[10:-1]}) {DAY2}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{MONTH} {DAY}{DASH}{DAY2}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
         (rf"\b{DAY} {MONTH}{DASH}{DAY2} (?P<month2>{MONTH[10:-1]})(?:,? {YEAR})?", 0, _day_span),
@@ -410,6 +451,14 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             0,
             _month,
         ),
+        (rf"\b{MONTH}(?: of)? (?P<relative>this|last|next) year\b", 0, _month_of_year),
+        (rf"\b{DAY}(?: of)? {MONTH} of (?:that|the same) year\b", 0, _day_that_year),
+        (rf"\b{MONTH} {DAY} of (?:that|the same) year\b", 0, _day_that_year),
+        (
+            rf"\b[Ff]rom {DAY} {MONTH} {YEAR} (?:to|until|till) (?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)\b",
+            0,
+            _day_to_month,
+        ),
         (rf"\b{MONTH}(?P<same>(?: of)? (?:that|the same) year)", 0, _month),
         (rf"\b(?P<relative>last|next|this) {MONTH}", 0, _month),
         (rf"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? {YEAR}", re.I, _season),
@@ -421,7 +470,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             re.I,
             _century,
         ),
-        (rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) {COUNT} years\b", re.I, _past_years),
+        (rf"\b(?:over|in|during|for|within|throughout|of) the (?:past|last) {COUNT} years\b", re.I, _past_years),
         (
             rf"\b(?:over|in|during|throughout) (?:the |its |these )?{COUNT} years (?:since|that have passed"
             rf"|of (?:its|the"
@@ -429,7 +478,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             re.I,
             _past_years,
         ),
-        (rf"^\W*(?:In|Over|During|Throughout) (?:the |these |its )?{COUNT} years\b(?! time|')", 0, _past_years),
+        (rf"^\W*(?:Over|During|Throughout) (?:the |these |its )?{COUNT} years\b(?! time|')", 0, _past_years),
         (
             rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) (?:{COUNT} decades|decade)\b",
             re.I,
@@ -477,6 +526,11 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             rf"|'s)(?P<onward> (?:on|onwards?)\b)?",
             re.I,
             _year,
+        ),
+        (
+            r"^(?P<year>(?:19|20)\d\d)(?= (?:will|is|was|marks|marked|saw|became|has)\b)",
+            0,
+            lambda match, clock: match["year"],
         ),
         (r"\b(?:that|the same) year\b", re.I, _that_year),
         (rf"\b(?:an?|{COUNT}) years? later\b", re.I, _later),

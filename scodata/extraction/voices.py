@@ -81,9 +81,12 @@ class Cue:
     is_pronoun: bool = False
 
 
-TWO_SIDES = re.compile(r"\b[Tt]he (?:sides|parties|presidents|heads of state|leaders|ministers|interlocutors)$", re.IGNORECASE)
+TWO_SIDES = re.compile(
+    r"\b[Tt]he (?:sides|parties|presidents|heads of state|leaders|ministers|interlocutors)$", re.IGNORECASE
+)
 BILATERAL = re.compile(
-    r"\b(?:met with|meeting with|met (?=[A-Z])|talks with|talks between|bilateral|one-on-one|held talks|negotiations with"
+    r"\b(?:met with|meeting with|met (?=[A-Z])|talks with|talks between|bilateral|one-on-one|held talks"
+    r"|negotiations with"
     r"|meeting (?:of|between) (?:the )?[A-Z]\w+ and)\b"
 )
 FAR = 900
@@ -99,9 +102,7 @@ OPENING = 70
 PREPOSED = re.compile(r"\b(?:[Bb]y|[Ww]ith|[Tt]o|[Ff]or|[Aa]gainst|[Ff]rom|[Aa]t|[Oo]n|[Ii]n|and|of) $|[“”;:]")
 COMMUNIQUE = re.compile(r"communiqu|information|press release", re.IGNORECASE)
 THE_MINISTRY = re.compile(r"\b[Tt]he ministry$")
-EXTERNAL_AFFAIRS = re.compile(
-    r"\b(?:[Ee]xternal [Aa]ffairs [Mm]inistry|[Mm]inistry of [Ee]xternal [Aa]ffairs|MEA)$"
-)
+EXTERNAL_AFFAIRS = re.compile(r"\b(?:[Ee]xternal [Aa]ffairs [Mm]inistry|[Mm]inistry of [Ee]xternal [Aa]ffairs|MEA)$")
 MEA = "ministry-of-external-affairs-of-india"
 """The one ministry of external affairs there is."""
 """Characters before an office in which its state is named."""
