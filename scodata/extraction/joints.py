@@ -10,11 +10,13 @@ from .clauses import AUX, MOST, SHORTEST, Part
 from .predicates import predicate_of
 
 JOINT = re.compile(
-    r"(?:[,;:”)]|\s[–—-])(?P<cut>\s)(?=(?:and|but|while|whereas|yet|so|because|since|as|though|although|despite|which|who"
-    r"|whose|where|for which|in which|under which|with which|thus|thereby|it|they|he|she|we|this|that|these|the|our|its"
-    r"|their|there|some|many|[A-Z][\w-]+|\w+ing)\s)"
+    r"(?:[,;:”)]|\s[–—-])(?P<cut>\s)(?=(?:and|but|while|whereas|yet|so|because|since|for|as|when|where|though|although|despite"
+    r"|who|whose|(?:(?:both |all |most |some )?(?:for|in|under|with|of|by|on|at|from|through|without) )?(?:which|whom)"
+    r"|thus|thereby|it|they|he|she|we|this|that|these|the|an?|our|its|their|there|some|many|[A-Z][\w-]+|\w+ing"
+    r"|made|set|held|built|led|written|known|drawn|brought|\w{3,}ed)\s)"
+    r"|;(?P<semi>\s)(?=[a-z])"
     r"|(?<=\w)(?P<bare>\s)(?=(?:and|but)\s(?:(?:also|now|then|\w+ly|we|they|it|he|she|I)\s){0,2}"
-    rf"(?:{AUX}|\w+ed|\w+s)\s|(?:because|although|though|whereas)\s)"
+    rf"(?:{AUX}|\w+ed|\w+s)\s|and\s(?:which|the|its|their|his|an?)\s|(?:because|although|though|whereas|when)\s)"
 )
 """Where a sentence may come apart, to be judged by the classifier of joints."""
 RELATIVE_WORD = re.compile(r"(?:(?:for|in|under|with) )?(?:which|who|whose|where)\b")
@@ -29,7 +31,7 @@ Judge = Callable[[int, int, int], bool]
 def joints(flat: str, start: int, end: int) -> Iterator[int]:
     """Where a stretch of text may come apart: the blank before the second part."""
     for match in islice(JOINT.finditer(flat, start, end), 2 * MOST):
-        cut = match.start("cut") if match["cut"] else match.start("bare")
+        cut = match.start("cut") if match["cut"] else match.start("semi") if match["semi"] else match.start("bare")
         if cut - start >= SHORTEST and end - cut >= SHORTEST:
             yield cut
 

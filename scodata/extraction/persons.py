@@ -110,6 +110,8 @@ ALIKE = 5
 """Letters by which two spellings of a surname are one."""
 TELLING = 5
 """Letters of a surname that is somebody's on record though it stands alone and nobody introduces it."""
+STYLED = re.compile(r"^(?:(?:Shri|Shrimati|Smt|Mr|Mrs|Ms|Dr|Seyyed|Sayyid|Sheikh|Muhammad(?= \w+ \w))\.? )+")
+"""How a person is styled before the name."""
 MIDDLE = re.compile(r"(?<=\w\w) (?:[A-Z]\. ?|\w+(?:ovich|evich|ovna|evna|ich) (?=\w))")
 """An initial, or a father's name, between a name and a surname."""
 SURNAME_FIRST = frozenset({"CHN", "VNM", "KOR", "PRK", "TWN", "KHM"})
@@ -294,6 +296,7 @@ def _surnames(world: World) -> Surnames:
 
 def _slug(name: str, world: World) -> str:
     """The person on record with the same first and last name, else the name as a slug."""
+    name = STYLED.sub("", name)
     parts = name.split()
     for row in world.table("persons"):
         known = row["name"].split()

@@ -101,6 +101,9 @@ FUTURE_SIGNS = (
     " going to ",
     " when they gather ",
     " ahead of ",
+    " ready to ",
+    " prepares to ",
+    " preparing to ",
 )
 """What a sentence says that looks ahead; every other looks back."""
 

@@ -33,8 +33,8 @@ ADOPTED_TEXT = re.compile(
     r"|^\W*(?:JOINT COMMUNIQU|\w+ DECLARATION)|\b[Ww]e, the (?:[Hh]eads|[Ll]eaders|[Pp]residents)\b"
 )
 ADOPTERS = re.compile(
-    r"(?:\d+\. )?(?:The )?(?:SCO )?(?:[Mm]ember [Ss]tates|Parties|Sides|Heads of (?:State|Government"
-    r"|delegation)|[Hh]eads of delegations|They)\b"
+    r"(?:\d+\. )?(?:The )?(?:SCO )?(?:[Mm]ember [Ss]tates|[Pp]arties|[Ss]ides|[Hh]eads of (?:[Ss]tate|[Gg]overnment"
+    r"|[Dd]elegation)s?|They)\b"
 )
 NAMING = frozenset(
     {

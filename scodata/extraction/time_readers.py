@@ -207,6 +207,8 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
         return f"{match['year']}/.."
     if lead.startswith("from") and PERFECT.search(match.string[: match.start()]):
         return f"{match['year']}/.."
+    if END_OF.search(match.string, 0, match.start("year")):
+        return f"../{match['year']}"
     if lead.startswith(("until", "till", "up to", "before", "prior to", "by", "through to")):
         return f"../{match['year']}"
     if lead.startswith(("around", "about", "circa")):
@@ -515,6 +517,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             _weekdays,
         ),
         (rf"\b(?:on |this |last |next )(?P<weekday>{'|'.join(WEEKDAYS)})\b", re.I, _weekday),
+        (rf"^(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})(?=['’]s [a-z])", 0, _weekday),
         (
             rf"(?<=[a-z] )(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})\b(?= [a-z]|[,.]|['’]s [a-z])",
             0,

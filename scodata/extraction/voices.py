@@ -94,6 +94,7 @@ FAR = 900
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 PALACES = {"kremlin": "RUS", "white house": "USA"}
 """Seats that speak for a state."""
+IN_A_DECLARATION = re.compile(r"\b[Ii]n (?:the|their|its|a|this) (?:[\w-]+ ){0,3}declaration\b")
 TEXT_BEFORE = 120
 """Characters before `the member states` in which the declaration is named that they speak in."""
 OF_IT = 45
@@ -416,6 +417,8 @@ class Voices:
         """The council whose declaration was named right before, or that spoke last."""
         texts = [each for each in self._between(max(0, end - TEXT_BEFORE), end) if each.entity_type == "instrument"]
         council = self._adopter_of(texts[-1].entity_id) if texts else None
+        if not texts and IN_A_DECLARATION.search(self.flat, max(0, end - TEXT_BEFORE), end):
+            council = HEADS_OF_STATE
         return council if council not in (None, SCO_BODY) else self.last_body if self.last_body in COLLECTIVES else None
 
     def _adopter_of(self, instrument: str) -> Claimant:
@@ -469,6 +472,8 @@ class Voices:
         if word in ("both leaders", "both presidents", "both sides"):
             return self._pair(end) or self.last_group
         if word == "they":
+            if self.adopter:
+                return self.adopter
             return self.last_group or self._pair(end)
         return self.last_body if word == "it" else None
 
