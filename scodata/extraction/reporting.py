@@ -67,7 +67,8 @@ GAP = re.compile(
     r"(?:,\s[^,“”]{3,110},)?(?:\s(?:has|have|had|is|are|was|were|also|again|further|furthermore|once|then|thus"
     r"|both|all|\w+ly|himself|herself|itself|for the first time|for his part|in turn"
     r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|in particular"
-    r"|(?:is|are|was|were) (?:pleased|glad|happy|ready) to|therefore|still|always|often|earlier|later|previously|meanwhile|likewise|nevertheless|on (?:Mon|Tues"
+    r"|(?:is|are|was|were) (?:pleased|glad|happy|ready) to|therefore|still|always|often|earlier|later"
+    r"|previously|meanwhile|likewise|nevertheless|on (?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"
 )
 
