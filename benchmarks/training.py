@@ -226,8 +226,8 @@ def run_on(name: str, text: str, date: Any, coded: list[tuple[int, str, str]], w
             opens = start == 0 or reader.flat[start - 1] == "\n"
             sort, _, name = before[0].partition(":")
             speaker = Claimant(sort, before[0], name.replace("-", " ").title())
-            words = reader.flat[start:end]
-            features = continuation_features(words, opens, reader.speakers.course(words, speaker, run))
+            course = reader.speakers.course(start, end, speaker, run)
+            features = continuation_features(reader.flat[start:end], opens, course)
             yield Example(name, features, "continues" if goes_on else "returns", weight)
         run = run + 1 if goes_on else 0
         before = voices[n]

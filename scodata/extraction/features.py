@@ -143,6 +143,8 @@ class Course:
     """Share of the sentences so far that name a speaker."""
     names_speaker: bool
     is_adopted: bool
+    ahead: str = ""
+    """Whether the rest of the paragraph names the speaker, gives the word back by a pronoun, or to another."""
 
 
 def continuation_features(words: str, opens_paragraph: bool, course: Course) -> dict[str, float]:
@@ -170,6 +172,9 @@ def continuation_features(words: str, opens_paragraph: bool, course: Course) -> 
             f"told={share} opens={opens_paragraph}",
             f"told={share} {claimant_type}",
             f"speaker={course.names_speaker}",
+            f"ahead={course.ahead}",
+            f"ahead={course.ahead} opens={opens_paragraph}",
+            f"ahead={course.ahead} {min(course.run, 3)}",
             f"adopted={course.is_adopted}",
             f"adopted={course.is_adopted} {claimant_type}",
             f"own={OWN_WORDS.search(words) is not None}",

@@ -9,8 +9,9 @@ from .claimants import AUTHOR, COLLECTIVES, SCO_BODY, Claimant
 from .classifier import classifier
 from .clauses import Part
 from .features import Course, continuation_features
+from .lexicon import any_of
 from .quotes import Span, within
-from .reporting import CLASS_OF
+from .reporting import CLASS_OF, VERB
 from .turns import turns_of
 from .voices import Cue, Voices
 
@@ -84,6 +85,11 @@ PLAINLY = re.compile(
 SAYING = frozenset(("said", "says", "told", "announced", "reported", "stated", "confirmed", "warned"))
 REPORTED = re.compile(r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s")
 """What a state or body is said to have said."""
+AHEAD = 400
+"""Characters of the same paragraph in which the speaker may take the word again."""
+SPEAKS_AGAIN = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:also |further |then |went on to |again )?(?:{any_of(tuple(CLASS_OF))})\b"
+)
 TRAILS = 20
 """Characters of what is said from which a speaker named behind it is one."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
@@ -240,14 +246,25 @@ class Speakers:
     def _continues(self, words: str, start: int, speaker: Claimant) -> bool:
         """Rule 5 of the manual: the summary of a speech goes on until the author's voice returns."""
         opens = start == 0 or self.flat[start - 1] == "\n"
-        features = continuation_features(words, opens, self.course(words, speaker, self.run))
+        features = continuation_features(words, opens, self.course(start, start + len(words), speaker, self.run))
         return classifier("voices").probabilities(features)["continues"] > 0.5
 
-    def course(self, words: str, speaker: Claimant, run: int) -> Course:
-        """How the document has run up to a sentence."""
+    def course(self, start: int, end: int, speaker: Claimant, run: int) -> Course:
+        """How the document has run up to a sentence, and how it goes on."""
         name = speaker.name.split()[-1] if speaker.type == "person" else ""
         told = self.told / max(1, self.seen)
-        return Course(speaker.type, run, told, bool(name) and name in words, self.voices.adopter is not None)
+        names_speaker = bool(name) and name in self.flat[start:end]
+        stop = self.flat.find("\n", end)
+        stop = min(stop if stop > 0 else len(self.flat), end + AHEAD)
+        ahead = (
+            "again"
+            if SPEAKS_AGAIN.search(self.flat, end, stop)
+            else "other"
+            if VERB.search(self.flat, end, stop)
+            else ""
+        )
+        ahead = "named" if name and name in self.flat[end:stop] else ahead
+        return Course(speaker.type, run, told, names_speaker, self.voices.adopter is not None, ahead)
 
     def count(self, cues: list[Cue]) -> None:
         """Take note of a sentence: whether it names a speaker."""
