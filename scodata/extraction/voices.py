@@ -2,70 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..slugs import slug_of
-from .claimants import (
-    COLLECTIVES,
-    FOREIGN_MINISTERS,
-    HEADS_OF_GOVERNMENT,
-    HEADS_OF_STATE,
-    MINISTERS,
-    SCO_BODY,
-    Claimant,
-)
-from .councils import OF_ITS_STATES, adopter_of
-from .holders import holder_meant, holders_of
-from .mention import Mention
+from .claimants import Claimant
 from .quotes import Span, is_quoted
+from .referents import Referents
 from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB
-from .subjects import (
-    ACCORDING,
-    COLLECTIVE_NP,
-    GROUP,
-    IT_WAS,
-    KIND_WORDS,
-    LETTER_NP,
-    MINISTRY_NP,
-    NAMED_SOURCE,
-    OPINION,
-    OPINION_OF,
-    PRONOUN,
-    SOME_NP,
-    TEXT_NP,
-    TITLE_NP,
-    TITLES,
-    UNNAMED,
-    UNNAMED_NP,
-)
-from .world import World
+from .subjects import ACCORDING, GROUP, IT_WAS, NAMED_SOURCE, OPINION, OPINION_OF, PRONOUN, UNNAMED
 
 HELD_BY = re.compile(
     r"\b(?:seen|viewed|regarded|perceived|described|considered|dubbed|labell?ed|portrayed|depicted|touted|characteri[sz]ed)"
     r"(?: \w+)? by (?:(?P<some>some|many|others|several)\b(?: (?:\w+ )?(?P<noun>critic|analyst|expert|observer|scholar"
     r"|commentator)s)?|(?=(?:both |the )?[A-Z]))"
 )
-
-
-JOINED = re.compile(
-    r"(?: (?:of|from) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
-    r"(?:,? and (?:(?:Mr|Mrs|Ms|Dr)\.? |(?:[A-Z][\w'-]+ |of |the ){0,7})|, (?:[A-Z][\w'-]+ |of |the ){0,7})"
-)
-COMPANY = re.compile(r" and (?P<whose>his|her|its|the) (?:[\w-]+ ){0,3}[\w-]+$")
-"""Who speaks beside somebody named: "and his Chinese counterpart", "and its neighbours"."""
-AGAINST = re.compile(
-    r"\b(?:[Cc]ritic|[Oo]pponent|[Ss]ceptic|[Ss]keptic|[Dd]oubter|[Dd]etractor)s? of (?:the )?"
-    r"[A-Z][\w'-]+(?: (?:and |of |the ){0,2}[A-Z][\w'-]+){0,4}$"
-)
-"""Who speaks against somebody named: "critics of China"."""
-SEAT = re.compile(r" (?:of|from) (?:the )?")
-PAIR_NP = re.compile(
-    r"\b(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:leaders|presidents|sides|parties|heads of state|countries|men|ministers)$"
-)
+AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,66 +35,8 @@ class Cue:
     is_pronoun: bool = False
 
 
-TWO_SIDES = re.compile(
-    r"\b[Tt]he (?:sides|parties|presidents|heads of state|leaders|ministers|interlocutors)$", re.IGNORECASE
-)
-BILATERAL = re.compile(
-    r"\b(?:met with|meeting with|met (?=[A-Z])|talks with|talks between|bilateral|one-on-one|held talks"
-    r"|negotiations with"
-    r"|meeting (?:of|between) (?:the )?[A-Z]\w+ and)\b"
-)
-FAR = 900
-"""Characters before `the sides` in which two are said to meet."""
-AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
-PALACES = {"kremlin": "RUS", "white house": "USA"}
-"""Seats that speak for a state."""
-IN_A_DECLARATION = re.compile(r"\b[Ii]n (?:the|their|its|a|this) (?:[\w-]+ ){0,3}declaration\b")
-TEXT_BEFORE = 120
-"""Characters before `the member states` in which the declaration is named that they speak in."""
-OF_IT = 45
-OPENING = 70
-"""Characters of a sentence within which its subject is named."""
-PREPOSED = re.compile(r"\b(?:[Bb]y|[Ww]ith|[Tt]o|[Ff]or|[Aa]gainst|[Ff]rom|[Aa]t|[Oo]n|[Ii]n|and|of) $|[“”;:]")
-COMMUNIQUE = re.compile(r"communiqu|information|press release", re.IGNORECASE)
-THE_MINISTRY = re.compile(r"\b[Tt]he ministry$")
-EXTERNAL_AFFAIRS = re.compile(r"\b(?:[Ee]xternal [Aa]ffairs [Mm]inistry|[Mm]inistry of [Ee]xternal [Aa]ffairs|MEA)$")
-MEA = "ministry-of-external-affairs-of-india"
-"""The one ministry of external affairs there is."""
-"""Characters before an office in which its state is named."""
-OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
-
-
-SUBJECTS = ("person", "state", "body", "instrument", "summit")
-COUNCILS_OF = {"chs": HEADS_OF_STATE, "chg": HEADS_OF_GOVERNMENT}
-
-
-class Voices:
-    """What is needed to tell who a subject is: names so far, who was last named, who leads which state."""
-
-    def __init__(
-        self,
-        flat: str,
-        mentions: list[Mention],
-        world: World,
-        date: dt.date | None,
-        heading: Claimant | None = None,
-        head: str = "",
-    ) -> None:
-        self.flat, self.world, self.date, self.heading = flat, world, date, heading
-        self.mentions = mentions
-        self.ends = sorted(mentions, key=lambda mention: mention.end)
-        self.end_places = [mention.end for mention in self.ends]
-        self.persons = [mention for mention in mentions if mention.entity_type == "person"]
-        self.person_starts = [mention.start for mention in self.persons]
-        self.adopter = adopter_of(head)
-        self.holders = holders_of(flat, self.persons, self.ends)
-        self.last: Claimant | None = heading
-        self.last_group: Claimant | None = None
-        self.last_body: Claimant | None = None
-        """The state, body or council that spoke last: what `it` and `the declaration` mean."""
-        self.subject: Claimant | None = None
-        """Whom the sentence before was about, where nobody spoke in it: what `he` means."""
-        self.is_declaration = bool(re.search("declaration", head, re.I)) and not COMMUNIQUE.search(head)
+class Voices(Referents):
+    """The cues of a text's sentences."""
 
     def cues(self, start: int, end: int, quotes: list[Span]) -> list[Cue]:
         """The cues of a sentence outside quotation marks, in text order."""
@@ -272,223 +168,3 @@ class Voices:
         claimant, _ = self._subject(start, stop, "says")
         named = NAMED_SOURCE.match(self.flat[start:stop]) if claimant is None else None
         return Claimant("body", slug_of(named["name"]), named["name"]) if named else claimant
-
-    def _subject(self, start: int, end: int, form: str) -> tuple[Claimant | None, int]:
-        end = self._without_company(start, end)
-        place = bisect_left(self.end_places, end) if not AGAINST.search(self.flat, start, end) else len(self.ends)
-        while place < len(self.ends) and self.ends[place].end == end:
-            mention = self.ends[place]
-            if mention.start >= start and mention.entity_type in SUBJECTS:
-                if mention.entity_type == "summit":
-                    return COUNCILS_OF.get(mention.entity_id[:3], SCO_BODY), mention.start
-                if mention.entity_type == "person":
-                    first = self._first_of_several(mention, start)
-                    return self.person(first), first.start
-                if mention.entity_type == "instrument":
-                    return self._adopter_of(mention.entity_id), mention.start
-                titled = TITLE_NP.search(self.flat[max(start, end - 120) : end])
-                if titled and titled["after"]:
-                    claimant = self._titled(titled, end)
-                    if claimant:
-                        return claimant, end - len(titled[0])
-                if mention.entity_id == "sco" and OF_ITS_STATES.search(self.flat, start, mention.start):
-                    self.last_group = self._council(self.flat[start:end])
-                    return self.last_group, mention.start
-                first = self._first_of_several(self._holder_of_seat(mention, start) or mention, start)
-                return self.person(first) if first.entity_type == "person" else self._named(first), first.start
-            place += 1
-        phrase = self.flat[max(start, end - 120) : end]
-        pronoun = PRONOUN.search(phrase)
-        if pronoun:
-            return self._pronoun(pronoun[0].lower(), end), end - len(pronoun[0])
-        begin = end - len(phrase) + phrase.rfind(", ") + 2 if ", " in phrase else end - len(phrase)
-        return self._phrase(phrase, end), max(start, begin)
-
-    def _first_of_several(self, mention: Mention, start: int) -> Mention:
-        """Of "Mr Putin and President Hu", or "China and Russia", the first named."""
-        if mention.entity_type not in ("person", "state"):
-            return mention
-        if mention.entity_type == "state" and not self.flat.endswith(" and ", start, mention.start):
-            return mention
-        before = [each for each in self._between(start, mention.start) if each.entity_type == mention.entity_type]
-        while before and JOINED.fullmatch(self.flat, before[-1].end, mention.start):
-            mention = before.pop()
-        return mention
-
-    def _without_company(self, start: int, end: int) -> int:
-        """Where a subject ends without those who speak beside whom it names."""
-        company = COMPANY.search(self.flat, start, end)
-        named = (
-            [each for each in self._between(start, company.start()) if each.end == company.start()] if company else []
-        )
-        types = ("state", "body") if company and company["whose"] == "its" else ("person",)
-        return company.start() if company and any(each.entity_type in types for each in named) else end
-
-    def _holder_of_seat(self, seat: Mention, start: int) -> Mention | None:
-        """The person of "Emomali Rahmon of Tajikistan"."""
-        persons = [each for each in self._between(start, seat.start) if each.entity_type == "person"]
-        return persons[-1] if persons and SEAT.fullmatch(self.flat, persons[-1].end, seat.start) else None
-
-    def _pair(self, end: int) -> Claimant | None:
-        """Who was named first of the two persons last named."""
-        place = bisect_left(self.person_starts, end)
-        last: list[Mention] = []
-        for mention in reversed(self.persons[max(0, place - 12) : place]):
-            if mention.entity_id not in [each.entity_id for each in last]:
-                last.append(mention)
-            if len(last) == 2:
-                return self.person(min(last, key=lambda each: self._first_place(each.entity_id)))
-        return None
-
-    def sender(self, end: int) -> Claimant | None:
-        """Whose letter or message it is that a document speaks of: the person named first, in the heading or below."""
-        place = bisect_left(self.person_starts, end)
-        first = self.person(self.persons[0]) if place else None
-        return self.heading or first or self.last
-
-    def _first_place(self, person: str) -> int:
-        return next(mention.start for mention in self.persons if mention.entity_id == person)
-
-    def _phrase(self, phrase: str, end: int) -> Claimant | None:
-        """A speaker described but not named: by a title, as a pair, as a group, or as a text."""
-        if PAIR_NP.search(phrase):
-            self.last_group = self._pair(end) or self.last_group
-            return self.last_group
-        titled = TITLE_NP.search(phrase)
-        if titled:
-            return self._titled(titled, end)
-        palace = re.search(r"\b[Tt]he (Kremlin|White House)$", phrase)
-        if palace:
-            return Claimant("state", PALACES[palace[1].lower()], palace[0])
-        if EXTERNAL_AFFAIRS.search(phrase):
-            return Claimant("body", MEA, phrase)
-        if THE_MINISTRY.search(phrase):
-            return self._ministry(end)
-        office = MINISTRY_NP.search(phrase)
-        spoken = self._office(office, end) if office else None
-        if spoken:
-            return spoken
-        unnamed = UNNAMED_NP.search(phrase)
-        if unnamed and not re.search(r"\b(?:SCO|dialogue|state|five|four|the) observers?$", phrase):
-            kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
-            slug = "-".join(filter(None, (kind, UNNAMED[unnamed["noun"].lower()])))
-            self.last_group = Claimant("unnamed", f"unnamed:{slug}", unnamed["all"].strip())
-            return self.last_group
-        if LETTER_NP.search(phrase):
-            return self.sender(end)
-        if TWO_SIDES.search(phrase) and not self.adopter and BILATERAL.search(self.flat, max(0, end - FAR), end):
-            self.last_group = self._pair(end) or self.last_group
-            if self.last_group:
-                return self.last_group
-        if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
-            self.last_group = self._council(phrase, end)
-            return self.last_group
-        some = SOME_NP.search(phrase)
-        if some:
-            self.last_group = Claimant("unnamed", f"unnamed:{some['who'].lower()}", some["who"])
-            return self.last_group
-        return None
-
-    def _office(self, match: re.Match[str], end: int) -> Claimant | None:
-        """`China's Foreign Ministry`, `the Kyrgyz authorities`: a ministry, or the state for which an office speaks."""
-        near = end - min(len(match.string), len(match[0]) + OF_IT)
-        states = [each for each in self._between(near, end) if each.entity_type == "state"]
-        if not states:
-            return None
-        state = states[0].entity_id
-        name = self.world.index["states"].get(state, {}).get("name", "")
-        if match["foreign"] and match[0].startswith(match["foreign"]) and name and not OFFICIAL.search(match.string):
-            return Claimant("body", f"ministry-of-foreign-affairs-of-{slug_of(name)}", match[0])
-        return Claimant("state", state, match[0])
-
-    def _ministry(self, end: int) -> Claimant | None:
-        """The ministry named last before a place, or that spoke last."""
-        named = [each for each in self._between(0, end) if each.entity_type == "body" and "ministry" in each.entity_id]
-        spoke = self.last_body if self.last_body and "ministry" in self.last_body.id else None
-        return self._named(named[-1]) if named else spoke
-
-    def _council(self, phrase: str, end: int = 0) -> Claimant:
-        """The states together: the council whose text the document is, or of which the phrase speaks."""
-        if phrase.endswith("inisters") and not phrase.endswith("prime ministers") and self._names(MINISTERS):
-            return FOREIGN_MINISTERS
-        return self.adopter or self._declared(end) or SCO_BODY
-
-    def _declared(self, end: int) -> Claimant | None:
-        """The council whose declaration was named right before, or that spoke last."""
-        texts = [each for each in self._between(max(0, end - TEXT_BEFORE), end) if each.entity_type == "instrument"]
-        council = self._adopter_of(texts[-1].entity_id) if texts else None
-        if not texts and IN_A_DECLARATION.search(self.flat, max(0, end - TEXT_BEFORE), end):
-            council = HEADS_OF_STATE
-        return council if council not in (None, SCO_BODY) else self.last_body if self.last_body in COLLECTIVES else None
-
-    def _adopter_of(self, instrument: str) -> Claimant:
-        """The council that adopted a text."""
-        row = self.world.index["instruments"].get(instrument, {})
-        body = row.get("summit_id", "")[:3] if row.get("kind") in ("declaration", "communique", "statement") else ""
-        return COUNCILS_OF.get(body, SCO_BODY)
-
-    def _names(self, body: str) -> bool:
-        return any(mention.entity_id == body for mention in self.mentions)
-
-    def _titled(self, match: re.Match[str], end: int) -> Claimant | None:
-        start = end - len(match.string) + match.start()
-        rank = TITLES[match["title"].lower()]
-        named = self._between(start, end)
-        records = frozenset(each.entity_id for each in named if each.entity_type in ("state", "body"))
-        holder = holder_meant(self.holders, match[0], records, start)
-        if holder:
-            return self.person(holder)
-        for mention in named:
-            if mention.entity_type == "state":
-                person = self.world.leader(mention.entity_id, rank, self.date)
-                known = [
-                    m for m in self.persons if m.start < end and self.world.home.get(m.entity_id) == mention.entity_id
-                ]
-                if known:
-                    return self.person(known[-1])
-                if person:
-                    return Claimant("person", person, self.flat[start:end])
-                return Claimant("state", mention.entity_id, self.flat[start:end])
-        if self.last and self.last.type == "person":
-            return self.last
-        place = bisect_left(self.person_starts, start)
-        return self.person(self.persons[place - 1]) if place else None
-
-    def _between(self, start: int, end: int) -> list[Mention]:
-        return [
-            m
-            for m in self.ends[bisect_left(self.end_places, start) : bisect_right(self.end_places, end)]
-            if m.start >= start
-        ]
-
-    def _pronoun(self, word: str, end: int) -> Claimant | None:
-        if word in ("he", "she"):
-            if self.subject:
-                return self.subject
-            if self.last and self.last.type == "person":
-                return self.last
-            place = bisect_left(self.person_starts, end)
-            return self.person(self.persons[place - 1]) if place else None
-        if word in ("both leaders", "both presidents", "both sides"):
-            return self._pair(end) or self.last_group
-        if word == "they":
-            if self.adopter:
-                return self.adopter
-            return self.last_group or self._pair(end)
-        return self.last_body if word == "it" else None
-
-    def note_subject(self, start: int, end: int) -> None:
-        """Keep whom a sentence without a speaker begins with."""
-        place = bisect_left(self.person_starts, start)
-        first = self.persons[place] if place < len(self.persons) else None
-        opens = first is not None and first.end <= min(end, start + OPENING)
-        begun = self.flat[start : first.start] if first and opens else ""
-        self.subject = self.person(first) if first and opens and not PREPOSED.search(begun) else None
-
-    def person(self, mention: Mention) -> Claimant:
-        """The claimant that a mention of a person stands for."""
-        name = next((row["name"] for row in [self.world.index["persons"].get(mention.entity_id, {})] if row), "")
-        return Claimant("person", mention.entity_id, name or self.flat[mention.start : mention.end])
-
-    def _named(self, mention: Mention) -> Claimant:
-        return Claimant(mention.entity_type, mention.entity_id, self.flat[mention.start : mention.end])
