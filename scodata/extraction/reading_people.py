@@ -1,0 +1,192 @@
+"""Who a claim says was at the meeting that it is told of: lists of persons, of states and offices, and who presided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .facets import clause, closed, one_time, same_town, towns, within
+from .daysof import meets
+from .findings import Asserted, Finding
+from .guests import Guest, guests, holds_it, is_the_one, offices_in
+from .reading_attendance import ABSENT, CLOSE
+from .world import Meeting, Row
+
+LED = re.compile(
+    r"\b[Dd]elegations?\b[^.;]{0,60}?\b(?:were|was|is|are)? ?(?:led|headed) by\b"
+    r"|\b[Dd]elegations?\b[^.;]{0,40}\b(?:came|arrived) under\b|\b(?:was|were|is|are|being) represented\b[^.;,]{0,40}\bby\b"
+    r"|\b(?:heads?|leaders?) of (?:the )?(?:\w+ )?delegations?:"
+    r"|\b(?:was|were) (?:led|headed) by\b"
+)
+"""Behind this stand the heads of delegations."""
+SENT = re.compile(r"\b(?:sent|delegated|dispatched)\b")
+PRESENT = re.compile(
+    r"\b(?:[Pp]resent (?:were|was|are|at)|(?:was|were|are|is) (?:also |likewise |all )?(?:present|in attendance)|attended"
+    r"|took part|takes? part|taking part|participat(?:ed|es|ing)|[Pp]articipants (?:were|included|are)|[Aa]mong (?:the (?:participants"
+    r"|guests|leaders)|those (?:present|who \w+))|is among the guests|came to|joined by|joined|gathered|were there"
+    r"|was there|arrived (?:in|for|at)|attending|[Ii]n attendance|[Aa]ttendees|brought together|took (?:his|her) (?:place|seat)"
+    r"|were among those|was among those|spoke|represented at the level)\b"
+)
+STATUS = re.compile(r"\b(?P<status>observer|dialogue partner)s?\b", re.IGNORECASE)
+HEADS = re.compile(r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads of (?:state|government)|level of (?:the )?(?:heads|leaders))\b")
+UNREAL = re.compile(
+    r"\b(?:not|never|will|would|could|may|might|shall|should|must|invit\w+|expected|plan\w*|propos\w+|hop\w+|if)\b|n't\b"
+)
+PRESIDED = re.compile(
+    r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|presiding(?= over)|conducted)\b(?! by\b)"
+)
+PRESIDED_BY = re.compile(
+    r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by|chairmanship of"
+    r"|presidency of|with)\b"
+)
+IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b")
+IT = re.compile(r"\b(?:summit|meeting|session|sitting|talks|gathering|[Cc]ouncil|event)\b|\bchair\b|\bpresid")
+OTHER_BODIES = re.compile(r"\b(?:[Cc]ommittee|[Bb]usiness|[Ff]orum|[Cc]lub|[Cc]ommission|[Bb]ank|[Mm]inisters of|[Cc]onsortium)\b")
+HEAD_LEVELS = ("head-of-state", "head-of-government")
+
+
+def people(claim: Asserted) -> Iterator[Finding]:
+    """Who was at the meeting that the sentence is told of, where it names none; who presided there."""
+    meeting = claim.occasion
+    if meeting is None or claim.of_type("summit") or not _is_then_and_there(claim, meeting):
+        return
+    if UNREAL.search(claim.words) or ABSENT.search(claim.words):
+        return
+    head = list(chair_of(claim, meeting))
+    found = head or list(_listed(claim, meeting))
+    if found:
+        places = towns(claim, ((0, len(claim.words)),))
+        yield from found
+        for place in places[:1]:
+            yield Finding("summits", meeting.summit_id, "city", place.name, True, meeting.city, False)
+
+
+def present(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who was at a meeting that the claim names."""
+    if not UNREAL.search(claim.words) and not ABSENT.search(claim.words):
+        yield from _listed(claim, meeting)
+
+
+def _is_then_and_there(claim: Asserted, meeting: Meeting) -> bool:
+    """Whether days and towns that a claim gives are those of the meeting."""
+    whole = ((0, len(claim.words)),)
+    if any(not same_town(place.name, meeting.city) for place in towns(claim, whole)):
+        return False
+    edtf = one_time(closed(claim, whole))
+    return not claim.times or (edtf is not None and meets(edtf, meeting.start, meeting.end))
+
+
+def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """The items of a list of those present, each beside the delegation of its state or body."""
+    led, sent, came = LED.search(claim.words), SENT.search(claim.words), PRESENT.search(claim.words)
+    verb = led or sent or came
+    if verb is None:
+        return
+    items = list(guests(claim, meeting, 0, len(claim.words)))
+    if led and not any(each.is_somebody and each.start >= led.end() - 1 for each in items):
+        items = _behind(items, led.end())
+    found = list(_status_told(claim, meeting, items))
+    is_whole = True
+    for guest in _with_homes(items):
+        one = _one(claim, meeting, guest, bool(led or sent))
+        if one is None and guest.is_somebody:
+            is_whole = False
+        found += [one] if one else []
+    wrong = any(each.agrees is False for each in found)
+    if found and (is_whole or wrong):
+        yield from found
+
+
+def _behind(items: list[Guest], place: int) -> list[Guest]:
+    return [each for each in items if each.end > place]
+
+
+def _status_told(claim: Asserted, meeting: Meeting, items: list[Guest]) -> Iterator[Finding]:
+    """`dialogue partners were present, among them Qatar`: the one status that is told of all states that follow."""
+    told = {match["status"].lower() for match in STATUS.finditer(claim.words)}
+    if len(told) != 1:
+        return
+    status, place = told.pop().replace(" ", "-"), next(STATUS.finditer(claim.words)).end()
+    for guest in items:
+        spells = [each for each in claim.world.spells if each.state_id == guest.home and each.status == status]
+        record = f"{meeting.summit_id}:{guest.home}"
+        row = claim.world.index["delegations"].get(record)
+        if row and guest.start >= place and row["role"] not in ("member", "guest"):
+            agrees = any(each.holds(meeting.end) for each in spells) or row["role"] == status
+            yield Finding("delegations", record, "role", status, agrees, row["role"], False)
+
+
+def _with_homes(items: list[Guest]) -> Iterator[Guest]:
+    """Items, a person whose state stands in the item before (`India, represented by ...`) with that state."""
+    state: str | None = None
+    for guest in items:
+        if guest.is_somebody and guest.home is None and state:
+            yield replace(guest, home=state)
+            state = None
+        elif guest.home and not guest.is_somebody and not guest.offices:
+            state = guest.home
+            yield guest
+        else:
+            state = None
+            yield guest
+
+
+def _one(claim: Asserted, meeting: Meeting, guest: Guest, is_head: bool) -> Finding | None:
+    """What the record of a delegation says to an item: its person, its office, its rank or its being there."""
+    record = f"{meeting.summit_id}:{guest.home}"
+    row = claim.world.index["delegations"].get(record) if guest.home else None
+    if row is None or not row["person_id"]:
+        return None
+    if guest.is_somebody:
+        agrees = is_the_one(claim, guest, row)
+        told = guest.person.entity_id if guest.person else row["person_id"]
+        if agrees is False and not (is_head or holds_it(guest.offices, row)):
+            return None
+        return None if agrees is None else Finding("delegations", record, "person_id", told, agrees, row["person_id"])
+    if guest.offices:
+        agrees = holds_it(guest.offices, row)
+        told = " ".join(sorted(guest.offices))
+        return None if agrees is None else Finding("delegations", record, "office", told, agrees, row["office"])
+    if HEADS.search(claim.words):
+        is_leader = row["level"] in HEAD_LEVELS
+        return Finding("delegations", record, "level", "head", is_leader, row["level"])
+    return Finding("delegations", record, "state_id", guest.home or "", True, row["state_id"] or row["body_id"])
+
+
+def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who presided over a meeting, by name or by office: somebody of the state that had its chair."""
+    by = PRESIDED_BY.search(claim.words)
+    if by and by[0] == "with" and not IN_CHAIR.search(claim.words, by.end()):
+        by = None
+    match = by or PRESIDED.search(claim.words)
+    if match is None or OTHER_BODIES.search(claim.words) or not IT.search(claim.words):
+        return
+    near = guests(claim, meeting, match.end(), len(claim.words)) if by else guests(claim, meeting, 0, match.start())
+    told = [each for each in near if each.is_somebody or each.offices]
+    row = claim.world.index["summits"][meeting.summit_id]
+    if not told or not row["chair_state"]:
+        return
+    guest = told[0] if by else told[-1]
+    if (guest.start - match.end() if by else match.start() - guest.end) > CLOSE:
+        return
+    known = row["chair_person"]
+    delegation = claim.world.index["delegations"].get(f"{meeting.summit_id}:{row['chair_state']}")
+    yield from _beside_chair(claim, meeting, guest, known, delegation, row)
+
+
+def _beside_chair(
+    claim: Asserted, meeting: Meeting, guest: Guest, known: str, delegation: Row | None, row: Row
+) -> Iterator[Finding]:
+    """The one said to have presided beside the person or the state on record."""
+    if guest.is_somebody and known:
+        agrees = is_the_one(claim, guest, {**row, "person_id": known})
+        told = guest.person.entity_id if guest.person else known
+        if agrees is not None and (agrees or not guest.home or guest.home != row["chair_state"] or guest.offices):
+            yield Finding("summits", meeting.summit_id, "chair_person", told, agrees, known)
+    elif not guest.is_somebody and delegation and delegation["person_id"] == known:
+        agrees = holds_it(guest.offices, delegation)
+        if guest.home and guest.home != row["chair_state"]:
+            yield Finding("summits", meeting.summit_id, "chair_state", guest.home, False, row["chair_state"])
+        elif agrees is not None:
+            yield Finding("summits", meeting.summit_id, "chair_person", known if agrees else "", agrees, known)
