@@ -59,6 +59,7 @@ def guests(claim: Asserted, meeting: Meeting, start: int, end: int) -> Iterator[
         if not any(a <= match.start() < b for a, b in taken):
             cuts += [match.start(), match.end()]
     cuts.append(end)
+    cuts = _parted(claim, cuts)
     last: Guest | None = None
     for begin, stop in zip(cuts[::2], cuts[1::2], strict=True):
         guest = _guest(claim, meeting, begin, stop)
@@ -75,6 +76,18 @@ def guests(claim: Asserted, meeting: Meeting, start: int, end: int) -> Iterator[
         last = guest
     if last:
         yield last
+
+
+def _parted(claim: Asserted, cuts: list[int]) -> list[int]:
+    """The bounds of the items, where several persons stand in one each with his own."""
+    found: list[int] = []
+    for begin, stop in zip(cuts[::2], cuts[1::2], strict=True):
+        inside = [m.end for m in claim.of_type("person") if begin <= m.start and m.end <= stop]
+        found.append(begin)
+        for end in inside[:-1]:
+            found += [end, end]
+        found.append(stop)
+    return found
 
 
 def _guest(claim: Asserted, meeting: Meeting, start: int, end: int) -> Guest:

@@ -16,7 +16,7 @@ OTHERS = re.compile(
     r" (?:meeting|session)|[Ff]orum of|[Ff]orum was|[Ee]xercises?\b|[Cc]onference|[Ww]orking group|[Ww]orking breakfast"
     r"|[Mm]eeting of experts|[Oo]bservers? [Mm]ission|[Mm]ission of observers"
     r"|[Tt]he [Mm]ission\b|[Ee]lections?\b|(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO)(?:'s)? (?:summit|meeting|session)|[Bb]elt and [Rr]oad [Ff]orum"
-    r"|[Mm]et(?: \w+)? with|[Mm]eeting (?:\w+ )?(?:with|between)|[Tt]alks (?:with|between)|[Cc]onversation|[Bb]ilateral"
+    r"|[Mm]et(?: \w+)? with(?![^.;]{3,60} in the chair)|[Mm]eeting (?:\w+ )?(?:with|between)|[Tt]alks (?:with|between)|[Cc]onversation|[Bb]ilateral"
     r"|[Tt]rilateral|[Rr]ound ?table|[Ss]eminar|[Ff]estival|[Cc]eremony|[Ss]ession of the (?:UN|United|General)"
     r"|[Gg]eneral Assembly|[Pp]lenipotentiary|[Rr]eception|[Pp]residential candidates?|sidelines|margins of)\b"
 )

@@ -21,12 +21,18 @@ LED = re.compile(
 )
 """Behind this stand the heads of delegations."""
 SENT = re.compile(r"\b(?:sent|delegated|dispatched)\b")
-PRESENT = re.compile(
-    r"\b(?:[Pp]resent (?:were|was|are|at)|(?:was|were|are|is) (?:also |likewise |all )?(?:present|in attendance)|attended"
-    r"|took part|takes? part|taking part|participat(?:ed|es|ing)|[Pp]articipants (?:were|included|are)|[Aa]mong (?:the (?:participants"
-    r"|guests|leaders)|those (?:present|who \w+))|is among the guests|came to|joined by|joined|gathered|were there"
-    r"|was there|arrived (?:in|for|at)|attending|[Ii]n attendance|[Aa]ttendees|brought together|took (?:his|her) (?:place|seat)"
-    r"|were among those|was among those|spoke|represented at the level)\b"
+CAME = re.compile(
+    r"\b(?:attended(?! by)|took part|takes? part|taking part|participat(?:ed|es|ing)|came to|joined(?! by)|attending"
+    r"|(?:was|were|are|is)(?: also| likewise| all| both)? (?:present|in attendance|represented|there)|gathered"
+    r"|(?:is|are|was|were) among (?:the (?:participants|guests|leaders)|those (?:present|who))|arrived (?:in|for|at)"
+    r"|took (?:his|her|their) (?:place|seat)s?)\b"
+)
+"""Before this stand those who came, behind it those who did where it is turned round."""
+WERE_THERE = re.compile(
+    r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by|joined(?: and \w+)? by|[Pp]articipants (?:were|included|are)"
+    r"|[Pp]articipating were|[Aa]mong (?:the (?:participants|guests|leaders)|those present) (?:was|were|are|is)|brought together"
+    r"|[Aa]ttending were|[Ii]n attendance were|[Aa]ttendees|[Pp]articipants?:|with the participation of|participation of"
+    r"|gathered:|present:|(?:were|was) present:?)(?=[ :])"
 )
 STATUS = re.compile(r"\b(?P<status>observer|dialogue partner)s?\b", re.IGNORECASE)
 HEADS = re.compile(r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads of (?:state|government)|level of (?:the )?(?:heads|leaders))\b")
@@ -34,7 +40,7 @@ UNREAL = re.compile(
     r"\b(?:not|never|will|would|could|may|might|shall|should|must|invit\w+|expected|plan\w*|propos\w+|hop\w+|if)\b|n't\b"
 )
 PRESIDED = re.compile(
-    r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|presiding(?= over)|conducted)\b(?! by\b)"
+    r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|hosted|presiding(?= over)|conducted)\b(?! by\b)"
 )
 PRESIDED_BY = re.compile(
     r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by|chairmanship of"
@@ -43,6 +49,8 @@ PRESIDED_BY = re.compile(
 IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b")
 IT = re.compile(r"\b(?:summit|meeting|session|sitting|talks|gathering|[Cc]ouncil|event)\b|\bchair\b|\bpresid")
 OTHER_BODIES = re.compile(r"\b(?:[Cc]ommittee|[Bb]usiness|[Ff]orum|[Cc]lub|[Cc]ommission|[Bb]ank|[Mm]inisters of|[Cc]onsortium)\b")
+MANY = 2
+"""Heads of delegations rightly named beside whom one who was not there stands wrongly."""
 HEAD_LEVELS = ("head-of-state", "head-of-government")
 
 
@@ -79,27 +87,49 @@ def _is_then_and_there(claim: Asserted, meeting: Meeting) -> bool:
 
 def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """The items of a list of those present, each beside the delegation of its state or body."""
-    led, sent, came = LED.search(claim.words), SENT.search(claim.words), PRESENT.search(claim.words)
-    verb = led or sent or came
-    if verb is None:
+    is_head = (LED.search(claim.words) or SENT.search(claim.words)) is not None
+    reach = (0, len(claim.words)) if is_head else _reach(claim)
+    if reach is None:
         return
-    items = list(guests(claim, meeting, 0, len(claim.words)))
-    if led and not any(each.is_somebody and each.start >= led.end() - 1 for each in items):
-        items = _behind(items, led.end())
+    items = list(guests(claim, meeting, *reach))
     found = list(_status_told(claim, meeting, items))
+    swapped: list[Finding] = []
     is_whole = True
     for guest in _with_homes(items):
-        one = _one(claim, meeting, guest, bool(led or sent))
-        if one is None and guest.is_somebody:
+        one = _one(claim, meeting, guest, is_head)
+        if one is None and (guest.is_somebody or guest.offices):
             is_whole = False
+            swapped += _in_place_of_another(claim, meeting, guest)
         found += [one] if one else []
+    right = sum(each.agrees is True for each in found)
+    found += [each for each in swapped if right >= MANY]
     wrong = any(each.agrees is False for each in found)
     if found and (is_whole or wrong):
         yield from found
 
 
-def _behind(items: list[Guest], place: int) -> list[Guest]:
-    return [each for each in items if each.end > place]
+def _in_place_of_another(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
+    """One who led his state at other meetings, in a list of those who came, where another is on record."""
+    record = f"{meeting.summit_id}:{guest.home}"
+    row = claim.world.index["delegations"].get(record)
+    if guest.person is None or row is None or not row["person_id"]:
+        return
+    led = {
+        each for rank in HEAD_LEVELS for _, each in claim.world.leaders.get((str(guest.home), rank), [])
+    }  # fmt: skip
+    if guest.person.entity_id in led and row["level"] in HEAD_LEVELS and guest.person.entity_id != row["person_id"]:
+        yield Finding("delegations", record, "person_id", guest.person.entity_id, False, row["person_id"])
+
+
+def _reach(claim: Asserted) -> tuple[int, int] | None:
+    """Where those stand who are said to have come: behind `attended by`, before `took part`."""
+    turned, verb = WERE_THERE.search(claim.words), CAME.search(claim.words)
+    if turned and not (verb and any(m.end <= verb.start() for m in claim.of_type("person"))):
+        return turned.end(), len(claim.words)
+    before = [m for m in claim.of_type("person", "state", "body") if verb and m.end <= verb.start() and m.entity_id != "sco"]
+    if verb and before:
+        return 0, verb.start()
+    return (verb.end(), len(claim.words)) if verb and ":" in claim.words[verb.end() :] else None
 
 
 def _status_told(claim: Asserted, meeting: Meeting, items: list[Guest]) -> Iterator[Finding]:
