@@ -42,7 +42,8 @@ NUMBERED = re.compile(
     rf"{ORDINAL_WORD})\b"
     r"(?= (?:(?:regular|annual|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
-    r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b)",
+    r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
+    r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)",
     re.IGNORECASE,
 )
 VIRTUAL = re.compile(
@@ -85,6 +86,7 @@ FULLY_THERE = re.compile(
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
+INNER = re.compile(r" (?:which|where) (?:was|were|took|is|ended|closed|opened|had)\b")
 OPENING = re.compile(
     r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until|Whereas"
     r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
@@ -129,12 +131,20 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
     found: list[tuple[int, int, int]] = []
     for n, (_, begin, is_relative) in enumerate(cuts):
         end = cuts[n + 1][0] if n + 1 < len(cuts) else len(words)
-        comma = RESUMED.search(words, begin, end) if is_relative else None
+        comma = _resumed(words, begin, end) if is_relative else None
         outer = found[-1][2] if found else 0
         found.append((begin, comma.start() if comma else end, n + 1))
         if comma:
             found.append((comma.end(), end, outer))
     return tuple(found)
+
+
+def _resumed(words: str, begin: int, end: int) -> re.Match[str] | None:
+    """The comma at which a clause ends; one before `which` only opens a clause within it."""
+    comma = RESUMED.search(words, begin, end)
+    if comma and INNER.match(words, comma.end()):
+        comma = RESUMED.search(words, comma.end(), end) or comma
+    return comma
 
 
 def within(regions: Regions, place: int) -> bool:

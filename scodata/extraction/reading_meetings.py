@@ -10,13 +10,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from .daysof import days_of, meets
-from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
+from .daysof import days_of
+from .facets import Regions, clause, within, words_of
 from .findings import Asserted, Finding
-from .reading_attendance import attended_for_years, came, gathered, led, listed, of_one_person, presided, sent
-from .statuses import is_adjective
+from .meeting_facts import Fact, facts_of, recorded
+from .reading_attendance import attended_for_years, came, gathered, led, listed, presided, sent
 from .world import Meeting
 
 ORGANISATION = (
@@ -59,27 +59,26 @@ OF_IT = re.compile(
     r"|took place|met|were held|gathered)\b"
 )
 """A part of a sentence that goes on about the meeting of another part."""
-YEAR_OF = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b")
+BARE = re.compile(
+    r"^(?:It|This) (?:was|is) (?:the|its|their) (?:[\w-]+ ){1,4}(?:meeting|summit|session)\b"
+    r"|^(?:The|This|Its|Their) (?:[\w-]+ ){0,2}?(?:meeting|session|sitting|summit|gathering) (?:itself )?(?:was|is|were) (?:\w+ )?"
+    r"(?:held|hosted|convened|opened)\b"
+    r"|^(?:The|This|Its|Their) (?:[\w-]+ ){0,2}?(?:meeting|session|sitting|summit|gathering) (?:itself )?(?:took place|takes place|opened"
+    r"|convened)\b"
+)
+"""The document's own meeting, as a clause begins with it: `the session took place in ...`."""
+PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Pp]receding) (?:\w+ ){0,2}(?:meeting|summit|session)\b")
+SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
 SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
-HOSTED = re.compile(
-    r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
-    r"|chose|(?:received|welcomed)(?= (?:\w+ ){0,3}(?:heads|leaders|presidents|premiers|prime ministers|SCO)\b))\b"
-)
-SUBJECT = re.compile(r"(?:,[^,]*,)? (?:has |had |also |just |\w+ly )*")
 ABOUT_IT = re.compile(
-    r"\bheld in\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted"
+    r"\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b|\b(?:fallen|fell|rang down|drew to|came to|comes? together)\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted"
     r"|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
     r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
     r"|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )
-FITS = {
-    "virtual": ("virtual", "hybrid"), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
-    "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
-}  # fmt: skip
-"""Which formats on record a format that is told may mean."""
 BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")
 """What was done beside a meeting is not confirmed by it."""
 FIRST_SINCE = re.compile(
@@ -88,15 +87,6 @@ FIRST_SINCE = re.compile(
     r"|admission|joined|joining|became (?:full )?members)"
 )
 AHEAD, NEAR = 4, 45
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One fact about a meeting: its field, its value as told, and whether a meeting has it (None: not on record)."""
-
-    field: str
-    value: str
-    held: dict[str, bool | None]
 
 
 def meetings(claim: Asserted) -> Iterator[Finding]:
@@ -108,13 +98,15 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         yield from gathered(claim)
         return
     regions, series = spoken
+    only = _pointed_at(claim, series)
     known = [
         meeting
         for meeting in claim.world.meetings
         if meeting.body in series
+        and (meeting == only or only is None)
         and (claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD)
     ]
-    facts = list(_facts(claim, regions, known))
+    facts = list(facts_of(claim, regions, known))
     chosen = _chosen(claim, known, facts)
     if chosen is None:
         named = {mention.entity_id for mention in claim.of_type("summit")}
@@ -125,12 +117,24 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     is_main = ABOUT_IT.search(claim.words) is not None and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(
-            "summits", meeting.summit_id, fact.field, fact.value, True, _recorded(meeting, fact.field), is_main
+            "summits", meeting.summit_id, fact.field, fact.value, True, recorded(meeting, fact.field), is_main
         )
     for fact in differ:
-        yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, _recorded(meeting, fact.field))
+        yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, recorded(meeting, fact.field))
     if not differ and agree:
         yield from _there(claim, meeting)
+
+
+def _pointed_at(claim: Asserted, series: tuple[str, ...]) -> Meeting | None:
+    """The one meeting that `the session`, `it was the 22nd summit` or `the previous meeting` can mean."""
+    here = claim.occasion
+    if here is None:
+        return None
+    before = [m for m in claim.world.meetings if m.body == here.body and m.start < here.start]
+    if PREVIOUS.search(claim.words):
+        return before[-1] if before else None
+    is_it = BARE.match(claim.words) and not FUTURE.search(claim.words)
+    return here if is_it and here.body in series else None
 
 
 def _first_since(claim: Asserted) -> Iterator[Finding]:
@@ -158,6 +162,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         match = MEETING.search(claim.words) or LEADERS.search(claim.words)
         if match is None and (MEETING.search(claim.sentence) or LEADERS.search(claim.sentence)):
             match = OF_IT.search(claim.words)
+        match = match or (BARE.search(claim.words) if claim.occasion else None)
         if match is None:
             return None
         anchor = match.start()
@@ -165,53 +170,39 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     words = words_of(claim, regions)
     if OTHERS.search(SIDELINES.sub("", words) if named else words):
         return None
-    if not named and not MEETING.search(words) and not MET.search(words) and not OF_IT.search(words):
+    patterns = MEETING, MET, OF_IT, *((BARE,) if claim.occasion else ())
+    if not named and not any(pattern.search(words) for pattern in patterns):
         return None
+    return regions, _series(claim, regions, anchor, words)
+
+
+def _series(claim: Asserted, regions: Regions, anchor: int, words: str) -> tuple[str, ...]:
+    """Which bodies' meetings a clause may be about: by the council that it names, else by the meeting."""
+    named = claim.of_type("summit")
     council = COUNCIL.search(words) or COUNCIL.search(claim.sentence)
+    if named and council and not (council["chs"] or BOTH.search(words)):
+        council = _council(claim, regions, anchor)
     if council and council["chg"]:
-        return regions, ("chs", "chg") if BOTH.search(words) else ("chg",)
+        return ("chs", "chg") if BOTH.search(words) else ("chg",)
     if re.search(r"Shanghai Five|Shanghai Forum", words):
-        return regions, ("s5",)
+        return ("s5",)
     if named:
-        return regions, tuple({m.entity_id.split("-")[0] for m in named} | ({"chs"} if council else set()))
-    return regions, ("chs",)
+        return tuple({m.entity_id.split("-")[0] for m in named} | ({"chs"} if council else set()))
+    if claim.occasion and not council and BARE.search(words):
+        return (claim.occasion.body,)
+    return ("chs",)
 
 
-def _facts(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
-    places = {town.name for town in towns(claim, regions)}
-    if len(places) == 1:
-        place = places.pop()
-        yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
-    named = YEAR_OF.search(words_of(claim, regions))
-    edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
-    if edtf:
-        yield Fact("start_date", edtf, {m.summit_id: meets(edtf, m.start, m.end) for m in known})
-    counted = set(numbers(claim, regions))
-    if len(counted) == 1:
-        value = counted.pop()
-        yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
-    form = formats(claim, regions)
-    if form and not of_one_person(claim):
-        yield Fact("format", form.split()[-1], {m.summit_id: m.format in FITS[form] for m in known})
-    host = _host(claim, regions)
-    if host:
-        yield Fact("country", host, {m.summit_id: m.country == host for m in known})
-
-
-def _host(claim: Asserted, regions: Regions) -> str | None:
-    """The state that a clause says hosted: its subject, or the one behind `hosted by`, `under the chairmanship of`."""
-    match = HOSTED.search(claim.words)
-    if match is None or not within(regions, match.start()):
+def _council(claim: Asserted, regions: Regions, anchor: int) -> re.Match[str] | None:
+    """The council in the description of a meeting or right before it; not one that speaks of another's summit."""
+    summits = [m for m in claim.of_type("summit") if m.start == anchor]
+    if not summits:
         return None
-    behind = re.match(r" by (?:the )?$", claim.words[match.end() : match.end() + 8])
-    for state in claim.of_type("state"):
-        between = claim.words[match.end() : state.start] if state.start >= match.end() else None
-        if between is not None and re.fullmatch(r" by (?:the )?", between) and not is_adjective(claim, state):
-            return state.entity_id
-        before = claim.words[state.end : match.start()] if state.end <= match.start() and not behind else None
-        if before is not None and SUBJECT.fullmatch(before):
-            return state.entity_id
-    return None
+    inside = COUNCIL.search(claim.words, anchor, max(summits[0].end, anchor))
+    before = [each for each in COUNCIL.finditer(claim.words, 0, anchor) if within(regions, each.start())]
+    if inside or not before or before[-1]["chs"]:
+        return inside or (before[-1] if before else None)
+    return None if SUMMIT.search(claim.words, anchor, summits[0].end) else before[-1]
 
 
 def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[Meeting, list[Fact], list[Fact]] | None:
@@ -242,14 +233,3 @@ def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[M
 def _day(claim: Asserted) -> dt.date | None:
     told = claim.days()
     return days_of(told[0].edtf)[0] if len(told) == 1 else claim.date
-
-
-def _recorded(meeting: Meeting, field: str) -> str:
-    value = {
-        "city": meeting.city,
-        "start_date": meeting.start.isoformat(),
-        "ordinal": str(meeting.ordinal),
-        "format": meeting.format,
-        "country": meeting.country,
-    }
-    return value[field]
