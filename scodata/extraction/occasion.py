@@ -21,6 +21,9 @@ OTHERS = re.compile(
     r"|[Gg]eneral Assembly|[Pp]lenipotentiary|[Rr]eception|[Pp]residential candidates?|sidelines|margins of)\b"
 )
 """Other gatherings: what is told behind them is told of them."""
+ON_IT = re.compile(r"(?:It|This) (?:was|is)\b|The (?:previous|preceding)\b")
+"""A sentence that goes on about the meeting before, though it seems to name another."""
+BESIDE = re.compile(r"\b(?:previous|preceding|next|last|upcoming)\b")
 LEADERS = re.compile(
     r"\b(?:summit|[Cc]ouncil of (?:the )?[Hh]eads|[Hh]eads of (?:[Ss]tate|[Gg]overnments?) (?:[Cc]ouncil|met|gathered"
     r"|meet|talked|took|held|signed|adopted|discussed|approved)|[Pp]rime [Mm]inisters (?:met|talked|held|gathered)"
@@ -63,7 +66,8 @@ class Occasions:
         reach = self.spans[min(FIRST, len(self.spans)) - 1][1] if self.spans else 0
         for mention in self.named:
             meeting = self.world.meeting_of[mention.entity_id]
-            if mention.start < reach and self.date and 0 <= (self.date - meeting.end).days < ACROSS:
+            line = self.flat[max(0, mention.start - 40) : mention.end]
+            if mention.start < reach and not BESIDE.search(line) and self.date and 0 <= (self.date - meeting.end).days < ACROSS:
                 return meeting
         return None
 
@@ -76,7 +80,9 @@ class Occasions:
                 current = self.own
             last = end
             named = [m.entity_id for m in self.named if start <= m.start < end]
-            if named:
+            if named and ON_IT.match(self.flat, start):
+                current = current or self.own
+            elif named:
                 current = self.own if self.own and self.own.summit_id in named else None
             elif self._is_of_own(start, end):
                 current = self.own

@@ -67,12 +67,17 @@ BARE = re.compile(
     r"|convened)\b"
 )
 """The document's own meeting, as a clause begins with it: `the session took place in ...`."""
+WEAK = re.compile(
+    r"\b(?:[Hh]eads of state|[Pp]residents|[Ll]eaders|[Hh]eads)(?: of [^.;,]{3,60})? (?:meet|met|gather(?:ed)?|assembled?|convened?)"
+    r" in [A-Z]|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
+)
+"""Leaders of whom no more is said, in an outline of events."""
 PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Pp]receding) (?:\w+ ){0,2}(?:meeting|summit|session)\b")
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
 SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
 ABOUT_IT = re.compile(
-    r"\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b|\b(?:fallen|fell|rang down|drew to|came to|comes? together)\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted"
+    r"\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end|close)|comes? together)\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted"
     r"|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
     r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
@@ -107,13 +112,15 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         and (claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD)
     ]
     facts = list(facts_of(claim, regions, known))
-    chosen = _chosen(claim, known, facts)
+    chosen = _chosen(claim, known, facts, only is not None)
     if chosen is None:
         named = {mention.entity_id for mention in claim.of_type("summit")}
         meeting = next((each for each in known if not facts and {each.summit_id} == named), None)
         yield from _there(claim, meeting) if meeting else ()
         return
     meeting, agree, differ = chosen
+    if differ and _is_weak(claim):
+        return
     is_main = ABOUT_IT.search(claim.words) is not None and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(
@@ -162,7 +169,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         match = MEETING.search(claim.words) or LEADERS.search(claim.words)
         if match is None and (MEETING.search(claim.sentence) or LEADERS.search(claim.sentence)):
             match = OF_IT.search(claim.words)
-        match = match or (BARE.search(claim.words) if claim.occasion else None)
+        match = match or WEAK.search(claim.words) or (BARE.search(claim.words) if claim.occasion else None)
         if match is None:
             return None
         anchor = match.start()
@@ -170,10 +177,20 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     words = words_of(claim, regions)
     if OTHERS.search(SIDELINES.sub("", words) if named else words):
         return None
-    patterns = MEETING, MET, OF_IT, *((BARE,) if claim.occasion else ())
+    patterns = MEETING, MET, OF_IT, WEAK, *((BARE,) if claim.occasion else ())
     if not named and not any(pattern.search(words) for pattern in patterns):
         return None
     return regions, _series(claim, regions, anchor, words)
+
+
+def _is_weak(claim: Asserted) -> bool:
+    """Whether leaders are said to meet without a word of whose they are: right where all agrees, else not this."""
+    told = claim.of_type("summit") or MEETING.search(claim.words) or LEADERS.search(claim.words) or _pointed(claim)
+    return not told and WEAK.search(claim.words) is not None
+
+
+def _pointed(claim: Asserted) -> bool:
+    return claim.occasion is not None and BARE.search(claim.words) is not None
 
 
 def _series(claim: Asserted, regions: Regions, anchor: int, words: str) -> tuple[str, ...]:
@@ -205,7 +222,9 @@ def _council(claim: Asserted, regions: Regions, anchor: int) -> re.Match[str] | 
     return None if SUMMIT.search(claim.words, anchor, summits[0].end) else before[-1]
 
 
-def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[Meeting, list[Fact], list[Fact]] | None:
+def _chosen(
+    claim: Asserted, known: list[Meeting], facts: list[Fact], is_pointed_at: bool
+) -> tuple[Meeting, list[Fact], list[Fact]] | None:
     """The meeting meant, the facts that it has and those that it has not: none, or one beside others that it has."""
     day = _day(claim)
     named = {mention.entity_id for mention in claim.of_type("summit")}
@@ -223,7 +242,7 @@ def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[M
         return (meeting, agree, []) if agree else None
     if missing and differ[0].field == "city" and meeting.format == "virtual" and len(agree) < 2:
         return None
-    if missing == 1 and agree:
+    if missing == 1 and (agree or is_pointed_at):
         return meeting, agree, differ
     if missing == 1 and away[1] <= NEAR and not claim.times:
         return meeting, agree, differ
