@@ -46,6 +46,11 @@ NUMBERED = re.compile(
     r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)",
     re.IGNORECASE,
 )
+NTH_TIME = re.compile(
+    rf"\b(?:met|assembled|gathered|convened|came together) (?:\w+ ){{0,3}}?for (?:the|an?) (?P<number>{ORDINAL_WORD}|\d{{1,2}}th)"
+    r"(?P<other>) time\b(?! since| in)"
+)
+"""`assembled for the ninth time`."""
 VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bvideo[- ]?(?:link|conferenc\w+|format)\b|\bvia video\b"
     r"|\bby video\b",
@@ -241,7 +246,7 @@ def one_time(times: list[Time]) -> str | None:
 
 def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
     """Numbers of meetings in a clause."""
-    for match in NUMBERED.finditer(claim.words):
+    for match in (*NUMBERED.finditer(claim.words), *NTH_TIME.finditer(claim.words)):
         value = ordinal(match["number"] or match["other"])
         if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue

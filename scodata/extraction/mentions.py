@@ -74,7 +74,8 @@ OTHER_COUNCIL = re.compile(
 SOVIET = re.compile(r"(?:post-|former )Soviet(?! Union)|Soviet-")
 AGAIN = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts(?= Charter)) (?P<kind>Charter|Convention|Declaration|Treaty|Communiqu[eé])\b"
-    r"(?! (?:of|on|for|against|between)\b)"
+    r"(?! (?:of|on|for|against|between|(?:which|that) (?:\w+ )?(?:launch|found|creat|establish|set|form)\w*|founding|establishing"
+    r"|creating|launching)\b)"
 )
 SOON = dt.timedelta(days=60)
 """How far ahead of a document a text may be adopted that it calls by its town."""

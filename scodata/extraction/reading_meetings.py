@@ -73,6 +73,7 @@ WEAK = re.compile(
 )
 """Leaders of whom no more is said, in an outline of events."""
 PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Pp]receding) (?:\w+ ){0,2}(?:meeting|summit|session)\b")
+SO_MANY = re.compile(r"\b[\w-]+ (?:heads of (?:state|government)|presidents|prime ministers|leaders)\b(?= (?:meet|met|gather|assembl))", re.I)
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
 SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
@@ -91,6 +92,8 @@ FIRST_SINCE = re.compile(
     r"|expan\w+|accession"
     r"|admission|joined|joining|became (?:full )?members)"
 )
+OUTLINED = 3
+"""Facts that make an entry of an outline (`29 May 2003: at the third summit, in Moscow, ...`) one about the meeting."""
 AHEAD, NEAR = 4, 45
 
 
@@ -121,7 +124,8 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     meeting, agree, differ = chosen
     if differ and _is_weak(claim):
         return
-    is_main = ABOUT_IT.search(claim.words) is not None and not differ and not BESIDE.search(claim.words)
+    is_told = ABOUT_IT.search(claim.words) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
+    is_main = bool(is_told) and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(
             "summits", meeting.summit_id, fact.field, fact.value, True, recorded(meeting, fact.field), is_main
@@ -129,6 +133,7 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     for fact in differ:
         yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, recorded(meeting, fact.field))
     if not differ and agree:
+        yield from _heads(claim, meeting)
         yield from _there(claim, meeting)
 
 
@@ -181,6 +186,16 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     if not named and not any(pattern.search(words) for pattern in patterns):
         return None
     return regions, _series(claim, regions, anchor, words)
+
+
+def _heads(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """`six heads of state met`: as many as there were members then."""
+    match = SO_MANY.search(claim.words)
+    told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
+    count = sum(each.status == "member" and each.holds(meeting.end) for each in claim.world.spells)
+    if len(told) == 1 and count:
+        value = f"{told[0].value:g}"
+        yield Finding("member_states", "member", "count", value, told[0].value == count, str(count), False)
 
 
 def _is_weak(claim: Asserted) -> bool:

@@ -100,10 +100,15 @@ def _is_called_by_it(claim: Asserted, person: Mention, match: re.Match[str]) -> 
     behind = person.start >= match.end() and APPOSED.fullmatch(claim.words, match.end(), person.start) is not None
     aside = person.end <= match.start() and re.fullmatch(r",? (?:the )?", claim.words[person.end : match.start()])
     rest = claim.words[max(person.end, match.end()) :]
-    return bool(behind or aside) and VERB.search(rest) is not None
+    before = claim.words[: min(person.start, match.start())]
+    is_done_by = BY.search(before) is not None and not SEAT.search(before)
+    return bool(behind or aside) and (VERB.search(rest) is not None or is_done_by)
 
 
-CAME = re.compile(r"\b(?:attend\w*|took part|taking part|takes part|participat\w+|present|joined|came|arriv\w+)\b")
+BY = re.compile(r"\b(?:led|headed|opened|chaired|moderated|attended|signed|made|delivered|presented) by (?:the )?$")
+SEAT = re.compile(r"\b(?:Secretariat|Committee|RATS|Structure|post|office|[Oo]rgani[sz]ation|SCO)\b")
+"""What an officer heads by his office; whatever else he led is told of him."""
+CAME = re.compile(r"\b(?:[Pp]articipating were|[Pp]resent were|[Aa]ttending were|attend\w*|took part|taking part|takes part|participat\w+|present|joined|came|arriv\w+)\b")
 """Who came somewhere is not said by the offices of those who did."""
 APPOSED = re.compile(r"[,\s]*(?:(?:Mr|Mrs|Ms|Dr|Ambassador|General|H\.E)\.? ?)*")
 """What stands between an office and the one who is called by it."""
