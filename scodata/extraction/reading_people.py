@@ -202,7 +202,9 @@ def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         return
     known = row["chair_person"]
     delegation = claim.world.index["delegations"].get(f"{meeting.summit_id}:{row['chair_state']}")
-    yield from _beside_chair(claim, meeting, guest, known, delegation, row)
+    is_main = not re.search(r"\bwho (?:\w+ )?$", claim.words[: match.start()])
+    found = _beside_chair(claim, meeting, guest, known, delegation, row)
+    yield from (replace(each, main=is_main) for each in found)
 
 
 def _beside_chair(

@@ -119,6 +119,9 @@ def _mute(finding: Finding) -> Finding:
 
 
 def _says(finding: Finding) -> str:
+    if finding.field == "count" and finding.table == "exercise_participants":
+        kind = "troops" if ":" in finding.record_id else "participants"
+        return f"The record of the exercise {finding.record_id} counts {finding.recorded} {kind}."
     if finding.field == "count":
         status = finding.record_id.replace("-", " ")
         by = f" {CLOCKS[finding.clock]}" if finding.clock else ""
