@@ -42,6 +42,8 @@ TROOPS = re.compile(r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]
 COUNTRIES = re.compile(
     r"\b[\w-]+ (?:of the [\w-]+ )?(?:SCO )?(?:member )?(?:countries|states|nations|members)\b(?=[^.;]{0,60}\b(?:tak|took|join|participat|opened|hold|held))"
 )
+OUT_OF = re.compile(r"\b[\w-]+ (?:out )?of (?:the |its )?[\w-]+ (?:SCO )?(?:member )?(?:countries|states|nations|members)\b")
+"""`five of the six countries`."""
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 WEEK = dt.timedelta(days=7)
@@ -185,6 +187,10 @@ def _how_many(claim: Asserted, row: Row) -> Iterator[Finding]:
         each["role"] for each in claim.world.table("exercise_participants") if each["exercise_id"] == row["exercise_id"]
     ]
     taking = parties.count("participant")
+    if len(told) == 2 and taking and claim.date and OUT_OF.search(claim.words):
+        members = sum(each.status == "member" and each.holds(claim.date) for each in claim.world.spells)
+        yield Finding("member_states", "member", "count", f"{told[1].value:g}", told[1].value == members, str(members), False)
+        told = told[:1]
     if len(told) == 1 and taking:
         agrees = told[0].value in (taking, len(parties))
         yield Finding("exercise_participants", row["exercise_id"], "count", f"{told[0].value:g}", agrees, str(taking))
