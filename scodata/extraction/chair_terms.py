@@ -19,12 +19,15 @@ LENIENT = 31
 OWN = 400
 """Days about a wrong date within which a state's term is the one meant."""
 NOW = re.compile(r"\b(?:has|have|is|are|now|currently|today|takes?|assumes|passes|goes|hands?|holds?|chairs)\b")
-JOINED = re.compile(r"\b(?:admitted|joined|became (?:a )?(?:full )?member|acceded|accession|entered|taken in|welcomed)\b")
+JOINED = re.compile(
+    r"\b(?:admitted|joined|became (?:a )?(?:full )?member|acceded|accession|entered|taken in|welcomed)\b"
+)
 AT_FIRST = re.compile(r"(?:After|At|Since|Following|With|On|In)\b")
 FROM = re.compile(r"\b(?:from|between|since|beginning|beginning on|starting on|starting) (?:the )?$")
 TO = re.compile(r"\b(?:to|until|till|through|up to|and) (?:the )?$")
 COUNTED = re.compile(
-    rf"\b(?P<n>{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) (?:time\b|(?:chair(?:manship|ship)|presidency)\b)", re.IGNORECASE
+    rf"\b(?P<n>{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) (?:time\b|(?:chair(?:manship|ship)|presidency)\b)",
+    re.IGNORECASE,
 )
 AGAIN = re.compile(r"\b(?:again|since|after|in (?:\w+ )?(?:years|decade)|of the)\b")
 """`its first time again after seven years` counts from another beginning."""
@@ -192,6 +195,8 @@ def times_held(claim: Asserted, terms: list[Term], state: str) -> tuple[int, set
     before = [
         row
         for row in claim.world.table("summits")
-        if row["chair_state"] == state and row["body"] == terms[0].chair_id[:3] and row["start_date"] <= str(terms[0].start)
+        if row["chair_state"] == state
+        and row["body"] == terms[0].chair_id[:3]
+        and row["start_date"] <= str(terms[0].start)
     ]
     return told, {len(held), len(held) + len(before)}

@@ -47,7 +47,8 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 NTH_TIME = re.compile(
-    rf"\b(?:met|assembled|gathered|convened|came together) (?:\w+ ){{0,3}}?for (?:the|an?) (?P<number>{ORDINAL_WORD}|\d{{1,2}}th)"
+    rf"\b(?:met|assembled|gathered|convened|came together) (?:\w+ ){{0,3}}?for (?:the|an?) (?P<number>{ORDINAL_WORD}"
+    rf"|\d{{1,2}}th)"
     r"(?P<other>) time\b(?! since| in)"
 )
 """`assembled for the ninth time`."""
@@ -57,7 +58,8 @@ VIRTUAL = re.compile(
     re.IGNORECASE,
 )
 IN_PERSON = re.compile(
-    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline|in the same (?:room|hall)"
+    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline"
+    r"|in the same (?:room|hall)"
     r"|conference (?:hall|room)|round one table)\b",
     re.IGNORECASE,
 )

@@ -13,23 +13,29 @@ from .mention import Mention
 from .world import Meeting, Row
 
 APART = re.compile(
-    r"[,;()]| – | — |\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bnamely\b|\bas did\b|\bas were\b|\bwhile\b"
+    r"[,;()]| – | — |\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bnamely\b|\bas did\b|\bas were\b"
+    r"|\bwhile\b"
 )
 INITIALLED = re.compile(r"\b(?:[A-Z]\. ?){1,3}(?P<surname>[A-ZÀ-ÞŞĞŠŽČİ][\w'’-]{2,})")
 NAME = re.compile(r" (?P<name>[A-ZÀ-ÞŞĞŠŽČİ][a-zß-ſə'’-]+(?: [A-ZÀ-ÞŞĞŠŽČİ][\w'’-]+){1,3})$")
 """A name behind a state: `Prime Minister of Mongolia Gombojavyn Zandanshatar`."""
-OFFICES = (
-    ("deputy", re.compile(r"\b(?:deputy prime minister|vice[- ]premier|deputy chairman of (?:its|the|his) cabinet)", re.I)),
-    ("vice-president", re.compile(r"\bvice[- ]president", re.I)),
-    ("deputy-secretary", re.compile(r"\b(?:under[- ]secretary|deputy secretary|assistant secretary)", re.I)),
-    ("foreign", re.compile(r"\b(?:foreign minister|ministers? (?:of|for) (?:foreign|external) affairs|external affairs minister)", re.I)),
-    ("secretary", re.compile(r"\b(?:secretary[- ]general|executive secretary|chairman of the executive)", re.I)),
-    ("prime", re.compile(r"\b(?:prime minister|premier|head of government|chairman of the (?:cabinet|government))", re.I)),
-    ("minister", re.compile(r"\bminister\b", re.I)),
-    ("president", re.compile(r"\b(?:president|head of state|chairman of the people)", re.I)),
-)  # fmt: skip
+OFFICES = tuple(
+    (kind, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for kind, words in (
+        ("deputy", r"deputy prime minister|vice[- ]premier|deputy chairman of (?:its|the|his) cabinet"),
+        ("vice-president", r"vice[- ]president"),
+        ("deputy-secretary", r"under[- ]secretary|deputy secretary|assistant secretary"),
+        (
+            "foreign",
+            r"foreign minister|ministers? (?:of|for) (?:foreign|external) affairs|external affairs minister",
+        ),
+        ("secretary", r"secretary[- ]general|executive secretary|chairman of the executive"),
+        ("prime", r"prime minister|premier|head of government|chairman of the (?:cabinet|government)"),
+        ("minister", r"minister\b"),
+        ("president", r"president|head of state|chairman of the people"),
+    )
+)
 """Kinds of office, those within whose names others stand first."""
-NO_OFFICE_HERE = re.compile(r"\b(?:assistant|adviser|advisor|aide|spokes\w+|office|administration|council) (?:to|of)\b", re.I)
 ALIKE = 0.75
 """How like two spellings of a surname are."""
 
@@ -63,19 +69,30 @@ def guests(claim: Asserted, meeting: Meeting, start: int, end: int) -> Iterator[
     last: Guest | None = None
     for begin, stop in zip(cuts[::2], cuts[1::2], strict=True):
         guest = _guest(claim, meeting, begin, stop)
-        if last and not guest.is_somebody and last.is_somebody and (guest.offices or guest.home):
-            if guest.home is None or last.home in (None, guest.home):
-                last = Guest(last.start, guest.end, last.person, last.name, last.home or guest.home, last.offices | guest.offices)
-                continue
-        elif last and guest.is_somebody and not last.is_somebody and last.offices and last.home and not guest.offices:
-            if guest.home in (None, last.home):
-                last = Guest(last.start, guest.end, guest.person, guest.name, last.home, last.offices)
-                continue
+        if last and _goes_with(last, guest):
+            offices = last.offices | guest.offices
+            last = Guest(last.start, guest.end, last.person, last.name, last.home or guest.home, offices)
+            continue
+        if last and _is_held_by(last, guest):
+            last = Guest(last.start, guest.end, guest.person, guest.name, last.home, last.offices)
+            continue
         if last:
             yield last
         last = guest
     if last:
         yield last
+
+
+def _goes_with(last: Guest, guest: Guest) -> bool:
+    """Whether an item is the office or state of the person before it: `Hu Jintao, President of China`."""
+    is_office = not guest.is_somebody and bool(guest.offices or guest.home)
+    return is_office and last.is_somebody and (guest.home is None or last.home in (None, guest.home))
+
+
+def _is_held_by(last: Guest, guest: Guest) -> bool:
+    """Whether an item is the person of the office before it: `the President of China, Hu Jintao`."""
+    is_name = guest.is_somebody and not guest.offices and guest.home in (None, last.home)
+    return is_name and not last.is_somebody and bool(last.offices and last.home)
 
 
 def _parted(claim: Asserted, cuts: list[int]) -> list[int]:
@@ -100,8 +117,14 @@ def _guest(claim: Asserted, meeting: Meeting, start: int, end: int) -> Guest:
     known = claim.world.home.get(person.entity_id) if person else None
     there = [m for m in homes if f"{meeting.summit_id}:{m.entity_id}" in claim.world.index["delegations"]]
     stated = next((m.entity_id for m in reversed(there or homes)), None)
+    own = [m.entity_id for m in there if person and _row(claim, meeting, m.entity_id)["person_id"] == person.entity_id]
+    home = own[-1] if own else known or stated
     spoken = " ".join(claim.words[a:b] for a, b in _without(start, end, person))
-    return Guest(start, end, person, name, stated or known, offices_in(spoken) if words else frozenset())
+    return Guest(start, end, person, name, home, offices_in(spoken) if words else frozenset())
+
+
+def _row(claim: Asserted, meeting: Meeting, home: str) -> Row:
+    return claim.world.index["delegations"][f"{meeting.summit_id}:{home}"]
 
 
 def _without(start: int, end: int, person: Mention | None) -> list[tuple[int, int]]:

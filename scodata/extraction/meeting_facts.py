@@ -21,7 +21,8 @@ HOSTED = re.compile(
 )
 SUBJECT = re.compile(r"(?:,[^,]*,)? (?:has |had |also |just |\w+ly )*")
 HELD_IN = re.compile(
-    r"\b(?:met|meet|held|hosted|gathered|gather|took place|takes place|convened|meeting|summit|session|assembled|came together)"
+    r"\b(?:met|meet|held|hosted|gathered|gather|took place|takes place|convened|meeting|summit|session|assembled"
+    r"|came together)"
     r"(?: (?:again|together|there|their \w+|its \w+))? in (?:the )?$"
 )
 """Before a state in which a meeting is said to have been held."""
@@ -44,6 +45,7 @@ class Fact:
 
 
 def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
+    """Each fact that a clause gives, with what every meeting that may be meant says to it."""
     places = {town.name for town in towns(claim, regions)}
     if len(places) == 1:
         place = places.pop()
@@ -94,12 +96,15 @@ def _land(claim: Asserted, regions: Regions) -> str | None:
     lands = {
         state.entity_id
         for state in claim.of_type("state")
-        if within(regions, state.start) and HELD_IN.search(claim.words[: state.start]) and not is_adjective(claim, state)
+        if within(regions, state.start)
+        and HELD_IN.search(claim.words[: state.start])
+        and not is_adjective(claim, state)
     }
     return lands.pop() if len(lands) == 1 else None
 
 
 def recorded(meeting: Meeting, field: str) -> str:
+    """What the record of a meeting has in a field."""
     value = {
         "city": meeting.city,
         "start_date": meeting.start.isoformat(),

@@ -72,7 +72,8 @@ OF_LEADERS = re.compile(
 )
 """What a meeting of leaders is told by where the sentence gives its day."""
 ITS = re.compile(
-    rf"(?:{LEADERS}|{SCO})(?:(?!\b(?:experts?|ministers?|officials?|secretaries|groups?)\b)[^.;]){{0,50}}\b(?:its|their|the|for the) $",
+    rf"(?:{LEADERS}|{SCO})(?:(?!\b(?:experts?|ministers?|officials?|secretaries|groups?)\b)[^.;]){{0,50}}\b(?:its"
+    rf"|their|the|for the) $",
     re.IGNORECASE,
 )
 ITS_OWN = re.compile(r"\b(?:its|their)(?: \w+)? $")

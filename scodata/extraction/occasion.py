@@ -5,18 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .mention import Mention
 from .meetings import GOVERNMENTS
+from .mention import Mention
 from .world import Meeting, World
 
 OTHERS = re.compile(
-    r"\b(?:(?<!Cabinet of )(?<!cabinet of )[Mm]inisters of|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]rade|[Hh]ealth|[Cc]ulture|[Ii]nterior|[Ee]conomy|[Ee]nergy"
+    r"\b(?:(?<!Cabinet of )(?<!cabinet of )[Mm]inisters of|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]rade|[Hh]ealth|[Cc]ulture"
+    r"|[Ii]nterior|[Ee]conomy|[Ee]nergy"
     r"|[Tt]ransport|[Jj]ustice|[Ff]inance|[Aa]griculture|[Ee]ducation|[Tt]ourism) [Mm]inisters\b|[Mm]inisterial"
-    r"|[Cc]hief [Jj]ustices|[Pp]rosecutors|[Ss]ecretaries of|[Cc]oordinators|[Bb]usiness [Ff]orum|[Bb]usiness [Cc]ouncil"
+    r"|[Cc]hief [Jj]ustices|[Pp]rosecutors|[Ss]ecretaries of|[Cc]oordinators|[Bb]usiness [Ff]orum"
+    r"|[Bb]usiness [Cc]ouncil"
     r" (?:meeting|session)|[Ff]orum of|[Ff]orum was|[Ee]xercises?\b|[Cc]onference|[Ww]orking group|[Ww]orking breakfast"
     r"|[Mm]eeting of experts|[Oo]bservers? [Mm]ission|[Mm]ission of observers"
-    r"|[Tt]he [Mm]ission\b|[Ee]lections?\b|(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO)(?:'s)? (?:summit|meeting|session)|[Bb]elt and [Rr]oad [Ff]orum"
-    r"|[Mm]et(?: \w+)? with(?![^.;]{3,60} in the chair)|[Mm]eeting (?:\w+ )?(?:with|between)|[Tt]alks (?:with|between)|[Cc]onversation|[Bb]ilateral"
+    r"|[Tt]he [Mm]ission\b|[Ee]lections?\b|(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO)(?:'s)? (?:summit|meeting"
+    r"|session)|[Bb]elt and [Rr]oad [Ff]orum"
+    r"|[Mm]et(?: \w+)? with(?![^.;]{3,60} in the chair)|[Mm]eeting (?:\w+ )?(?:with|between)|[Tt]alks (?:with"
+    r"|between)|[Cc]onversation|[Bb]ilateral"
     r"|[Tt]rilateral|[Rr]ound ?table|[Ss]eminar|[Ff]estival|[Cc]eremony|[Ss]ession of the (?:UN|United|General)"
     r"|[Gg]eneral Assembly|[Pp]lenipotentiary|[Rr]eception|[Pp]residential candidates?|sidelines|margins of)\b"
 )
@@ -32,6 +36,13 @@ LEADERS = re.compile(
 """The leaders' meeting without more."""
 BEFORE, BEHIND = 3, 12
 """Days before and behind a meeting in which a document that speaks of leaders is about it."""
+CLOSE = 2
+"""Days behind a meeting in which a document on leaders of the organisation is about it, whatever it calls it."""
+ABOUT_IT = re.compile(
+    r"\b(?:SCO|Shanghai Co-?operation)\b[^|]{0,400}\b(?:leaders|presidents|prime ministers|gathering)\b"
+    r"|\b(?:leaders|presidents|prime ministers|gathering)\b[^|]{0,400}\b(?:SCO|Shanghai Co-?operation)\b",
+    re.DOTALL,
+)
 FIRST = 4
 """Sentences in which a document of another day says which meeting it reports."""
 ACROSS = 400
@@ -42,7 +53,13 @@ class Occasions:
     """The sentences of a document, each with the meeting that it is told of."""
 
     def __init__(
-        self, flat: str, head: str, spans: list[tuple[int, int]], named: list[Mention], date: dt.date | None, world: World
+        self,
+        flat: str,
+        head: str,
+        spans: list[tuple[int, int]],
+        named: list[Mention],
+        date: dt.date | None,
+        world: World,
     ) -> None:
         self.flat, self.spans, self.named, self.date, self.world = flat, spans, named, date, world
         self.own = self._of_those_days(head) or self._first_described()
@@ -55,9 +72,10 @@ class Occasions:
         near = [
             meeting
             for meeting in self.world.meetings
-            if -BEFORE <= (self.date - meeting.start).days and (self.date - meeting.end).days <= BEHIND
+            if (meeting.start - self.date).days <= BEFORE and (self.date - meeting.end).days <= BEHIND
         ]
-        if len(near) != 1 or not LEADERS.search(head):
+        is_close = len(near) == 1 and (self.date - near[0].end).days <= CLOSE and ABOUT_IT.search(head) is not None
+        if len(near) != 1 or not (LEADERS.search(head) or is_close):
             return None
         return near[0] if near[0].body != "chg" or GOVERNMENTS.search(head) else None
 
@@ -67,7 +85,12 @@ class Occasions:
         for mention in self.named:
             meeting = self.world.meeting_of[mention.entity_id]
             line = self.flat[max(0, mention.start - 40) : mention.end]
-            if mention.start < reach and not BESIDE.search(line) and self.date and 0 <= (self.date - meeting.end).days < ACROSS:
+            if (
+                mention.start < reach
+                and not BESIDE.search(line)
+                and self.date
+                and 0 <= (self.date - meeting.end).days < ACROSS
+            ):
                 return meeting
         return None
 

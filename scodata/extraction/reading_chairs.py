@@ -5,11 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .chair_terms import NEAR, NOW, SEASON, SLACK, Term, edges, is_open, own_beside, terms_of, times_held, told_span, wanted, where_handed
+from .chair_terms import (
+    NEAR,
+    NOW,
+    SEASON,
+    SLACK,
+    Term,
+    edges,
+    is_open,
+    own_beside,
+    terms_of,
+    times_held,
+    told_span,
+    wanted,
+    where_handed,
+)
 from .facets import Regions, clause, towns, within, words_of
 from .findings import Asserted, Finding
+from .meeting_words import GOVERNMENTS
 from .mention import Mention
-from .reading_meetings import GOVERNMENTS
 from .statuses import is_adjective
 
 CHAIR = re.compile(
@@ -42,7 +56,8 @@ NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
 ENDS = re.compile(
     r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his |\w+'s )?(?:\w+ )?(?:chair|presid|year|term|tenure)"
     r"|\b(?:conclud|complet|clos)\w+ (?:its|the|his|[A-Z][\w ]{2,30}'s)"
-    r"|(?:chair\w*|presidency)(?: of [\w ]{3,50})? (?:came to|comes to|drew to|is drawing to) (?:its|an|a) (?:end|close)"
+    r"|(?:chair\w*|presidency)(?: of [\w ]{3,50})? (?:came to|comes to|drew to|is drawing to) (?:its|an|a) (?:end"
+    r"|close)"
 )
 BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
 COMES_FROM = re.compile(
@@ -60,7 +75,11 @@ LONG = 30
 """Words of a claim beyond which the chair is hardly all that it says."""
 CONGRATULATED = re.compile(r"\b(?:congratulat|felicitat)\w*\b|\bguests? (?:of|to) the \w+\b")
 OF_THE_COUNCIL = re.compile(r"\b(?:of|in) the Council\b|\bCouncil's\b")
-OF_STATES = re.compile(r"\b(?:chairmanship|chairship|presidency|rotating|[Cc]hair of (?:the Council|this forum|the grouping|the bloc))\b")
+WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:while|when|under)\b[^.;]{0,30}\bchair")
+HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
+OF_STATES = re.compile(
+    r"\b(?:chairmanship|chairship|presidency|rotating|[Cc]hair of (?:the Council|this forum|the grouping|the bloc))\b"
+)
 """A chair that a state has for a year, in a document that reports a meeting of leaders."""
 IN_PERSON = re.compile(r"in the chair|chair(?:ed|s|ing)|presid", re.IGNORECASE)
 SLOGAN = re.compile(r"\b(?:motto|slogan|theme|title|banner)s?\b[^“”]{0,30}“(?P<slogan>[^”]{8,120})(?:”|$)")
@@ -89,6 +108,7 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
     if match is None or MEETING.search(claim.words) or AT_IT.search(claim.sentence) or OTHERS.search(claim.words):
         return
     is_told = claim.occasion is not None and OF_STATES.search(claim.words) is not None
+    is_told = is_told or WHILE.search(claim.words) is not None or HAS_IT.search(claim.words) is not None
     if not (claim.names("sco") or claim.of_type("summit") or is_told or "organi" in claim.words.lower()):
         return
     if CONGRATULATED.search(claim.words) or _of_a_person(claim, match):
@@ -113,11 +133,14 @@ def _of_a_person(claim: Asserted, match: re.Match[str]) -> bool:
     if person is None or match.start() - person.end > 20:
         return False
     between = claim.words[person.end : match.start()]
-    return IN_PERSON.match(match[0]) is not None or re.fullmatch(r",? (?:took|takes|held|had) the ", between) is not None
+    return (
+        IN_PERSON.match(match[0]) is not None or re.fullmatch(r",? (?:took|takes|held|had) the ", between) is not None
+    )
 
 
 def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Finding]:
-    regions = clause(claim, match.start())
+    it = next((s for s in claim.of_type("state") if HAS_IT.match(claim.words, s.end)), None)
+    regions = clause(claim, it.start if it else match.start())
     words = words_of(claim, regions)
     takes, is_next, ends = TAKES.search(words), NEXT.search(words), ENDS.search(words)
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
@@ -133,6 +156,7 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
     if holder:
         right = next((term for term in meant if term.state_id == holder.entity_id), None)
         if right and claim.date and (right.start - claim.date).days > SLACK and not is_next:
+            yield from (each for each in _how_long_and_often(claim, regions, terms, right) if not each.agrees)
             return
         term = right or meant[0]
         is_timed = SEASON.search(claim.words) or told_span(claim, regions)
@@ -213,5 +237,6 @@ def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[M
         for s in rest
         if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was) (?:the )?$", claim.words[: s.start])
     ]
-    holder = near[-1] if near else behind[0] if behind else _antecedent(claim, regions)
+    has_it = next((s for s in rest if HAS_IT.match(claim.words, s.end)), None)
+    holder = has_it or (near[-1] if near else behind[0] if behind else _antecedent(claim, regions))
     return holder, come

@@ -18,13 +18,17 @@ from .world import Row, the_world
 LONGEST = 1100
 """Days that an exercise of several stages may last."""
 HELD = re.compile(
-    r"\b(?:held|holds|hold|took place|take place|takes place|conducted|carried out|hosts?|hosted|hosting|staged|began|begins|started"
-    r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed|organi[sz]ed"
-    r"|launched|completed|joined|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included|brought together)\b"
+    r"\b(?:held|holds|hold|took place|take place|takes place|conducted|carried out|hosts?|hosted|hosting|staged"
+    r"|began|begins|started"
+    r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed"
+    r"|organi[sz]ed"
+    r"|launched|completed|joined|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
+    r"|brought together)\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b|n't\b")
 WITH = re.compile(
-    r"\b(?:participation of|participat(?:ed|es|e|ing)|took part|tak(?:e|es|ing) part|(?:troops|forces|units|servicemen|soldiers)"
+    r"\b(?:participation of|participat(?:ed|es|e|ing)|took part|tak(?:e|es|ing) part|(?:troops|forces|units"
+    r"|servicemen|soldiers)"
     r" (?:of|from)|involv(?:ed|ing)|joined by|attended by|together with|brought together|participants)\b"
 )
 WATCHED = re.compile(r"\bobserv\w+|\bwatch\w*|\bguests?\b|\binvit\w+|\bwithout\b|\bexcept\b", re.IGNORECASE)
@@ -32,17 +36,23 @@ WATCHED = re.compile(r"\bobserv\w+|\bwatch\w*|\bguests?\b|\binvit\w+|\bwithout\b
 HOSTED = re.compile(r"(?:'s territory|,? (?:has |had |is )?(?:hosted|hosts|hosting|(?:was|is) (?:the )?host))\b")
 HOSTED_BY = re.compile(r"\b(?:hosted by|territory of|soil of) (?:the )?$")
 HELD_IN = re.compile(
-    r"\b(?:held|conducted|carried out|staged|took place|takes place|began|opened|launched|ran)\b[^.;]{0,60} (?:in|at [A-Z][\w-]+ in)"
+    r"\b(?:held|conducted|carried out|staged|took place|takes place|began|opened|launched|ran)\b[^.;]{0,60} (?:in"
+    r"|at [A-Z][\w-]+ in)"
     r" (?:the )?$"
 )
 NOUN = re.compile(r"\b(?:exercises?|drills?|manoeuvres|maneuvers|war games?)\b", re.IGNORECASE)
 NEAR = dt.timedelta(days=12)
 """Days about an exercise within which a document that speaks of one of the organisation means it."""
-TROOPS = re.compile(r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b")
-COUNTRIES = re.compile(
-    r"\b[\w-]+ (?:of the [\w-]+ )?(?:SCO )?(?:member )?(?:countries|states|nations|members)\b(?=[^.;]{0,60}\b(?:tak|took|join|participat|opened|hold|held))"
+TROOPS = re.compile(
+    r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b"
 )
-OUT_OF = re.compile(r"\b[\w-]+ (?:out )?of (?:the |its )?[\w-]+ (?:SCO )?(?:member )?(?:countries|states|nations|members)\b")
+COUNTRIES = re.compile(
+    r"\b[\w-]+ (?:of the [\w-]+ )?(?:SCO )?(?:member )?(?:countries|states|nations|members)\b(?=[^.;]{0,60}\b(?:tak"
+    r"|took|join|participat|opened|hold|held))"
+)
+OUT_OF = re.compile(
+    r"\b[\w-]+ (?:out )?of (?:the |its )?[\w-]+ (?:SCO )?(?:member )?(?:countries|states|nations|members)\b"
+)
 """`five of the six countries`."""
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
@@ -113,7 +123,9 @@ def _in_years(claim: Asserted, regions: Regions, rows: list[Row]) -> Iterator[Fi
     for year in years:
         found = [row for row in rows if row["start_date"][:4] == year]
         record = (found or rows)[0]["exercise_id"]
-        yield Finding("exercises", record, "start_date", year, bool(found), year if found else "no exercise in that year")
+        yield Finding(
+            "exercises", record, "start_date", year, bool(found), year if found else "no exercise in that year"
+        )
 
 
 def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iterator[Finding]:
@@ -155,7 +167,14 @@ def _of_state(claim: Asserted, row: Row, state: Mention) -> Iterator[Finding]:
     elif row["host"] and HELD_IN.search(before) and not is_adjective(claim, state):
         name = claim.world.index["states"][state.entity_id]["name"]
         is_there = state.entity_id == row["host"] or name in row["place"]
-        yield Finding("exercises", record, "host", state.entity_id, is_there or (None if ";" in row["place"] else False), row["host"])
+        yield Finding(
+            "exercises",
+            record,
+            "host",
+            state.entity_id,
+            is_there or (None if ";" in row["place"] else False),
+            row["host"],
+        )
     elif TROOPS.search(claim.words) and state.entity_id in known[record]:
         yield from _troops(claim, row, state)
     elif WITH.search(claim.words) and state.entity_id in known[record]:
@@ -189,7 +208,9 @@ def _how_many(claim: Asserted, row: Row) -> Iterator[Finding]:
     taking = parties.count("participant")
     if len(told) == 2 and taking and claim.date and OUT_OF.search(claim.words):
         members = sum(each.status == "member" and each.holds(claim.date) for each in claim.world.spells)
-        yield Finding("member_states", "member", "count", f"{told[1].value:g}", told[1].value == members, str(members), False)
+        yield Finding(
+            "member_states", "member", "count", f"{told[1].value:g}", told[1].value == members, str(members), False
+        )
         told = told[:1]
     if len(told) == 1 and taking:
         agrees = told[0].value in (taking, len(parties))

@@ -80,7 +80,8 @@ NEAR, SLACK = 70, 31
 VERB = re.compile(
     r"\b(?:\w{3,}ed|met|had|held|said|took part|attended|visited|received|spoke|arrived|delivered|signed"
     r"|congratulated|is (?:visiting|attending)"
-    r"|discussed|noted|told|reported|presented|expressed|participated|addressed|were|led|opened|thanked|informed|stressed)\b"
+    r"|discussed|noted|told|reported|presented|expressed|participated|addressed|were|led|opened|thanked|informed"
+    r"|stressed)\b"
 )
 
 
@@ -134,12 +135,16 @@ def _is_called_by_it(claim: Asserted, person: Mention, match: re.Match[str]) -> 
 BY = re.compile(r"\b(?:led|headed|opened|chaired|moderated|attended|signed|made|delivered|presented) by (?:the )?$")
 SEAT = re.compile(r"\b(?:Secretariat|Committee|RATS|Structure|post|office|[Oo]rgani[sz]ation|SCO)\b")
 """What an officer heads by his office; whatever else he led is told of him."""
-CAME = re.compile(r"\b(?:[Pp]articipating were|[Pp]resent were|[Aa]ttending were|attend\w*|took part|taking part|takes part|participat\w+|present|joined|came|arriv\w+)\b")
+CAME = re.compile(
+    r"\b(?:[Pp]articipating were|[Pp]resent were|[Aa]ttending were|attend\w*|took part|taking part|takes part"
+    r"|participat\w+|present|joined|came|arriv\w+)\b"
+)
 """Who came somewhere is not said by the offices of those who did."""
 APPOSED = re.compile(r"[,\s]*(?:(?:Mr|Mrs|Ms|Dr|Ambassador|General|H\.E)\.? ?)*")
 """What stands between an office and the one who is called by it."""
 ANOTHER = re.compile(
-    r"\b(?:[Ss]ecretary|[Dd]irector|[Pp]resident|[Mm]inister|[Aa]mbassador|met|received|told|with|and|thanked|visited|congratulated)\b"
+    r"\b(?:[Ss]ecretary|[Dd]irector|[Pp]resident|[Mm]inister|[Aa]mbassador|met|received|told|with|and|thanked"
+    r"|visited|congratulated)\b"
 )
 
 
@@ -205,7 +210,9 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
 def _is_of_another(claim: Asserted, person: Mention, match: re.Match[str], time: Time) -> bool:
     """Whether somebody else is named between an office with its holder and a time behind them."""
     last = max(person.end, match.end())
-    return any(last <= other.start < time.start and WHO.match(claim.words, other.end) for other in claim.of_type("person"))
+    return any(
+        last <= other.start < time.start and WHO.match(claim.words, other.end) for other in claim.of_type("person")
+    )
 
 
 def _began(before: str, time: Time) -> bool:

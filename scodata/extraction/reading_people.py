@@ -6,49 +6,62 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .facets import clause, closed, one_time, same_town, towns, within
 from .daysof import meets
+from .facets import closed, one_time, same_town, towns
 from .findings import Asserted, Finding
-from .guests import Guest, guests, holds_it, is_the_one, offices_in
+from .guests import Guest, guests, holds_it, is_the_one
 from .reading_attendance import ABSENT, CLOSE
 from .world import Meeting, Row
 
 LED = re.compile(
     r"\b[Dd]elegations?\b[^.;]{0,60}?\b(?:were|was|is|are)? ?(?:led|headed) by\b"
-    r"|\b[Dd]elegations?\b[^.;]{0,40}\b(?:came|arrived) under\b|\b(?:was|were|is|are|being) represented\b[^.;,]{0,40}\bby\b"
+    r"|\b[Dd]elegations?\b[^.;]{0,40}\b(?:came|arrived) under\b|\b(?:was|were|is|are"
+    r"|being) represented\b[^.;,]{0,40}\bby\b"
     r"|\b(?:heads?|leaders?) of (?:the )?(?:\w+ )?delegations?:"
     r"|\b(?:was|were) (?:led|headed) by\b"
 )
 """Behind this stand the heads of delegations."""
 SENT = re.compile(r"\b(?:sent|delegated|dispatched)\b")
 CAME = re.compile(
-    r"\b(?:attended(?! by)|took part|takes? part|taking part|participat(?:ed|es|ing)|came to|joined(?! by)|attending"
+    r"\b(?:attended(?! by)|took part|(?<!to )takes? part|taking part|participat(?:ed|es|ing)|came to"
+    r"|joined(?= (?:the |this |them\b|it\b)?(?:meeting|summit|session|talks|discussions?|gathering|work)?)(?! (?:by"
+    r"|the (?:SCO|organi|bloc|group)))|attending"
     r"|(?:was|were|are|is)(?: also| likewise| all| both)? (?:present|in attendance|represented|there)|gathered"
     r"|(?:is|are|was|were) among (?:the (?:participants|guests|leaders)|those (?:present|who))|arrived (?:in|for|at)"
     r"|took (?:his|her|their) (?:place|seat)s?)\b"
 )
 """Before this stand those who came, behind it those who did where it is turned round."""
 WERE_THERE = re.compile(
-    r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by|joined(?: and \w+)? by|[Pp]articipants (?:were|included|are)"
-    r"|[Pp]articipating were|[Aa]mong (?:the (?:participants|guests|leaders)|those present) (?:was|were|are|is)|brought together"
-    r"|[Aa]ttending were|[Ii]n attendance were|[Aa]ttendees|[Pp]articipants?:|with the participation of|participation of"
+    r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by"
+    r"|joined(?: and \w+)? by|[Pp]articipants (?:were|included|are)"
+    r"|[Pp]articipating were|[Aa]mong (?:the (?:participants|guests|leaders)|those present) (?:was|were|are|is)"
+    r"|brought together"
+    r"|[Aa]ttending were|[Ii]n attendance were|[Aa]ttendees|[Pp]articipants?:|with the participation of"
+    r"|participation of"
     r"|gathered:|present:|(?:were|was) present:?)(?=[ :])"
 )
 STATUS = re.compile(r"\b(?P<status>observer|dialogue partner)s?\b", re.IGNORECASE)
-HEADS = re.compile(r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads of (?:state|government)|level of (?:the )?(?:heads|leaders))\b")
+HEADS = re.compile(
+    r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads of (?:state|government)|level of (?:the )?(?:heads|leaders))\b"
+)
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|could|may|might|shall|should|must|invit\w+|expected|plan\w*|propos\w+|hop\w+|if)\b|n't\b"
+    r"\b(?:not|never|will|would|could|may|might|shall|should|must|invit\w+|expected|plan\w*|propos\w+|hop\w+|if)\b"
+    r"|n't\b"
 )
 PRESIDED = re.compile(
-    r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|hosted|presiding(?= over)|conducted)\b(?! by\b)"
+    r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|hosted|presiding(?= over)"
+    r"|conducted)\b(?! by\b)"
 )
 PRESIDED_BY = re.compile(
-    r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by|chairmanship of"
+    r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by"
+    r"|chairmanship of"
     r"|presidency of|with)\b"
 )
 IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b")
 IT = re.compile(r"\b(?:summit|meeting|session|sitting|talks|gathering|[Cc]ouncil|event)\b|\bchair\b|\bpresid")
-OTHER_BODIES = re.compile(r"\b(?:[Cc]ommittee|[Bb]usiness|[Ff]orum|[Cc]lub|[Cc]ommission|[Bb]ank|[Mm]inisters of|[Cc]onsortium)\b")
+OTHER_BODIES = re.compile(
+    r"\b(?:[Cc]ommittee|[Bb]usiness|[Ff]orum|[Cc]lub|[Cc]ommission|[Bb]ank|[Mm]inisters of|[Cc]onsortium)\b"
+)
 MANY = 2
 """Heads of delegations rightly named beside whom one who was not there stands wrongly."""
 HEAD_LEVELS = ("head-of-state", "head-of-government")
@@ -97,7 +110,7 @@ def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     is_whole = True
     for guest in _with_homes(items):
         one = _one(claim, meeting, guest, is_head)
-        if one is None and (guest.is_somebody or guest.offices):
+        if one is None and (guest.is_somebody or guest.offices or _is_lesser(claim, meeting, guest)):
             is_whole = False
             swapped += _in_place_of_another(claim, meeting, guest)
         found += [one] if one else []
@@ -106,6 +119,12 @@ def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     wrong = any(each.agrees is False for each in found)
     if found and (is_whole or wrong):
         yield from found
+
+
+def _is_lesser(claim: Asserted, meeting: Meeting, guest: Guest) -> bool:
+    """Whether a state said to have come by its leader sent somebody of lower rank."""
+    row = claim.world.index["delegations"].get(f"{meeting.summit_id}:{guest.home}")
+    return row is not None and HEADS.search(claim.words) is not None and row["level"] not in HEAD_LEVELS
 
 
 def _in_place_of_another(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
@@ -126,7 +145,9 @@ def _reach(claim: Asserted) -> tuple[int, int] | None:
     turned, verb = WERE_THERE.search(claim.words), CAME.search(claim.words)
     if turned and not (verb and any(m.end <= verb.start() for m in claim.of_type("person"))):
         return turned.end(), len(claim.words)
-    before = [m for m in claim.of_type("person", "state", "body") if verb and m.end <= verb.start() and m.entity_id != "sco"]
+    before = [
+        m for m in claim.of_type("person", "state", "body") if verb and m.end <= verb.start() and m.entity_id != "sco"
+    ]
     if verb and before:
         return 0, verb.start()
     return (verb.end(), len(claim.words)) if verb and ":" in claim.words[verb.end() :] else None
@@ -180,7 +201,7 @@ def _one(claim: Asserted, meeting: Meeting, guest: Guest, is_head: bool) -> Find
         return None if agrees is None else Finding("delegations", record, "office", told, agrees, row["office"])
     if HEADS.search(claim.words):
         is_leader = row["level"] in HEAD_LEVELS
-        return Finding("delegations", record, "level", "head", is_leader, row["level"])
+        return Finding("delegations", record, "level", "head", True, row["level"]) if is_leader else None
     return Finding("delegations", record, "state_id", guest.home or "", True, row["state_id"] or row["body_id"])
 
 

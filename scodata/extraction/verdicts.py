@@ -19,7 +19,8 @@ ATTENDED = re.compile(
 )
 """Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
 JUDGED = re.compile(
-    r"\b(?:[Aa]n?|the most|one of the) (?:\w+ )?(?:important|significant|historic|crucial|decisive|vital|remarkable|special|notable)"
+    r"\b(?:[Aa]n?|the most|one of the) (?:\w+ )?(?:important|significant|historic|crucial|decisive|vital|remarkable"
+    r"|special|notable)"
     r" (?:\w+ )?(?:period|stage|step|event|milestone|moment|page|year|phase|role|place|contribution)\b"
 )
 """A judgement as predicate: what the records confirm beside it does not settle it."""
@@ -87,7 +88,9 @@ def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
         return True
     whole = ((0, len(claim.words)),)
     told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
-    told |= {each.record_id for each in findings if each.agrees and (each.table, each.field) == ("summits", "start_date")}
+    told |= {
+        each.record_id for each in findings if each.agrees and (each.table, each.field) == ("summits", "start_date")
+    }
     places = [town.name for town in towns(claim, whole)]
     if ATTENDED.search(claim.words) and {mention.entity_id for mention in claim.of_type("person")} - told:
         return True
@@ -122,6 +125,8 @@ def _says(finding: Finding) -> str:
     if finding.field == "count" and finding.table == "exercise_participants":
         kind = "troops" if ":" in finding.record_id else "participants"
         return f"The record of the exercise {finding.record_id} counts {finding.recorded} {kind}."
+    if finding.field == "count" and finding.table == "summits":
+        return f"The record summits[{finding.record_id}] counts {finding.recorded} documents."
     if finding.field == "count":
         status = finding.record_id.replace("-", " ")
         by = f" {CLOCKS[finding.clock]}" if finding.clock else ""
