@@ -22,6 +22,8 @@ NOW = re.compile(r"\b(?:has|have|is|are|now|currently|today|takes?|assumes|passe
 JOINED = re.compile(
     r"\b(?:admitted|joined|became (?:a )?(?:full )?member|acceded|accession|entered|taken in|welcomed)\b"
 )
+FOR_A_YEAR = re.compile(r"\bfor (?:the |a )?(?:coming|next|following|ensuing) (?:year|period|term)\b")
+"""How long a chair that is handed over will be held."""
 AT_FIRST = re.compile(r"(?:After|At|Since|Following|With|On|In)\b")
 FROM = re.compile(r"\b(?:from|between|since|beginning|beginning on|starting on|starting) (?:the )?$")
 TO = re.compile(r"\b(?:to|until|till|through|up to|and) (?:the )?$")
@@ -68,7 +70,7 @@ def wanted(claim: Asserted, regions: Regions, terms: list[Term], takes: bool, is
     if season:
         year = int(season[1])
         return [term for term in terms if term.start.year == year and term.end > dt.date(year + 1, 1, 31)]
-    span = told_span(claim, regions)
+    span = None if takes and FOR_A_YEAR.search(claim.words) else told_span(claim, regions)
     if span:
         low, high = span
         slack = dt.timedelta(days=SLACK)

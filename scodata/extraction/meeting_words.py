@@ -49,6 +49,8 @@ BARE = re.compile(
     r"|^(?:The|This|Its|Their) (?:[\w-]+ ){0,2}?(?:meeting|session|sitting|summit|gathering) (?:itself )?(?:was|is"
     r"|were) (?:\w+ )?"
     r"(?:held|hosted|convened|opened)\b"
+    r"|^(?:The )?[A-Z][\w ]{2,40}? (?:hosted|hosts|received) (?:the|this) (?:meeting|session|sitting|summit"
+    r"|gathering)\b"
     r"|^(?:The|This|Its|Their) (?:[\w-]+ ){0,2}?(?:meeting|session|sitting|summit"
     r"|gathering) (?:itself )?(?:took place|takes place|opened"
     r"|convened)\b"

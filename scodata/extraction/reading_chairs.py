@@ -78,7 +78,8 @@ OF_THE_COUNCIL = re.compile(r"\b(?:of|in) the Council\b|\bCouncil's\b")
 WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:while|when|under)\b[^.;]{0,30}\bchair")
 HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
 OF_STATES = re.compile(
-    r"\b(?:chairmanship|chairship|presidency|rotating|[Cc]hair of (?:the Council|this forum|the grouping|the bloc))\b"
+    r"\b(?:chairmanship|chairship|presidency|rotating|next chair|[Cc]hair of (?:the Council|this forum|the grouping"
+    r"|the bloc))\b"
 )
 """A chair that a state has for a year, in a document that reports a meeting of leaders."""
 IN_PERSON = re.compile(r"in the chair|chair(?:ed|s|ing)|presid", re.IGNORECASE)

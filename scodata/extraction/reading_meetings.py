@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of
-from .facets import Regions, clause, within, words_of
+from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .meeting_facts import Fact, facts_of, recorded
 from .meeting_words import (
@@ -41,6 +41,7 @@ from .world import Meeting
 
 OUTLINED = 3
 """Facts that make an entry of an outline (`29 May 2003: at the third summit, in Moscow, ...`) one about the meeting."""
+FOUNDED = dt.date(2001, 6, 14)
 AHEAD, NEAR = 4, 45
 
 
@@ -138,7 +139,13 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     patterns = MEETING, MET, OF_IT, WEAK, *((BARE,) if claim.occasion else ())
     if not named and not any(pattern.search(words) for pattern in patterns):
         return None
-    return regions, _series(claim, regions, anchor, words)
+    return regions, _series(claim, regions, anchor, words) + _forerunner(claim, regions)
+
+
+def _forerunner(claim: Asserted, regions: Regions) -> tuple[str, ...]:
+    """The Shanghai Five, where a clause tells of a time before the organisation."""
+    edtf = one_time(closed(claim, regions))
+    return ("s5",) if edtf and days_of(edtf)[1] < FOUNDED else ()
 
 
 def _heads(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:

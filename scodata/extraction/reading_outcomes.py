@@ -10,14 +10,16 @@ from .findings import Asserted, Finding
 from .world import Meeting
 
 ADOPTED = re.compile(
-    r"\b(?:adopt(?:ed|s|ing|ion)|approv(?:ed|es|al)|sign(?:ed|s|ing)|pass(?:ed|es)|endorsed|cleared|accepted|resulted in)\b"
+    r"\b(?:adopt(?:ed|s|ing|ion)|approv(?:ed|es|al)|sign(?:ed|s|ing)|pass(?:ed|es)|endorsed|cleared|accepted"
+    r"|resulted in)\b"
 )
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|expected|to be|before|previous\w*|had been)\b"
 )
 DOCUMENTS = re.compile(r"\b(?:documents|decisions|papers|texts|agreements|resolutions)\b")
 THE_MEETING = re.compile(
-    r"\b(?:summit|meeting|session|sitting|[Cc]ouncil of (?:the )?[Hh]eads|[Ll]eaders|[Hh]eads of (?:state|government|delegations?)"
+    r"\b(?:summit|meeting|session|sitting|[Cc]ouncil of (?:the )?[Hh]eads|[Ll]eaders|[Hh]eads of (?:state|government"
+    r"|delegations?)"
     r"|[Pp]residents|[Pp]rime [Mm]inisters)\b"
 )
 OTHERS = re.compile(

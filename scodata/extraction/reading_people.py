@@ -34,7 +34,8 @@ CAME = re.compile(
 WERE_THERE = re.compile(
     r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by"
     r"|joined(?: and \w+)? by|[Pp]articipants (?:were|included|are)"
-    r"|[Pp]articipating were|[Aa]mong (?:the (?:participants|guests|leaders)|those present) (?:was|were|are|is)"
+    r"|[Pp]articipating were|[Tt]aking part (?:are|were)|[Gg]uests(?: of (?:the|honour)(?: \w+)?)? (?:were|are"
+    r"|included)|[Aa]mong (?:the (?:participants|guests|leaders)|those present) (?:was|were|are|is)"
     r"|brought together"
     r"|[Aa]ttending were|[Ii]n attendance were|[Aa]ttendees|[Pp]articipants?:|with the participation of"
     r"|participation of"
