@@ -97,7 +97,7 @@ def _about_now(claim: Asserted, terms: list[Term], takes: bool, is_next: bool, e
         return [term for term in terms if (term.start - day).days > -31][:1]
     begun = [term for term in terms if abs((term.start - day).days) <= NEAR]
     if takes:
-        return begun or [term for term in terms if term.overlaps(day, day)]
+        return begun + [term for term in terms if term.overlaps(day, day) and term not in begun]
     if ends:
         return [term for term in terms if term.end != dt.date.max and abs((term.end - day).days) < 60]
     reach = dt.timedelta(days=NEAR)
