@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import closed, one_time, same_town, towns
+from .facets import IN_PERSON, VIRTUAL, closed, one_time, same_town, towns
 from .findings import Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
-from .reading_attendance import ABSENT, CLOSE
+from .reading_attendance import ABSENT, CLOSE, ONE_CAME
 from .world import Meeting, Row
 
 LED = re.compile(
@@ -19,6 +19,7 @@ LED = re.compile(
     r"|being) represented\b[^.;,]{0,40}\bby\b"
     r"|\b(?:heads?|leaders?) of (?:the )?(?:\w+ )?delegations?:"
     r"|\b(?:was|were) (?:led|headed) by\b"
+    r"|\brepresented (?:the )?[A-Z][\w ]{2,30}?(?=[.,]|$| (?:at|in) the (?:summit|meeting|session))"
 )
 """Behind this stand the heads of delegations."""
 SENT = re.compile(r"\b(?:sent|delegated|dispatched)\b")
@@ -63,6 +64,12 @@ IT = re.compile(r"\b(?:summit|meeting|session|sitting|talks|gathering|[Cc]ouncil
 OTHER_BODIES = re.compile(
     r"\b(?:[Cc]ommittee|[Bb]usiness|[Ff]orum|[Cc]lub|[Cc]ommission|[Bb]ank|[Mm]inisters of|[Cc]onsortium)\b"
 )
+ELSEWHERE = re.compile(
+    r"\b(?:fair|seminar|forum|exhibition|festival|expo|conference(?! hall)|(?<!executive )committee|(?<!economic )commission|games|briefing|parade"
+    r"|round ?table|working group)\b",
+    re.IGNORECASE,
+)
+"""Gatherings other than that of the leaders."""
 MANY = 2
 """Heads of delegations rightly named beside whom one who was not there stands wrongly."""
 HEAD_LEVELS = ("head-of-state", "head-of-government")
@@ -73,7 +80,7 @@ def people(claim: Asserted) -> Iterator[Finding]:
     meeting = claim.occasion
     if meeting is None or claim.of_type("summit") or not _is_then_and_there(claim, meeting):
         return
-    if UNREAL.search(claim.words) or ABSENT.search(claim.words):
+    if UNREAL.search(claim.words) or ABSENT.search(claim.words) or ELSEWHERE.search(claim.words):
         return
     head = list(chair_of(claim, meeting))
     found = head or list(_listed(claim, meeting))
@@ -86,7 +93,7 @@ def people(claim: Asserted) -> Iterator[Finding]:
 
 def present(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who was at a meeting that the claim names."""
-    if not UNREAL.search(claim.words) and not ABSENT.search(claim.words):
+    if not any(pattern.search(claim.words) for pattern in (UNREAL, ABSENT, ELSEWHERE)):
         yield from _listed(claim, meeting)
 
 
@@ -114,7 +121,7 @@ def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         if one is None and (guest.is_somebody or guest.offices or _is_lesser(claim, meeting, guest)):
             is_whole = False
             swapped += _in_place_of_another(claim, meeting, guest)
-        found += [one] if one else []
+        found += [one, *_mode(claim, meeting, guest)] if one else []
     right = sum(each.agrees is True for each in found)
     found += [each for each in swapped if right >= MANY]
     wrong = any(each.agrees is False for each in found)
@@ -152,6 +159,15 @@ def _reach(claim: Asserted) -> tuple[int, int] | None:
     if verb and before:
         return 0, verb.start()
     return (verb.end(), len(claim.words)) if verb and ":" in claim.words[verb.end() :] else None
+
+
+def _mode(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
+    """Whether those who came did so in person or by video, where it is told of them."""
+    record = f"{meeting.summit_id}:{guest.home}"
+    row = claim.world.index["delegations"].get(record)
+    told = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
+    if told and row and row["mode"] and ONE_CAME.search(claim.words):
+        yield Finding("delegations", record, "mode", told, row["mode"] == told, row["mode"])
 
 
 def _status_told(claim: Asserted, meeting: Meeting, items: list[Guest]) -> Iterator[Finding]:
