@@ -186,16 +186,9 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
     if state and row["state_id"]:
         yield Finding("offices", record, "state_id", state, state == row["state_id"], row["state_id"])
     yield from _predecessor(claim, row, held)
-    first = FIRST.search(claim.words)
-    if first or FIRST_HEAD.search(claim.words):
-        title = "Executive Secretary" if first and first["title"].lower().startswith("executive") else row["office"]
-        named = [each for each in held if each["start_date"] and (first is None or each["office"] == title)]
-        if named:
-            agrees = named[0]["person_id"] == person.entity_id
-            yield Finding(
-                "offices", named[0]["office_id"], "person_id", person.entity_id, agrees, named[0]["person_id"]
-            )
-            return
+    if FIRST.search(claim.words) or FIRST_HEAD.search(claim.words):
+        yield from _first(claim, person, row, held)
+        return
     day = claim.date
     if not told and (
         day is None
@@ -205,6 +198,16 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
     elif not told:
         yield from _never(claim, person, held, match, row)
+
+
+def _first(claim: Asserted, person: Mention, row: Row, held: list[Row]) -> Iterator[Finding]:
+    """The first of those who held the office, or the title that is told."""
+    first = FIRST.search(claim.words)
+    title = "Executive Secretary" if first and first["title"].lower().startswith("executive") else row["office"]
+    named = [each for each in held if each["start_date"] and (first is None or each["office"] == title)]
+    if named:
+        agrees = named[0]["person_id"] == person.entity_id
+        yield Finding("offices", named[0]["office_id"], "person_id", person.entity_id, agrees, named[0]["person_id"])
 
 
 def _is_of_another(claim: Asserted, person: Mention, match: re.Match[str], time: Time) -> bool:

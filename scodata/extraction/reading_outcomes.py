@@ -18,7 +18,8 @@ UNREAL = re.compile(
 )
 DOCUMENTS = re.compile(r"\b(?:documents|decisions|papers|texts|agreements|resolutions)\b")
 TITLES = re.compile(
-    r"\b(?:Agreements?|Conventions?|Protocols?|Programmes?|Programs?|Memorand(?:a|um|ums)|Strategy|Concept|Plans?|Treaty"
+    r"\b(?:Agreements?|Conventions?|Protocols?|Programmes?|Programs?|Memorand(?:a|um|ums)|Strategy|Concept|Plans?"
+    r"|Treaty"
     r"|Regulations?|Roadmap|Statements?)\b"
 )
 """Nouns of titles: more of them than texts on record leave some uncovered."""

@@ -65,7 +65,8 @@ OTHER_BODIES = re.compile(
     r"\b(?:[Cc]ommittee|[Bb]usiness|[Ff]orum|[Cc]lub|[Cc]ommission|[Bb]ank|[Mm]inisters of|[Cc]onsortium)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:fair|seminar|forum|exhibition|festival|expo|conference(?! hall)|(?<!executive )committee|(?<!economic )commission|games|briefing|parade"
+    r"\b(?:fair|seminar|forum|exhibition|festival|expo|conference(?! hall)|(?<!executive )committee"
+    r"|(?<!economic )commission|games|briefing|parade"
     r"|round ?table|working group)\b",
     re.IGNORECASE,
 )
