@@ -42,16 +42,25 @@ NUMBERED = re.compile(
     rf"{ORDINAL_WORD})\b"
     r"(?= (?:(?:regular|annual|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
-    r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b)",
+    r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
+    r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)",
     re.IGNORECASE,
 )
+NTH_TIME = re.compile(
+    rf"\b(?:met|assembled|gathered|convened|came together) (?:\w+ ){{0,3}}?for (?:the|an?) (?P<number>{ORDINAL_WORD}"
+    rf"|\d{{1,2}}th)"
+    r"(?P<other>) time\b(?! since| in)"
+)
+"""`assembled for the ninth time`."""
 VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bvideo[- ]?(?:link|conferenc\w+|format)\b|\bvia video\b"
     r"|\bby video\b",
     re.IGNORECASE,
 )
 IN_PERSON = re.compile(
-    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline)\b",
+    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline"
+    r"|in the same (?:room|hall)"
+    r"|conference (?:hall|room)|round one table)\b",
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
@@ -85,6 +94,7 @@ FULLY_THERE = re.compile(
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
+INNER = re.compile(r" (?:which|where) (?:was|were|took|is|ended|closed|opened|had)\b")
 OPENING = re.compile(
     r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until|Whereas"
     r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
@@ -129,12 +139,20 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
     found: list[tuple[int, int, int]] = []
     for n, (_, begin, is_relative) in enumerate(cuts):
         end = cuts[n + 1][0] if n + 1 < len(cuts) else len(words)
-        comma = RESUMED.search(words, begin, end) if is_relative else None
+        comma = _resumed(words, begin, end) if is_relative else None
         outer = found[-1][2] if found else 0
         found.append((begin, comma.start() if comma else end, n + 1))
         if comma:
             found.append((comma.end(), end, outer))
     return tuple(found)
+
+
+def _resumed(words: str, begin: int, end: int) -> re.Match[str] | None:
+    """The comma at which a clause ends; one before `which` only opens a clause within it."""
+    comma = RESUMED.search(words, begin, end)
+    if comma and INNER.match(words, comma.end()):
+        comma = RESUMED.search(words, comma.end(), end) or comma
+    return comma
 
 
 def within(regions: Regions, place: int) -> bool:
@@ -231,7 +249,7 @@ def one_time(times: list[Time]) -> str | None:
 
 def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
     """Numbers of meetings in a clause."""
-    for match in NUMBERED.finditer(claim.words):
+    for match in (*NUMBERED.finditer(claim.words), *NTH_TIME.finditer(claim.words)):
         value = ordinal(match["number"] or match["other"])
         if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue

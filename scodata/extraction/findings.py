@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from .mention import Mention
 from .quantities import Quantity
 from .times import Time
-from .world import World
+from .world import Meeting, World
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ class Asserted:
     sentence: str = ""
     around: frozenset[str] = frozenset()
     """The sentence that the claim is a part of, and the records named in it."""
+    occasion: Meeting | None = None
+    """The meeting of leaders that the sentence is told of where it names none."""
 
     def of_type(self, *types: str) -> list[Mention]:
         """The mentions of some types."""

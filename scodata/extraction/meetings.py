@@ -76,6 +76,8 @@ ITS = re.compile(
     rf"|groups?)\b)[^.;]){{0,50}}\b(?:its|their|the|for the) $",
     re.IGNORECASE,
 )
+ITS_OWN = re.compile(r"\b(?:its|their)(?: \w+)? $")
+"""Before the number of a meeting: that of the council which the sentence names before."""
 OF_OTHERS = re.compile(
     r"\b(?:foreign|defen[cs]e|trade|health|culture) ministers|\bministers of\b|[Ss]ecretaries of|[Ss]idelines"
 )
@@ -397,9 +399,8 @@ def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     body = "chg" if GOVERNMENTS.search(words) else "chs" if re.search(r"heads? of state|leaders", words, re.I) else None
     if re.search(r"Shanghai (?:Five|Forum)", words):
         body = "s5"
-    leads = ITS.search(sentence[: match.start()]) if body is None and not re.search(SCO, words) else None
-    if leads and GOVERNMENTS.search(leads[0]):
-        body = "chg"
+    if body is None and groups.get("ordinal") and ITS_OWN.search(sentence, 0, match.start()):
+        body = "chg" if GOVERNMENTS.search(sentence, 0, match.start()) else None
     city = groups.get("city") or groups.get("city2")
     city = TOWNS.get((city or "").lower(), city)
     near = sentence[max(0, match.start() - 40) : match.end() + 45]

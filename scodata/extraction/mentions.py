@@ -38,8 +38,10 @@ BEFORE_PLACE = re.compile(
 AFTER_CAPITAL = re.compile(
     r"(?:'s?\s(?!summit|meeting|declaration)|, (?:which (?:has|had|is|was|will)|an? (?:SCO )?(?:partner"
     r"|member|observer|dialogue))\b|\s(?:has|have|had|is|was|will|would|should|may|might|can|could"
-    r"|wants?|seeks?|sees?|saw|views?|also|believes?|means|meant|backs|backed|fears|insists?|argues|expects|intends|aims|tries"
-    r"|tried|keeps|prefers|welcomes|warns|warned|urges|urged|accuses|accused|denies|denied|offers|offered|puts|put|refused"
+    r"|wants?|seeks?|sees?|saw|views?|also|believes?|means|meant|backs|backed|fears|insists?|argues|expects|intends"
+    r"|aims|tries"
+    r"|tried|keeps|prefers|welcomes|warns|warned|urges|urged|accuses|accused|denies|denied|offers|offered|puts|put"
+    r"|refused"
     r"|agreed|took|gave|made|pushed|pushes|regards|plans|planned|grows|grew|remains"
     r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
     r"|proposed|and (?:[A-Z]\w+) (?:have|are|will|were|can|should)))\b"
@@ -89,7 +91,9 @@ OBLIGATIONS = re.compile(
 )
 AGAIN = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts(?= Charter)) (?P<kind>Charter|Convention|Declaration|Treaty|Communiqu[eé])\b"
-    r"(?! (?:of|on|for|against|between)\b)"
+    r"(?! (?:of|on|for|against|between|(?:which|that) (?:\w+ )?(?:launch|found|creat|establish|set|form)\w*|founding"
+    r"|establishing"
+    r"|creating|launching)\b)"
 )
 SOON = dt.timedelta(days=60)
 """How far ahead of a document a text may be adopted that it calls by its town."""

@@ -26,6 +26,7 @@ from .mention import Mention, outside
 from .mentions import mentions_of
 from .network import the_network
 from .numbers import CARDINAL_WORD
+from .occasion import Occasions
 from .proposals import Counted, Decided, Named, Proposal
 from .quantities import Quantity, quantities_of
 from .quotes import Span, quotes_of
@@ -135,6 +136,8 @@ class Reader:
         speech = speech_of(self.page.asides, self.flat, the_gazetteer(), date)
         aside = [(self.page.place(each.block.end), each.block.text) for each in self.page.asides]
         self.speakers = Speakers(self.flat, self.voices, self.quotes, speech, aside)
+        described = [mention for mention in self.mentions if mention.entity_type == "summit"]
+        self.occasions = Occasions(self.flat, head, self.spans, described, date, world)
         self.clock = Clock(date)
         self.within = (0, 0)
         self.likely: dict[tuple[str, Kind, str, str], dict[str, float]] = {}
@@ -297,7 +300,9 @@ class Reader:
         quantities = quantities_of(words, 0, len(words), taken)
         around = frozenset(mention.entity_id for mention in self._named(*self.within))
         sentence = self.flat[slice(*self.within)]
-        return Asserted(words, tuple(named), tuple(times), tuple(quantities), self.world, self.date, sentence, around)
+        occasion = self.occasions.at.get(self.within[0])
+        measures = tuple(times), tuple(quantities)
+        return Asserted(words, tuple(named), *measures, self.world, self.date, sentence, around, occasion)
 
     def _place(self, start: int, end: int) -> tuple[int, int]:
         return self.page.origin(start), self.page.origin(end - 1) + 1

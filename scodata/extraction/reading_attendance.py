@@ -27,7 +27,7 @@ THERE = re.compile(
     r"|represented by|arrived? (?:in|for|at)|has arrived|among the participants)\b"
 )
 ABSENT = re.compile(
-    r"\b(?:concert|reception|dinner|banquet|luncheon|lunch|exhibition|ceremony|absent|absence|skipped|missed"
+    r"\b(?:concert|photo\w*|reception|dinner|banquet|luncheon|lunch|exhibition|ceremony|absent|absence|skipped|missed"
     r"|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
 )
 WITH_STATES = re.compile(

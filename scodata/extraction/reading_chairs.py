@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from .daysof import days_of
-from .facets import Regions, clause, closed, one_time, within, words_of
+from .chair_terms import (
+    NEAR,
+    NOW,
+    SEASON,
+    SLACK,
+    Term,
+    edges,
+    is_open,
+    own_beside,
+    terms_of,
+    times_held,
+    told_span,
+    wanted,
+    where_handed,
+)
+from .facets import Regions, clause, towns, within, words_of
 from .findings import Asserted, Finding
+from .meeting_words import GOVERNMENTS
 from .mention import Mention
-from .reading_meetings import GOVERNMENTS
 from .statuses import is_adjective
 
 CHAIR = re.compile(
@@ -37,19 +49,21 @@ TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
     r"|receive[sd]"
     r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
+    r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency)"
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
 )
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
 ENDS = re.compile(
     r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his |\w+'s )?(?:\w+ )?(?:chair|presid|year|term|tenure)"
-    r"|\b(?:conclud|complet)\w+ (?:its|the|his)"
+    r"|\b(?:conclud|complet|clos)\w+ (?:its|the|his|[A-Z][\w ]{2,30}'s)"
+    r"|(?:chair\w*|presidency)(?: of [\w ]{3,50})? (?:came to|comes to|drew to|is drawing to) (?:its|an|a) (?:end"
+    r"|close)"
 )
 BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
 COMES_FROM = re.compile(
     r"\b(?:from|after|succeed(?:ed|ing|s)|follow(?:ed|ing|s)|replac(?:ed|ing|es)|relieved)\s(?:the )?$"
 )
 GOVERNED = re.compile(rf"\b(?:{GOVERNMENTS})|their council")
-SEASON = re.compile(r"\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b")
 OTHERS = re.compile(
     r"\b(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO|EU|UN|Security Council|Contact Group|Business"
     r"|Council of (?!(?:the )?Heads)|Board|Committee|Commission|Forum|Interbank|Youth|[Cc]oordinators"
@@ -59,24 +73,16 @@ OTHERS = re.compile(
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|hopes?|wish\w*|ready|propos\w+)\b")
 LONG = 30
 """Words of a claim beyond which the chair is hardly all that it says."""
-NEAR, SLACK = 45, 3
-"""Days within which a handing over without a date lies by the document, and days about a date that is given."""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A state's time in the chair, half-open."""
-
-    chair_id: str
-    state_id: str
-    start: dt.date
-    end: dt.date
-
-    def overlaps(self, low: dt.date, high: dt.date) -> bool:
-        """Whether a part of it lies between two days."""
-        return self.start <= high and low < self.end
-
-
+CONGRATULATED = re.compile(r"\b(?:congratulat|felicitat)\w*\b|\bguests? (?:of|to) the \w+\b")
+OF_THE_COUNCIL = re.compile(r"\b(?:of|in) the Council\b|\bCouncil's\b")
+WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:while|when|under)\b[^.;]{0,30}\bchair")
+HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
+OF_STATES = re.compile(
+    r"\b(?:chairmanship|chairship|presidency|rotating|next chair|[Cc]hair of (?:the Council|this forum|the grouping"
+    r"|the bloc))\b"
+)
+"""A chair that a state has for a year, in a document that reports a meeting of leaders."""
+IN_PERSON = re.compile(r"in the chair|chair(?:ed|s|ing)|presid", re.IGNORECASE)
 SLOGAN = re.compile(r"\b(?:motto|slogan|theme|title|banner)s?\b[^“”]{0,30}“(?P<slogan>[^”]{8,120})(?:”|$)")
 MOSTLY = 0.7
 """Share of the words of a slogan that one on record has."""
@@ -98,51 +104,116 @@ def _words(slogan: str) -> frozenset[str]:
 
 
 def chairs(claim: Asserted) -> Iterator[Finding]:
-    """Who holds the chair, takes it over, gives it up, or is next."""
+    """Who holds the chair, takes it over, gives it up, or is next, and how often a state has held it."""
     match = CHAIR.search(claim.words)
     if match is None or MEETING.search(claim.words) or AT_IT.search(claim.sentence) or OTHERS.search(claim.words):
         return
-    if not (claim.names("sco") or claim.of_type("summit") or "organi" in claim.words.lower()):
+    is_told = claim.occasion is not None and OF_STATES.search(claim.words) is not None
+    is_told = is_told or WHILE.search(claim.words) is not None or HAS_IT.search(claim.words) is not None
+    if not (claim.names("sco") or claim.of_type("summit") or is_told or "organi" in claim.words.lower()):
         return
-    regions = clause(claim, match.start())
+    if CONGRATULATED.search(claim.words) or _of_a_person(claim, match):
+        return
+    said = [list(_of_body(claim, match, body)) for body in _bodies(claim)]
+    right = next((found for found in said if found and all(each.agrees for each in found)), None)
+    yield from right if right else said[0] if all(said) else ()
+
+
+def _bodies(claim: Asserted) -> tuple[str, ...]:
+    """The councils whose chair may be meant; one told of at a meeting of prime ministers may be either."""
+    if GOVERNED.search(claim.sentence or claim.words):
+        return ("chg",)
+    if claim.occasion and claim.occasion.body == "chg":
+        return ("chg",) if OF_THE_COUNCIL.search(claim.words) else ("chg", "chs")
+    return ("chs",)
+
+
+def _of_a_person(claim: Asserted, match: re.Match[str]) -> bool:
+    """Whether somebody by name was in the chair: that is told of a meeting."""
+    person = claim.before(match.start(), "person")
+    if person is None or match.start() - person.end > 20:
+        return False
+    between = claim.words[person.end : match.start()]
+    return (
+        IN_PERSON.match(match[0]) is not None or re.fullmatch(r",? (?:took|takes|held|had) the ", between) is not None
+    )
+
+
+def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Finding]:
+    it = next((s for s in claim.of_type("state") if HAS_IT.match(claim.words, s.end)), None)
+    regions = clause(claim, it.start if it else match.start())
     words = words_of(claim, regions)
     takes, is_next, ends = TAKES.search(words), NEXT.search(words), ENDS.search(words)
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
         return
-    terms = _terms(claim, "chg" if GOVERNED.search(claim.sentence or claim.words) else "chs")
+    terms = terms_of(claim, body)
     is_main = not BESIDE.search(claim.words[: match.start()]) and len(claim.words.split()) <= LONG
     holder, giver = _parties(claim, regions, match)
-    wanted = _wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
-    if not wanted:
+    meant = wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
+    if holder and not meant:
+        yield from _at_another_time(claim, regions, terms, holder.entity_id)
+    if not meant:
         return
     if holder:
-        right = next((term for term in wanted if term.state_id == holder.entity_id), None)
+        right = next((term for term in meant if term.state_id == holder.entity_id), None)
         if right and claim.date and (right.start - claim.date).days > SLACK and not is_next:
+            yield from (each for each in _how_long_and_often(claim, regions, terms, right) if not each.agrees)
             return
-        term = right or wanted[0]
-        if right or not ends:
+        term = right or meant[0]
+        is_timed = SEASON.search(claim.words) or told_span(claim, regions)
+        if right or not ((ends and not is_timed) or _may_be_earlier(claim, regions, bool(takes), term)):
             yield Finding(
                 "chairs", term.chair_id, "state_id", holder.entity_id, right is not None, term.state_id, is_main
             )
-    before = [term for term in terms if any(abs((term.end - each.start).days) <= SLACK for each in wanted)]
+        if right:
+            place = where_handed(claim, regions, right) if takes else None
+            if place:
+                summit, town, city = place
+                yield Finding("summits", summit, "city", town, True, city, False)
+            yield from _how_long_and_often(claim, regions, terms, right)
+    before = [term for term in terms if any(abs((term.end - each.start).days) <= SLACK for each in meant)]
     if giver and before:
         right = next((term for term in before if term.state_id == giver.entity_id), None)
         term = right or before[0]
         yield Finding("chairs", term.chair_id, "state_id", giver.entity_id, right is not None, term.state_id)
 
 
-def _terms(claim: Asserted, body: str) -> list[Term]:
-    found = [
-        Term(
-            row["chair_id"],
-            row["state_id"],
-            dt.date.fromisoformat(row["start_date"]),
-            dt.date.fromisoformat(row["end_date"]) if row["end_date"] else dt.date.max,
+def _may_be_earlier(claim: Asserted, regions: Regions, takes: bool, term: Term) -> bool:
+    """Whether a past handing over, told without a time, may be another than the last one."""
+    is_near = claim.date is not None and abs((term.start - claim.date).days) <= NEAR
+    is_placed = claim.of_type("summit") or towns(claim, regions) or told_span(claim, regions)
+    return takes and not is_near and not is_placed and not NOW.search(claim.words)
+
+
+def _at_another_time(claim: Asserted, regions: Regions, terms: list[Term], state: str) -> Iterator[Finding]:
+    """A state that began to hold the chair, but not on the day that is told."""
+    span = told_span(claim, regions)
+    is_begun = TAKES.search(words_of(claim, regions)) or is_open(claim, regions)
+    term = own_beside(claim, span, terms, state) if span and is_begun and not ENDS.search(claim.words) else None
+    if term and span:
+        yield Finding("chairs", term.chair_id, "start_date", str(span[0]), False, str(term.start))
+
+
+def _how_long_and_often(claim: Asserted, regions: Regions, terms: list[Term], term: Term) -> Iterator[Finding]:
+    """The first and last day of a term, and the number of a state's terms, where they are told."""
+    wrong = edges(claim, regions, term)
+    if wrong:
+        field, told, known = wrong
+        yield Finding("chairs", term.chair_id, field, told, False, known)
+    counted = times_held(claim, terms, term.state_id)
+    if counted:
+        number, known_numbers = counted
+        yield Finding(
+            "chairs", term.chair_id, "chair_id", str(number), number in known_numbers, str(max(known_numbers))
         )
-        for row in claim.world.table("chairs")
-        if row["body"] == body and row["start_date"]
-    ]
-    return sorted(found, key=lambda term: term.start)
+
+
+def _antecedent(claim: Asserted, regions: Regions) -> Mention | None:
+    """`India, which took over`: the state right before a relative clause."""
+    begin = regions[0][0]
+    state = claim.before(begin, "state")
+    between = claim.words[state.end : begin] if state else ""
+    return state if re.fullmatch(r", (?:which|who) ?", between) else None
 
 
 def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[Mention | None, Mention | None]:
@@ -167,48 +238,6 @@ def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[M
         for s in rest
         if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was) (?:the )?$", claim.words[: s.start])
     ]
-    holder = near[-1] if near else behind[0] if behind else None
+    has_it = next((s for s in rest if HAS_IT.match(claim.words, s.end)), None)
+    holder = has_it or (near[-1] if near else behind[0] if behind else _antecedent(claim, regions))
     return holder, come
-
-
-def _wanted(claim: Asserted, regions: Regions, terms: list[Term], takes: bool, is_next: bool, ends: bool) -> list[Term]:
-    """The terms that may be meant, by the days that are given or the document's."""
-    season = SEASON.search(claim.words)
-    if season:
-        year = int(season[1])
-        return [term for term in terms if term.start.year == year and term.end > dt.date(year + 1, 1, 31)]
-    edtf = one_time(closed(claim, regions))
-    since = next((t for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)), None)
-    meeting = next(
-        (
-            m
-            for m in claim.world.meetings
-            if any(s.entity_id == m.summit_id and within(regions, s.start) for s in claim.of_type("summit"))
-        ),
-        None,
-    )
-    slack = dt.timedelta(days=SLACK)
-    if edtf and takes and len(edtf) < 10:
-        edtf = None
-    if since or edtf:
-        low, high = days_of(edtf or (since.edtf.removesuffix("/..") if since else ""))
-        if takes or since:
-            return [term for term in terms if low - slack <= term.start <= high + slack]
-        if ends:
-            return [term for term in terms if term.end != dt.date.max and low - slack <= term.end <= high + slack]
-        return [term for term in terms if term.overlaps(low - slack, high + slack)]
-    if meeting and takes:
-        return [term for term in terms if meeting.start - slack <= term.start <= meeting.end + slack]
-    if claim.date is None or (claim.times and not takes):
-        return []
-    if is_next and not takes:
-        coming = [term for term in terms if (term.start - claim.date).days > -31]
-        return coming[:1]
-    reach = dt.timedelta(days=NEAR)
-    if takes:
-        begun = [term for term in terms if abs((term.start - claim.date).days) <= NEAR]
-        return begun or [term for term in terms if term.overlaps(claim.date, claim.date)]
-    if ends:
-        return [term for term in terms if term.end != dt.date.max and abs((term.end - claim.date).days) < 60]
-    around = [term for term in terms if term.overlaps(claim.date - reach, claim.date + reach)]
-    return sorted(around, key=lambda term: not term.overlaps(claim.date, claim.date))  # type: ignore[arg-type]

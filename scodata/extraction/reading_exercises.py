@@ -7,28 +7,63 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .daysof import meets, recorded
+from .daysof import days_of, meets, recorded
 from .facets import ALIASES, Regions, clause, closed, one_time, towns, within, words_of
 from .findings import Asserted, Finding
+from .mention import Mention
+from .numbers import MONTHS
+from .statuses import is_adjective
 from .world import Row, the_world
 
 LONGEST = 1100
 """Days that an exercise of several stages may last."""
 HELD = re.compile(
-    r"\b(?:held|took place|conducted|carried out|hosted|staged|began|started|opened|ended|concluded|ran|were|was|is|are"
-    r"|practised|practiced|rehearsed|organi[sz]ed|launched|completed|joined|took part|participat\w+|involv\w+|saw)\b"
+    r"\b(?:held|holds|hold|took place|take place|takes place|conducted|carried out|hosts?|hosted|hosting|staged"
+    r"|began|begins|started"
+    r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed"
+    r"|organi[sz]ed"
+    r"|launched|completed|joined|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
+    r"|brought together)\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b|n't\b")
 WITH = re.compile(
-    r"\b(?:participation of|participated|took part|taking part|troops (?:of|from)|forces (?:of|from)|units (?:of|from)"
-    r"|servicemen (?:of|from)|soldiers (?:of|from)|involv(?:ed|ing)|joined by|attended by|together with)\b"
+    r"\b(?:participation of|participat(?:ed|es|e|ing)|took part|tak(?:e|es|ing) part|(?:troops|forces|units"
+    r"|servicemen|soldiers)"
+    r" (?:of|from)|involv(?:ed|ing)|joined by|attended by|together with|brought together|participants)\b"
 )
-HOSTED = re.compile(r"(?:'s territory|,? (?:has |had )?(?:hosted|was (?:the )?host))\b")
+WATCHED = re.compile(r"\bobserv\w+|\bwatch\w*|\bguests?\b|\binvit\w+|\bwithout\b|\bexcept\b", re.IGNORECASE)
+"""Who came to look on is told beside those who took part."""
+HOSTED = re.compile(r"(?:'s territory|,? (?:has |had |is )?(?:hosted|hosts|hosting|(?:was|is) (?:the )?host))\b")
+HOSTED_BY = re.compile(r"\b(?:hosted by|territory of|soil of) (?:the )?$")
+HELD_IN = re.compile(
+    r"\b(?:held|conducted|carried out|staged|took place|takes place|began|opened|launched|ran)\b[^.;]{0,60} (?:in"
+    r"|at [A-Z][\w-]+ in)"
+    r" (?:the )?$"
+)
+NOUN = re.compile(r"\b(?:exercises?|drills?|manoeuvres|maneuvers|war games?)\b", re.IGNORECASE)
+NEAR = dt.timedelta(days=12)
+"""Days about an exercise within which a document that speaks of one of the organisation means it."""
+TROOPS = re.compile(
+    r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b"
+)
+COUNTRIES = re.compile(
+    r"\b[\w-]+ (?:of the [\w-]+ )?(?:SCO )?(?:member )?(?:countries|states|nations|members)\b(?=[^.;]{0,60}\b(?:tak"
+    r"|took|join|participat|opened|hold|held))"
+)
+OUT_OF = re.compile(
+    r"\b[\w-]+ (?:out )?of (?:the |its )?[\w-]+ (?:SCO )?(?:member )?(?:countries|states|nations|members)\b"
+)
+"""`five of the six countries`."""
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
+WEEK = dt.timedelta(days=7)
+WHOLE = 4
+"""Participants on record from which on a list of them is taken to be whole."""
 
 
 def exercises(claim: Asserted) -> Iterator[Finding]:
     """Days, place, host and participants of the exercise that a clause names."""
-    named = list(_named(claim))
+    named = list(_named(claim)) or list(_at_hand(claim))
     if len(named) != 1:
         return
     start, rows = named[0]
@@ -36,6 +71,7 @@ def exercises(claim: Asserted) -> Iterator[Finding]:
     words = words_of(claim, regions)
     if UNREAL.search(words) or not HELD.search(words):
         return
+    yield from _in_years(claim, regions, rows)
     edtf = one_time(closed(claim, regions))
     fitting = [row for row in rows if edtf is None or _meets(row, edtf)]
     if len(rows) == 1:
@@ -57,26 +93,128 @@ def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
             yield match.start(), known
 
 
+def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
+    """The exercise of those days, where the organisation is said to hold one without its name."""
+    match = NOUN.search(claim.words)
+    if match is None or claim.date is None or not claim.names("sco"):
+        return
+    near = [
+        row
+        for row in claim.world.table("exercises")
+        if row["start_precision"] == "day"
+        and dt.date.fromisoformat(row["start_date"]) <= claim.date + dt.timedelta(days=1)
+        and claim.date <= dt.date.fromisoformat(row["end_date"] or row["start_date"]) + NEAR
+    ]
+    if len(near) == 1 and _region(claim, near[0]):
+        yield match.start(), near
+
+
+def _region(claim: Asserted, row: Row) -> str | None:
+    """The part of an exercise's place that a claim names."""
+    parts = re.split(r"[;,] ", row["place"])
+    return next((part for part in parts if part and part in claim.words), None)
+
+
+def _in_years(claim: Asserted, regions: Regions, rows: list[Row]) -> Iterator[Finding]:
+    """`took place in 2005, 2007 and 2009`: an exercise of the series in each year."""
+    years = [time.edtf for time in closed(claim, regions) if len(time.edtf) == 4]
+    if len(years) < 2 or len(rows) < 2:
+        return
+    for year in years:
+        found = [row for row in rows if row["start_date"][:4] == year]
+        record = (found or rows)[0]["exercise_id"]
+        yield Finding(
+            "exercises", record, "start_date", year, bool(found), year if found else "no exercise in that year"
+        )
+
+
 def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iterator[Finding]:
     record = row["exercise_id"]
     if edtf:
-        yield Finding("exercises", record, "start_date", edtf, _meets(row, edtf), row["start_date"])
+        agrees = _meets(row, edtf) or _by_weekday(claim, row, edtf)
+        yield Finding("exercises", record, "start_date", edtf, agrees, row["start_date"])
     places = {town.name for town in towns(claim, regions)}
+    region = _region(claim, row)
     if len(places) == 1 and row["place"]:
         place = places.pop()
         agrees = any(name in row["place"] for name in (place, *(a for a, b in ALIASES.items() if b == place)))
         yield Finding("exercises", record, "place", place, agrees or None, row["place"])
+    elif region:
+        yield Finding("exercises", record, "place", region, True, row["place"])
     for state in claim.of_type("state"):
-        if not within(regions, state.start):
-            continue
-        if HOSTED.match(claim.words, state.end) and row["host"]:
-            agrees = state.entity_id == row["host"]
-            yield Finding("exercises", record, "host", state.entity_id, agrees, row["host"])
-        elif WITH.search(claim.words) and state.entity_id in _participants()[record]:
-            party = f"{record}:{state.entity_id}"
-            yield Finding("exercise_participants", party, "state_id", state.entity_id, True, state.entity_id)
+        if within(regions, state.start):
+            yield from _of_state(claim, row, state)
+    yield from _how_many(claim, row)
     if edtf is None and not claim.times and not places and claim.date:
         yield Finding("exercises", record, "start_date", f"../{claim.date}", True, row["start_date"])
+
+
+def _by_weekday(claim: Asserted, row: Row, edtf: str) -> bool:
+    """A weekday without a date may be the one before or the one to come."""
+    if not WEEKDAY.search(claim.words) or MONTH.search(claim.words):
+        return False
+    low, high = days_of(edtf)
+    return any(_meets(row, f"{low + shift}/{high + shift}") for shift in (-WEEK, WEEK))
+
+
+def _of_state(claim: Asserted, row: Row, state: Mention) -> Iterator[Finding]:
+    """A state that received an exercise, took part in it, or sent so many troops."""
+    record, known = row["exercise_id"], _participants()
+    party = f"{record}:{state.entity_id}"
+    before = claim.words[: state.start]
+    if row["host"] and (HOSTED.match(claim.words, state.end) or HOSTED_BY.search(before)):
+        yield Finding("exercises", record, "host", state.entity_id, state.entity_id == row["host"], row["host"])
+    elif row["host"] and HELD_IN.search(before) and not is_adjective(claim, state):
+        name = claim.world.index["states"][state.entity_id]["name"]
+        is_there = state.entity_id == row["host"] or name in row["place"]
+        yield Finding(
+            "exercises",
+            record,
+            "host",
+            state.entity_id,
+            is_there or (None if ";" in row["place"] else False),
+            row["host"],
+        )
+    elif TROOPS.search(claim.words) and state.entity_id in known[record]:
+        yield from _troops(claim, row, state)
+    elif WITH.search(claim.words) and state.entity_id in known[record]:
+        yield Finding("exercise_participants", party, "state_id", state.entity_id, True, state.entity_id)
+    elif WITH.search(claim.words) and len(known[record]) >= WHOLE and not WATCHED.search(claim.words):
+        yield Finding("exercise_participants", party, "state_id", state.entity_id, False, "no such participant")
+
+
+def _troops(claim: Asserted, row: Row, state: Mention) -> Iterator[Finding]:
+    """How many soldiers a state sent, where the record tells."""
+    found = next(
+        each
+        for each in claim.world.table("exercise_participants")
+        if (each["exercise_id"], each["state_id"]) == (row["exercise_id"], state.entity_id)
+    )
+    if len(claim.quantities) != 1 or not found["troops_low"] or not found["troops_high"]:
+        return
+    told, low, high = claim.quantities[0].value, float(found["troops_low"]), float(found["troops_high"])
+    agrees = 0.9 * low <= told <= 1.1 * high
+    party = f"{row['exercise_id']}:{state.entity_id}"
+    yield Finding("exercise_participants", party, "count", f"{told:g}", agrees, f"{high:g}")
+
+
+def _how_many(claim: Asserted, row: Row) -> Iterator[Finding]:
+    """`five countries take part`: as many as the record has."""
+    match = COUNTRIES.search(claim.words)
+    told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
+    parties = [
+        each["role"] for each in claim.world.table("exercise_participants") if each["exercise_id"] == row["exercise_id"]
+    ]
+    taking = parties.count("participant")
+    if len(told) == 2 and taking and claim.date and OUT_OF.search(claim.words):
+        members = sum(each.status == "member" and each.holds(claim.date) for each in claim.world.spells)
+        yield Finding(
+            "member_states", "member", "count", f"{told[1].value:g}", told[1].value == members, str(members), False
+        )
+        told = told[:1]
+    if len(told) == 1 and taking:
+        agrees = told[0].value in (taking, len(parties))
+        yield Finding("exercise_participants", row["exercise_id"], "count", f"{told[0].value:g}", agrees, str(taking))
 
 
 def _meets(row: Row, edtf: str) -> bool:

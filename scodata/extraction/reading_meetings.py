@@ -10,93 +10,39 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from .daysof import days_of, meets
-from .facets import Regions, clause, closed, formats, numbers, one_time, same_town, towns, within, words_of
+from .daysof import days_of
+from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
-from .reading_attendance import attended_for_years, came, gathered, led, listed, of_one_person, presided, sent
-from .statuses import is_adjective
+from .meeting_facts import Fact, facts_of, recorded
+from .meeting_words import (
+    ABOUT_IT,
+    BARE,
+    BESIDE,
+    BOTH,
+    COUNCIL,
+    FIRST_SINCE,
+    FUTURE,
+    LEADERS,
+    MEETING,
+    MET,
+    OF_IT,
+    OTHERS,
+    PREVIOUS,
+    SIDELINES,
+    SO_MANY,
+    SUMMIT,
+    WEAK,
+)
+from .reading_attendance import attended_for_years, came, gathered, led, listed, presided, sent
+from .reading_people import present
 from .world import Meeting
 
-ORGANISATION = (
-    r"(?:SCO|Shanghai (?:Cooperation|Co-operation) Organi[sz]ation|Shanghai (?:Five|Forum|group(?:ing)?)|grouping|bloc"
-    r"|organi[sz]ation)"
-)
-GOVERNMENTS = r"(?:[Hh]eads? of [Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
-STATES = r"(?:[Hh]eads? of (?:the )?(?:[Mm]ember )?[Ss]tates?|[Pp]residents|[Ll]eaders|CHS\b)"
-COUNCIL = re.compile(rf"\b(?P<chg>{GOVERNMENTS})|\b(?P<chs>{STATES})|\b(?P<s5>Shanghai Five)\b")
-BOTH = re.compile(
-    r"\b(?:[Pp]residents|[Hh]eads? of [Ss]tate) and (?:[Pp]rime [Mm]inisters|(?:[Hh]eads of )?[Gg]overnment)"
-)
-NOUN = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Ss]itting|[Cc]onference|[Tt]alks|[Cc]ouncil)"
-MEETING = re.compile(
-    rf"\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
-    rf"|\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
-    rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
-)
-LEADERS = re.compile(
-    rf"\b(?:{GOVERNMENTS}|{STATES})\b(?! and government)[^.;]{{0,40}}?\b{ORGANISATION}"
-    rf"|\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states'? |countries'? |governments'? ))?(?:{GOVERNMENTS}|{STATES})\b"
-)
-MET = re.compile(
-    r"\b(?:met|meets?|gather(?:ed|ing)|convened?|assembled|sat down|came together|conferred|held their|hold their"
-    r"|begin their|began their|approved|adopted|endorsed|signed|joined|travelled|received|hosted|welcomed)\b"
-)
-OTHERS = re.compile(
-    r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
-    r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
-    r"|[Ss]ecurity [Cc]ouncils?|sidelines?|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
-    r"|[Bb]usiness [Ff]orum"
-    r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with"
-    r"|between)|anniversary of"
-    r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
-    r"|(?<!Prime )\bMinisters\b"
-)
-OF_IT = re.compile(
-    r"^(?:, |and |but )?(?:whose|its|which|who|it|this|their) (?:[\w-]+ ){0,3}?(?:[Ss]ummit|[Mm]eeting"
-    r"|[Ss]ession|was (?:held|hosted)"
-    r"|took place|met|were held|gathered)\b"
-)
-"""A part of a sentence that goes on about the meeting of another part."""
-YEAR_OF = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b")
-SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
-FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
-HOSTED = re.compile(
-    r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
-    r"|chose|(?:received|welcomed)(?= (?:\w+ ){0,3}(?:heads|leaders|presidents|premiers|prime ministers|SCO)\b))\b"
-)
-SUBJECT = re.compile(r"(?:,[^,]*,)? (?:has |had |also |just |\w+ly )*")
-ABOUT_IT = re.compile(
-    r"\bheld in\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted"
-    r"|signed|the|conducted)\b"
-    r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
-    r"|^(?:the |an? )?first\b",
-    re.IGNORECASE,
-)
-FITS = {
-    "virtual": ("virtual", "hybrid"), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
-    "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
-}  # fmt: skip
-"""Which formats on record a format that is told may mean."""
-BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")
-"""What was done beside a meeting is not confirmed by it."""
-FIRST_SINCE = re.compile(
-    r"\bfirst (?:\w+ )?(?:summit|meeting|gathering)\b[^.;]{0,30}\b(?:since|after) [^.;]{0,50}\b(?:enlarg\w+"
-    r"|expan\w+|accession"
-    r"|admission|joined|joining|became (?:full )?members)"
-)
+OUTLINED = 3
+"""Facts that make an entry of an outline (`29 May 2003: at the third summit, in Moscow, ...`) one about the meeting."""
+FOUNDED = dt.date(2001, 6, 14)
 AHEAD, NEAR = 4, 45
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One fact about a meeting: its field, its value as told, and whether a meeting has it (None: not on record)."""
-
-    field: str
-    value: str
-    held: dict[str, bool | None]
 
 
 def meetings(claim: Asserted) -> Iterator[Finding]:
@@ -108,29 +54,47 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         yield from gathered(claim)
         return
     regions, series = spoken
+    only = _pointed_at(claim, series)
     known = [
         meeting
         for meeting in claim.world.meetings
         if meeting.body in series
+        and (meeting == only or only is None)
         and (claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD)
     ]
-    facts = list(_facts(claim, regions, known))
-    chosen = _chosen(claim, known, facts)
+    facts = list(facts_of(claim, regions, known))
+    chosen = _chosen(claim, known, facts, only is not None)
     if chosen is None:
         named = {mention.entity_id for mention in claim.of_type("summit")}
         meeting = next((each for each in known if not facts and {each.summit_id} == named), None)
         yield from _there(claim, meeting) if meeting else ()
         return
     meeting, agree, differ = chosen
-    is_main = ABOUT_IT.search(claim.words) is not None and not differ and not BESIDE.search(claim.words)
+    if differ and _is_weak(claim):
+        return
+    is_told = ABOUT_IT.search(claim.words) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
+    is_main = bool(is_told) and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(
-            "summits", meeting.summit_id, fact.field, fact.value, True, _recorded(meeting, fact.field), is_main
+            "summits", meeting.summit_id, fact.field, fact.value, True, recorded(meeting, fact.field), is_main
         )
     for fact in differ:
-        yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, _recorded(meeting, fact.field))
+        yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, recorded(meeting, fact.field))
     if not differ and agree:
+        yield from _heads(claim, meeting)
         yield from _there(claim, meeting)
+
+
+def _pointed_at(claim: Asserted, series: tuple[str, ...]) -> Meeting | None:
+    """The one meeting that `the session`, `it was the 22nd summit` or `the previous meeting` can mean."""
+    here = claim.occasion
+    if here is None:
+        return None
+    before = [m for m in claim.world.meetings if m.body == here.body and m.start < here.start]
+    if PREVIOUS.search(claim.words):
+        return before[-1] if before else None
+    is_it = BARE.match(claim.words) and not FUTURE.search(claim.words)
+    return here if is_it and here.body in series else None
 
 
 def _first_since(claim: Asserted) -> Iterator[Finding]:
@@ -146,7 +110,13 @@ def _first_since(claim: Asserted) -> Iterator[Finding]:
 
 def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who came to a meeting, and who led a delegation."""
-    found = [*listed(claim, meeting), *came(claim, meeting), *led(claim, meeting), *sent(claim, meeting)]
+    found = [
+        *present(claim, meeting),
+        *listed(claim, meeting),
+        *came(claim, meeting),
+        *led(claim, meeting),
+        *sent(claim, meeting),
+    ]
     yield from (replace(each, main=True) for each in (*found, *presided(claim, meeting)))
 
 
@@ -158,6 +128,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         match = MEETING.search(claim.words) or LEADERS.search(claim.words)
         if match is None and (MEETING.search(claim.sentence) or LEADERS.search(claim.sentence)):
             match = OF_IT.search(claim.words)
+        match = match or WEAK.search(claim.words) or (BARE.search(claim.words) if claim.occasion else None)
         if match is None:
             return None
         anchor = match.start()
@@ -165,56 +136,70 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     words = words_of(claim, regions)
     if OTHERS.search(SIDELINES.sub("", words) if named else words):
         return None
-    if not named and not MEETING.search(words) and not MET.search(words) and not OF_IT.search(words):
+    patterns = MEETING, MET, OF_IT, WEAK, *((BARE,) if claim.occasion else ())
+    if not named and not any(pattern.search(words) for pattern in patterns):
         return None
+    return regions, _series(claim, regions, anchor, words) + _forerunner(claim, regions)
+
+
+def _forerunner(claim: Asserted, regions: Regions) -> tuple[str, ...]:
+    """The Shanghai Five, where a clause tells of a time before the organisation."""
+    edtf = one_time(closed(claim, regions))
+    return ("s5",) if edtf and days_of(edtf)[1] < FOUNDED else ()
+
+
+def _heads(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """`six heads of state met`: as many as there were members then."""
+    match = SO_MANY.search(claim.words)
+    told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
+    count = sum(each.status == "member" and each.holds(meeting.end) for each in claim.world.spells)
+    if len(told) == 1 and count:
+        value = f"{told[0].value:g}"
+        yield Finding("member_states", "member", "count", value, told[0].value == count, str(count), False)
+
+
+def _is_weak(claim: Asserted) -> bool:
+    """Whether leaders are said to meet without a word of whose they are: right where all agrees, else not this."""
+    told = claim.of_type("summit") or MEETING.search(claim.words) or LEADERS.search(claim.words) or _pointed(claim)
+    return not told and WEAK.search(claim.words) is not None
+
+
+def _pointed(claim: Asserted) -> bool:
+    return claim.occasion is not None and BARE.search(claim.words) is not None
+
+
+def _series(claim: Asserted, regions: Regions, anchor: int, words: str) -> tuple[str, ...]:
+    """Which bodies' meetings a clause may be about: by the council that it names, else by the meeting."""
+    named = claim.of_type("summit")
     council = COUNCIL.search(words) or COUNCIL.search(claim.sentence)
+    if named and council and not (council["chs"] or BOTH.search(words)):
+        council = _council(claim, regions, anchor)
     if council and council["chg"]:
-        return regions, ("chs", "chg") if BOTH.search(words) else ("chg",)
+        return ("chs", "chg") if BOTH.search(words) else ("chg",)
     if re.search(r"Shanghai Five|Shanghai Forum", words):
-        return regions, ("s5",)
+        return ("s5",)
     if named:
-        return regions, tuple({m.entity_id.split("-")[0] for m in named} | ({"chs"} if council else set()))
-    return regions, ("chs",)
+        return tuple({m.entity_id.split("-")[0] for m in named} | ({"chs"} if council else set()))
+    if claim.occasion and not council and BARE.search(words):
+        return (claim.occasion.body,)
+    return ("chs",)
 
 
-def _facts(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
-    places = {town.name for town in towns(claim, regions)}
-    if len(places) == 1:
-        place = places.pop()
-        yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
-    named = YEAR_OF.search(words_of(claim, regions))
-    edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
-    if edtf:
-        yield Fact("start_date", edtf, {m.summit_id: meets(edtf, m.start, m.end) for m in known})
-    counted = set(numbers(claim, regions))
-    if len(counted) == 1:
-        value = counted.pop()
-        yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
-    form = formats(claim, regions)
-    if form and not of_one_person(claim):
-        yield Fact("format", form.split()[-1], {m.summit_id: m.format in FITS[form] for m in known})
-    host = _host(claim, regions)
-    if host:
-        yield Fact("country", host, {m.summit_id: m.country == host for m in known})
-
-
-def _host(claim: Asserted, regions: Regions) -> str | None:
-    """The state that a clause says hosted: its subject, or the one behind `hosted by`, `under the chairmanship of`."""
-    match = HOSTED.search(claim.words)
-    if match is None or not within(regions, match.start()):
+def _council(claim: Asserted, regions: Regions, anchor: int) -> re.Match[str] | None:
+    """The council in the description of a meeting or right before it; not one that speaks of another's summit."""
+    summits = [m for m in claim.of_type("summit") if m.start == anchor]
+    if not summits:
         return None
-    behind = re.match(r" by (?:the )?$", claim.words[match.end() : match.end() + 8])
-    for state in claim.of_type("state"):
-        between = claim.words[match.end() : state.start] if state.start >= match.end() else None
-        if between is not None and re.fullmatch(r" by (?:the )?", between) and not is_adjective(claim, state):
-            return state.entity_id
-        before = claim.words[state.end : match.start()] if state.end <= match.start() and not behind else None
-        if before is not None and SUBJECT.fullmatch(before):
-            return state.entity_id
-    return None
+    inside = COUNCIL.search(claim.words, anchor, max(summits[0].end, anchor))
+    before = [each for each in COUNCIL.finditer(claim.words, 0, anchor) if within(regions, each.start())]
+    if inside or not before or before[-1]["chs"]:
+        return inside or (before[-1] if before else None)
+    return None if SUMMIT.search(claim.words, anchor, summits[0].end) else before[-1]
 
 
-def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[Meeting, list[Fact], list[Fact]] | None:
+def _chosen(
+    claim: Asserted, known: list[Meeting], facts: list[Fact], is_pointed_at: bool
+) -> tuple[Meeting, list[Fact], list[Fact]] | None:
     """The meeting meant, the facts that it has and those that it has not: none, or one beside others that it has."""
     day = _day(claim)
     named = {mention.entity_id for mention in claim.of_type("summit")}
@@ -232,7 +217,7 @@ def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[M
         return (meeting, agree, []) if agree else None
     if missing and differ[0].field == "city" and meeting.format == "virtual" and len(agree) < 2:
         return None
-    if missing == 1 and agree:
+    if missing == 1 and (agree or is_pointed_at):
         return meeting, agree, differ
     if missing == 1 and away[1] <= NEAR and not claim.times:
         return meeting, agree, differ
@@ -242,14 +227,3 @@ def _chosen(claim: Asserted, known: list[Meeting], facts: list[Fact]) -> tuple[M
 def _day(claim: Asserted) -> dt.date | None:
     told = claim.days()
     return days_of(told[0].edtf)[0] if len(told) == 1 else claim.date
-
-
-def _recorded(meeting: Meeting, field: str) -> str:
-    value = {
-        "city": meeting.city,
-        "start_date": meeting.start.isoformat(),
-        "ordinal": str(meeting.ordinal),
-        "format": meeting.format,
-        "country": meeting.country,
-    }
-    return value[field]

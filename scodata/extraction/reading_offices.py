@@ -10,6 +10,7 @@ from dataclasses import replace
 from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .mention import Mention
+from .numbers import CARDINAL_WORD, cardinal
 from .times import Time
 from .world import Row
 
@@ -25,7 +26,7 @@ SECRETARY = re.compile(
     rf"|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
     rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO}) (?:is|was|has been|had been)"
     r" (?:run|headed|led|directed|under the direction of|managed)(?: by)?"
-    rf"|\b(?:headed|heads|at the (?:helm|head) of) the {SCO}(?:'s)? Secretariat"
+    rf"|\b(?:headed|heads|to head|heading|at the (?:helm|head) of) the {SCO}(?:'s)? Secretariat"
     rf"|\b(?:the )?Secretariat of the {SCO}[^.;]{{0,40}}[Ss]ecretary-[Gg]eneral"
 )
 DIRECTOR = re.compile(
@@ -42,7 +43,15 @@ OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
     (DIRECTOR, "rats", ("Director of the Executive Committee", "Director")),
 )
+FIRST_HEAD = re.compile(r"\bfirst (?:person |one |diplomat )?to (?:head|lead|run|direct|hold|occupy)\b")
+TERM = re.compile(
+    rf"\b(?:terms?|serves?|serving|appoint\w*|elect\w*|office)\b[^.;]{{0,60}}\b(?P<n>{CARDINAL_WORD}|\d)[- ]years?\b"
+    rf"|\b(?P<m>{CARDINAL_WORD}|\d)[- ]years? (?:term|period)"
+)
 FIRST = re.compile(r"\bfirst (?:ever )?(?P<title>[Ee]xecutive [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral|[Dd]irector)")
+WHO = re.compile(r",? who\b")
+STRETCH = re.compile(r"\b(?:from|between|(?:in|for|during) (?=\d{4}\s?[-–/]))")
+"""Before a stretch of years in which somebody held an office."""
 PAST = re.compile(
     r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
 )
@@ -58,11 +67,11 @@ AFTER = re.compile(
 )
 NATIONAL = (
     re.compile(
-        r"(?:,? of|,? from| comes from|, (?:an? |the )?| is (?:an? )?(?:(?:citizen|national) of "
+        r"(?: \(|,? of|,? from| comes from|, (?:an? |the )?| is (?:an? )?(?:(?:citizen|national) of "
         r"|from )?(?:the )?|, is (?:an? )?(?:(?:citizen|national) of |from )?(?:the )?|,? who (?:is"
         r"|comes) from)\s?$"
     ),
-    re.compile(r"(?:'s)? (?:diplomat |national |citizen |ambassador |general |lawyer |politician )?$"),
+    re.compile(r"(?:'s)? (?:(?:diplomat|national|citizen|ambassador|general|lawyer|politician),? )?$"),
 )
 NEAR, SLACK = 70, 31
 """Characters between an office and its holder; days about a change in office within which nobody is contradicted."""
@@ -71,7 +80,8 @@ NEAR, SLACK = 70, 31
 VERB = re.compile(
     r"\b(?:\w{3,}ed|met|had|held|said|took part|attended|visited|received|spoke|arrived|delivered|signed"
     r"|congratulated|is (?:visiting|attending)"
-    r"|discussed|noted|told|reported|presented|expressed|participated|addressed|were|led|opened|thanked|informed|stressed)\b"
+    r"|discussed|noted|told|reported|presented|expressed|participated|addressed|were|led|opened|thanked|informed"
+    r"|stressed)\b"
 )
 
 
@@ -80,6 +90,8 @@ def offices(claim: Asserted) -> Iterator[Finding]:
     for pattern, body, names in OFFICES:
         match = pattern.search(claim.words)
         person = _holder(claim, match) if match else None
+        if match and not claim.of_type("person"):
+            yield from _length(claim, body, names)
         if match and person and person.entity_id in claim.world.index["persons"]:
             held = sorted(
                 (
@@ -95,20 +107,44 @@ def offices(claim: Asserted) -> Iterator[Finding]:
             yield from (replace(each, main=each.main and is_said) for each in found)
 
 
+def _length(claim: Asserted, body: str, names: tuple[str, ...]) -> Iterator[Finding]:
+    """`is appointed for three years`: as long as every term on record that is over."""
+    match = TERM.search(claim.words)
+    told = cardinal(match["n"] or match["m"]) if match else None
+    over = [
+        row
+        for row in claim.world.table("offices")
+        if row["body_id"] == body and row["office"] in names and row["start_date"] and row["end_date"]
+    ]
+    lengths = {int(row["end_date"][:4]) - int(row["start_date"][:4]) for row in over}
+    if told and len(lengths) == 1:
+        known = lengths.pop()
+        yield Finding("offices", over[-1]["office_id"], "end_date", f"{told} years", told == known, f"{known} years")
+
+
 def _is_called_by_it(claim: Asserted, person: Mention, match: re.Match[str]) -> bool:
     """`Secretary-General Norov met ...`: the office is his title, not what is said of him."""
     behind = person.start >= match.end() and APPOSED.fullmatch(claim.words, match.end(), person.start) is not None
     aside = person.end <= match.start() and re.fullmatch(r",? (?:the )?", claim.words[person.end : match.start()])
     rest = claim.words[max(person.end, match.end()) :]
-    return bool(behind or aside) and VERB.search(rest) is not None
+    before = claim.words[: min(person.start, match.start())]
+    is_done_by = BY.search(before) is not None and not SEAT.search(before)
+    return bool(behind or aside) and (VERB.search(rest) is not None or is_done_by)
 
 
-CAME = re.compile(r"\b(?:attend\w*|took part|taking part|takes part|participat\w+|present|joined|came|arriv\w+)\b")
+BY = re.compile(r"\b(?:led|headed|opened|chaired|moderated|attended|signed|made|delivered|presented) by (?:the )?$")
+SEAT = re.compile(r"\b(?:Secretariat|Committee|RATS|Structure|post|office|[Oo]rgani[sz]ation|SCO)\b")
+"""What an officer heads by his office; whatever else he led is told of him."""
+CAME = re.compile(
+    r"\b(?:[Pp]articipating were|[Pp]resent were|[Aa]ttending were|attend\w*|took part|taking part|takes part"
+    r"|participat\w+|present|joined|came|arriv\w+)\b"
+)
 """Who came somewhere is not said by the offices of those who did."""
 APPOSED = re.compile(r"[,\s]*(?:(?:Mr|Mrs|Ms|Dr|Ambassador|General|H\.E)\.? ?)*")
 """What stands between an office and the one who is called by it."""
 ANOTHER = re.compile(
-    r"\b(?:[Ss]ecretary|[Dd]irector|[Pp]resident|[Mm]inister|[Aa]mbassador|met|received|told|with|and|thanked|visited|congratulated)\b"
+    r"\b(?:[Ss]ecretary|[Dd]irector|[Pp]resident|[Mm]inister|[Aa]mbassador|met|received|told|with|and|thanked"
+    r"|visited|congratulated)\b"
 )
 
 
@@ -131,31 +167,28 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
     record, told = row["office_id"], []
     for time in claim.times:
         before = claim.words[: time.start]
+        if _is_of_another(claim, person, match, time):
+            continue
         ends = ENDED.search(before)
         begins = claim.words.startswith(("from ", "since "), time.start) or _began(before, time)
         field = "end_date" if ends else "start_date" if begins else None
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
-        if "/" in edtf and row["start_date"] and row["end_date"] and re.search(r"\bfrom |\bbetween ", claim.words):
+        if "/" in edtf and row["start_date"] and row["end_date"] and STRETCH.search(claim.words[: time.end]):
             low, high = days_of(edtf)
             told.append(_dated(record, "start_date", str(low.year), row["start_date"]))
             told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
         elif field and row[field] and "/" not in edtf:
             told.append(_dated(record, field, edtf, row[field]))
     yield from told
+    if told:
+        yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
     state = _nation(claim, person)
     if state and row["state_id"]:
         yield Finding("offices", record, "state_id", state, state == row["state_id"], row["state_id"])
     yield from _predecessor(claim, row, held)
-    first = FIRST.search(claim.words)
-    if first:
-        title = "Executive Secretary" if first["title"].lower().startswith("executive") else row["office"]
-        named = [each for each in held if each["office"] == title and each["start_date"]]
-        if named:
-            agrees = named[0]["person_id"] == person.entity_id
-            yield Finding(
-                "offices", named[0]["office_id"], "person_id", person.entity_id, agrees, named[0]["person_id"]
-            )
-            return
+    if FIRST.search(claim.words) or FIRST_HEAD.search(claim.words):
+        yield from _first(claim, person, row, held)
+        return
     day = claim.date
     if not told and (
         day is None
@@ -165,6 +198,24 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
     elif not told:
         yield from _never(claim, person, held, match, row)
+
+
+def _first(claim: Asserted, person: Mention, row: Row, held: list[Row]) -> Iterator[Finding]:
+    """The first of those who held the office, or the title that is told."""
+    first = FIRST.search(claim.words)
+    title = "Executive Secretary" if first and first["title"].lower().startswith("executive") else row["office"]
+    named = [each for each in held if each["start_date"] and (first is None or each["office"] == title)]
+    if named:
+        agrees = named[0]["person_id"] == person.entity_id
+        yield Finding("offices", named[0]["office_id"], "person_id", person.entity_id, agrees, named[0]["person_id"])
+
+
+def _is_of_another(claim: Asserted, person: Mention, match: re.Match[str], time: Time) -> bool:
+    """Whether somebody else is named between an office with its holder and a time behind them."""
+    last = max(person.end, match.end())
+    return any(
+        last <= other.start < time.start and WHO.match(claim.words, other.end) for other in claim.of_type("person")
+    )
 
 
 def _began(before: str, time: Time) -> bool:

@@ -12,6 +12,8 @@ from .reading_counts import counts
 from .reading_exercises import exercises
 from .reading_meetings import meetings
 from .reading_offices import offices
+from .reading_outcomes import outcomes
+from .reading_people import people
 from .reading_positions import positions
 from .reading_proposals import initiatives
 from .reading_relations import relations
@@ -21,8 +23,9 @@ from .reading_states import spells
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries,
+    people, meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries,
     offices, relations, shares, parties, exercises, applications, positions, rows, slogans,
+    outcomes,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -18,6 +18,12 @@ ATTENDED = re.compile(
     r"|succeeded|replaced)\b"
 )
 """Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
+JUDGED = re.compile(
+    r"\b(?:[Aa]n?|the most|one of the) (?:\w+ )?(?:important|significant|historic|crucial|decisive|vital|remarkable"
+    r"|special|notable)"
+    r" (?:\w+ )?(?:period|stage|step|event|milestone|moment|page|year|phase|role|place|contribution)\b"
+)
+"""A judgement as predicate: what the records confirm beside it does not settle it."""
 NO_RECORD = "No record bears on it."
 FIELDS = {
     "ordinal": "number",
@@ -78,10 +84,13 @@ def settled(first: Verdict, last: Verdict) -> Verdict:
 def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether the claim gives numbers, superlatives, towns or persons that no finding covers."""
     counted = sum(finding.field == "count" for finding in findings)
-    if len(claim.quantities) > counted or SUPERLATIVE.search(claim.words):
+    if len(claim.quantities) > counted or SUPERLATIVE.search(claim.words) or JUDGED.search(claim.words):
         return True
     whole = ((0, len(claim.words)),)
     told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
+    told |= {
+        each.record_id for each in findings if each.agrees and (each.table, each.field) == ("summits", "start_date")
+    }
     places = [town.name for town in towns(claim, whole)]
     if ATTENDED.search(claim.words) and {mention.entity_id for mention in claim.of_type("person")} - told:
         return True
@@ -113,6 +122,11 @@ def _mute(finding: Finding) -> Finding:
 
 
 def _says(finding: Finding) -> str:
+    if finding.field == "count" and finding.table == "exercise_participants":
+        kind = "troops" if ":" in finding.record_id else "participants"
+        return f"The record of the exercise {finding.record_id} counts {finding.recorded} {kind}."
+    if finding.field == "count" and finding.table == "summits":
+        return f"The record summits[{finding.record_id}] counts {finding.recorded} documents."
     if finding.field == "count":
         status = finding.record_id.replace("-", " ")
         by = f" {CLOCKS[finding.clock]}" if finding.clock else ""

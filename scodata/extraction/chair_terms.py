@@ -1,0 +1,204 @@
+"""The times for which states hold the chair, and which of them a claim can mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from .daysof import days_of, meets
+from .facets import Regions, closed, one_time, same_town, towns, within
+from .findings import Asserted
+from .numbers import ORDINAL_WORD, ordinal
+
+SEASON = re.compile(r"\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b(?!-)")
+NEAR, SLACK = 45, 3
+"""Days within which a handing over without a date lies by the document, and days about a date that is given."""
+LENIENT = 31
+"""Days by which an end that is told by its month may lie beside."""
+OWN = 400
+"""Days about a wrong date within which a state's term is the one meant."""
+NOW = re.compile(r"\b(?:has|have|is|are|now|currently|today|takes?|assumes|passes|goes|hands?|holds?|chairs)\b")
+JOINED = re.compile(
+    r"\b(?:admitted|joined|became (?:a )?(?:full )?member|acceded|accession|entered|taken in|welcomed)\b"
+)
+FOR_A_YEAR = re.compile(r"\bfor (?:the |a )?(?:coming|next|following|ensuing) (?:year|period|term)\b")
+"""How long a chair that is handed over will be held."""
+AT_FIRST = re.compile(r"(?:After|At|Since|Following|With|On|In)\b")
+FROM = re.compile(r"\b(?:from|between|since|beginning|beginning on|starting on|starting) (?:the )?$")
+TO = re.compile(r"\b(?:to|until|till|through|up to|and) (?:the )?$")
+COUNTED = re.compile(
+    rf"\b(?P<n>{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) (?:time\b|(?:chair(?:manship|ship)|presidency)\b)",
+    re.IGNORECASE,
+)
+AGAIN = re.compile(r"\b(?:again|since|after|in (?:\w+ )?(?:years|decade)|of the)\b")
+"""`its first time again after seven years` counts from another beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A state's time in the chair, half-open."""
+
+    chair_id: str
+    state_id: str
+    start: dt.date
+    end: dt.date
+
+    def overlaps(self, low: dt.date, high: dt.date) -> bool:
+        """Whether a part of it lies between two days."""
+        return self.start <= high and low < self.end
+
+
+def terms_of(claim: Asserted, body: str) -> list[Term]:
+    """All times in the chair of a council, oldest first."""
+    found = [
+        Term(
+            row["chair_id"],
+            row["state_id"],
+            dt.date.fromisoformat(row["start_date"]),
+            dt.date.fromisoformat(row["end_date"]) if row["end_date"] else dt.date.max,
+        )
+        for row in claim.world.table("chairs")
+        if row["body"] == body and row["start_date"]
+    ]
+    return sorted(found, key=lambda term: term.start)
+
+
+def wanted(claim: Asserted, regions: Regions, terms: list[Term], takes: bool, is_next: bool, ends: bool) -> list[Term]:
+    """The terms that may be meant, by the days that are given or the document's."""
+    season = SEASON.search(claim.words)
+    if season:
+        year = int(season[1])
+        return [term for term in terms if term.start.year == year and term.end > dt.date(year + 1, 1, 31)]
+    span = None if takes and FOR_A_YEAR.search(claim.words) else told_span(claim, regions)
+    if span:
+        low, high = span
+        slack = dt.timedelta(days=SLACK)
+        begun = [term for term in terms if low - slack <= term.start <= high + slack]
+        if is_open(claim, regions) or (takes and begun):
+            return begun
+        if ends:
+            return [term for term in terms if term.end != dt.date.max and low - slack <= term.end <= high + slack]
+        if not takes or (high - low).days < SLACK:
+            return [] if takes else [term for term in terms if term.overlaps(low - slack, high + slack)]
+    handed = _handed_at(claim, regions, terms) if takes else None
+    if handed is not None:
+        return handed
+    if claim.date is None or (claim.times and not takes):
+        return []
+    return _about_now(claim, terms, takes, is_next, ends)
+
+
+def _about_now(claim: Asserted, terms: list[Term], takes: bool, is_next: bool, ends: bool) -> list[Term]:
+    """The terms about the document's day, where a claim gives no day of its own."""
+    day = claim.date
+    assert day is not None
+    if is_next and not takes:
+        return [term for term in terms if (term.start - day).days > -31][:1]
+    begun = [term for term in terms if abs((term.start - day).days) <= NEAR]
+    if takes:
+        return begun + [term for term in terms if term.overlaps(day, day) and term not in begun]
+    if ends:
+        return [term for term in terms if term.end != dt.date.max and abs((term.end - day).days) < 60]
+    reach = dt.timedelta(days=NEAR)
+    around = [term for term in terms if term.overlaps(day - reach, day + reach)]
+    return sorted(around, key=lambda term: not term.overlaps(day, day))
+
+
+def told_span(claim: Asserted, regions: Regions) -> tuple[dt.date, dt.date] | None:
+    """First and last day of the time that is told: a closed one, or the day from which on."""
+    edtf = one_time(closed(claim, regions)) or next(
+        (t.edtf.removesuffix("/..") for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)), None
+    )
+    return days_of(edtf) if edtf else _of_the_joining(claim)
+
+
+def is_open(claim: Asserted, regions: Regions) -> bool:
+    """Whether the time is told as one that lasts: `since October 2023`."""
+    return any(t.edtf.endswith("/..") and within(regions, t.start) for t in claim.times)
+
+
+def _of_the_joining(claim: Asserted) -> tuple[dt.date, dt.date] | None:
+    """`was admitted while India held the chair`: the eve of the day on which that state became a member."""
+    match = JOINED.search(claim.words)
+    state = claim.before(match.start(), "state") if match else None
+    spell = next(
+        (each for each in claim.world.spells if state and each.state_id == state.entity_id and each.status == "member"),
+        None,
+    )
+    if claim.times or spell is None or not re.search(r"\b(?:while|when|under|during)\b", claim.words):
+        return None
+    eve = spell.start - dt.timedelta(days=SLACK + 1)
+    return eve, eve
+
+
+def _handed_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Term] | None:
+    """The terms that began at a meeting which is named, or in a town; None where neither is told."""
+    summits = claim.of_type("summit")
+    named = {s.entity_id for s in summits if within(regions, s.start)}
+    if len(summits) == 1 and AT_FIRST.match(claim.words):
+        named = {summits[0].entity_id}
+    places = [town.name for town in towns(claim, regions)]
+    held = [
+        meeting
+        for meeting in claim.world.meetings
+        if meeting.summit_id in named or (not named and any(same_town(meeting.city, place) for place in places))
+    ]
+    if not held:
+        return None
+    slack = dt.timedelta(days=SLACK)
+    return [term for term in terms if any(m.start - slack <= term.start <= m.end + slack for m in held)]
+
+
+def edges(claim: Asserted, regions: Regions, term: Term) -> tuple[str, str, str] | None:
+    """Where a term is told from one day to another: the edge that differs from the record, with what is told of it."""
+    inside = [time for time in claim.times if within(regions, time.start)]
+    first = next((t.edtf for t in inside if FROM.search(claim.words[: t.start])), "").removesuffix("/..")
+    last = next((t.edtf for t in inside if TO.search(claim.words[: t.start])), "").removeprefix("../")
+    if "/" in first and not last:
+        first, last = first.split("/")
+    if len(first) >= 7 and not meets(first, *_days(claim, term.start)):
+        return "start_date", first, str(term.start)
+    if not first or len(last) < 7 or term.end == dt.date.max:
+        return None
+    low, high = days_of(last)
+    slack = dt.timedelta(days=LENIENT if len(last) < 10 else SLACK)
+    return None if low - slack <= term.end <= high + slack else ("end_date", last, str(term.end))
+
+
+def where_handed(claim: Asserted, regions: Regions, term: Term) -> tuple[str, str, str] | None:
+    """The town in which a term is said to have begun, with the meeting at which it did."""
+    held = next((m for m in claim.world.meetings if m.start <= term.start <= m.end), None)
+    places = [town.name for town in towns(claim, regions)]
+    if held is None or len(places) != 1 or not same_town(held.city, places[0]):
+        return None
+    return held.summit_id, places[0], held.city
+
+
+def _days(claim: Asserted, day: dt.date) -> tuple[dt.date, dt.date]:
+    """A day with those of the meeting that it is a day of."""
+    held = next((m for m in claim.world.meetings if m.start <= day <= m.end), None)
+    return (held.start, held.end) if held else (day, day)
+
+
+def own_beside(claim: Asserted, span: tuple[dt.date, dt.date], terms: list[Term], state: str) -> Term | None:
+    """A state's term that began near a time at which none of its terms did."""
+    near = [t for t in terms if t.state_id == state and min(abs((t.start - day).days) for day in span) <= OWN]
+    return near[0] if len(near) == 1 else None
+
+
+def times_held(claim: Asserted, terms: list[Term], state: str) -> tuple[int, set[int]] | None:
+    """How often a state is said to hold the chair, and how often it did so, with its first meetings or without."""
+    match = COUNTED.search(claim.words)
+    told = ordinal(match["n"]) if match else None
+    if match is None or not told or claim.date is None or (told == 1 and AGAIN.search(claim.words)):
+        return None
+    held = [t for t in terms if t.state_id == state and (t.start - claim.date).days <= NEAR]
+    before = [
+        row
+        for row in claim.world.table("summits")
+        if row["chair_state"] == state
+        and row["body"] == terms[0].chair_id[:3]
+        and row["start_date"] <= str(terms[0].start)
+    ]
+    return told, {len(held), len(held) + len(before)}

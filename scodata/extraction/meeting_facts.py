@@ -1,0 +1,115 @@
+"""The facts that a clause gives about a meeting of leaders: town, days, number, format and host."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .daysof import days_of, meets
+from .facets import Regions, closed, formats, numbers, one_time, same_town, towns, within, words_of
+from .findings import Asserted
+from .reading_attendance import of_one_person
+from .statuses import is_adjective
+from .world import Meeting
+
+YEAR_OF = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b")
+HOSTED = re.compile(
+    r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
+    r"|chose|(?:received|welcomed)(?= (?:\w+ ){0,3}(?:heads|leaders|presidents|premiers|prime ministers|SCO)\b))\b"
+)
+SUBJECT = re.compile(r"(?:,[^,]*,)? (?:has |had |also |just |\w+ly )*")
+HELD_IN = re.compile(
+    r"\b(?:met|meet|held|hosted|gathered|gather|took place|takes place|convened|meeting|summit|session|assembled"
+    r"|came together)"
+    r"(?: (?:again|together|there|their \w+|its \w+))? in (?:the )?$"
+)
+"""Before a state in which a meeting is said to have been held."""
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+WEEK = dt.timedelta(days=7)
+FITS = {
+    "virtual": ("virtual", "hybrid"), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
+    "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
+}  # fmt: skip
+"""Which formats on record a format that is told may mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact about a meeting: its field, its value as told, and whether a meeting has it (None: not on record)."""
+
+    field: str
+    value: str
+    held: dict[str, bool | None]
+
+
+def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
+    """Each fact that a clause gives, with what every meeting that may be meant says to it."""
+    places = {town.name for town in towns(claim, regions)}
+    if len(places) == 1:
+        place = places.pop()
+        yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
+    named = YEAR_OF.search(words_of(claim, regions))
+    edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
+    if edtf:
+        yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
+    counted = set(numbers(claim, regions))
+    if len(counted) == 1:
+        value = counted.pop()
+        yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
+    form = formats(claim, regions)
+    if form and not of_one_person(claim):
+        yield Fact("format", form.split()[-1], {m.summit_id: m.format in FITS[form] for m in known})
+    host = _host(claim, regions) or (None if places else _land(claim, regions))
+    if host:
+        yield Fact("country", host, {m.summit_id: m.country == host for m in known})
+
+
+def _host(claim: Asserted, regions: Regions) -> str | None:
+    """The state that a clause says hosted: its subject, or the one behind `hosted by`, `under the chairmanship of`."""
+    match = HOSTED.search(claim.words)
+    if match is None or not within(regions, match.start()):
+        return None
+    behind = re.match(r" by (?:the )?$", claim.words[match.end() : match.end() + 8])
+    for state in claim.of_type("state"):
+        between = claim.words[match.end() : state.start] if state.start >= match.end() else None
+        if between is not None and re.fullmatch(r" by (?:the )?", between) and not is_adjective(claim, state):
+            return state.entity_id
+        before = claim.words[state.end : match.start()] if state.end <= match.start() and not behind else None
+        if before is not None and SUBJECT.fullmatch(before):
+            return state.entity_id
+    return None
+
+
+def _on(claim: Asserted, edtf: str, meeting: Meeting) -> bool:
+    """Whether a meeting was held at a time; a weekday without a date may be the one before or the one to come."""
+    if meets(edtf, meeting.start, meeting.end):
+        return True
+    low, high = days_of(edtf)
+    is_weekday = low == high and WEEKDAY.search(claim.words) and not re.search(r"\d", claim.words)
+    return bool(is_weekday) and meeting.start <= low + WEEK <= meeting.end
+
+
+def _land(claim: Asserted, regions: Regions) -> str | None:
+    """The one state in which a meeting is said to have been held: `met in Pakistan`."""
+    lands = {
+        state.entity_id
+        for state in claim.of_type("state")
+        if within(regions, state.start)
+        and HELD_IN.search(claim.words[: state.start])
+        and not is_adjective(claim, state)
+    }
+    return lands.pop() if len(lands) == 1 else None
+
+
+def recorded(meeting: Meeting, field: str) -> str:
+    """What the record of a meeting has in a field."""
+    value = {
+        "city": meeting.city,
+        "start_date": meeting.start.isoformat(),
+        "ordinal": str(meeting.ordinal),
+        "format": meeting.format,
+        "country": meeting.country,
+    }
+    return value[field]

@@ -1,0 +1,90 @@
+"""The words by which a claim speaks of a meeting of leaders: its councils, its nouns and verbs, and what is none."""
+
+from __future__ import annotations
+
+import re
+
+ORGANISATION = (
+    r"(?:SCO|Shanghai (?:Cooperation|Co-operation) Organi[sz]ation|Shanghai (?:Five|Forum|group(?:ing)?)|grouping|bloc"
+    r"|organi[sz]ation)"
+)
+GOVERNMENTS = r"(?:[Hh]eads? of [Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
+STATES = r"(?:[Hh]eads? of (?:the )?(?:[Mm]ember )?[Ss]tates?|[Pp]residents|[Ll]eaders|CHS\b)"
+COUNCIL = re.compile(rf"\b(?P<chg>{GOVERNMENTS})|\b(?P<chs>{STATES})|\b(?P<s5>Shanghai Five)\b")
+BOTH = re.compile(
+    r"\b(?:[Pp]residents|[Hh]eads? of [Ss]tate) and (?:[Pp]rime [Mm]inisters|(?:[Hh]eads of )?[Gg]overnment)"
+)
+NOUN = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Ss]itting|[Cc]onference|[Tt]alks|[Cc]ouncil)"
+MEETING = re.compile(
+    rf"\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
+    rf"|\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
+    rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
+)
+LEADERS = re.compile(
+    rf"\b(?:{GOVERNMENTS}|{STATES})\b(?! and government)[^.;]{{0,40}}?\b{ORGANISATION}"
+    rf"|\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states'? |countries'? |governments'? ))?(?:{GOVERNMENTS}|{STATES})\b"
+)
+MET = re.compile(
+    r"\b(?:met|meets?|gather(?:ed|ing)|convened?|assembled|sat down|came together|conferred|held their|hold their"
+    r"|begin their|began their|approved|adopted|endorsed|signed|joined|travelled|received|hosted|welcomed)\b"
+)
+OTHERS = re.compile(
+    r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
+    r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
+    r"|[Ii]nternational [Cc]onference|(?<!news )(?<!press )[Cc]onference on|[Ss]ecurity [Cc]ouncils?|sidelines?"
+    r"|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
+    r"|[Bb]usiness [Ff]orum"
+    r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with"
+    r"|between)|anniversary of"
+    r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
+    r"|(?<!Prime )\bMinisters\b"
+)
+OF_IT = re.compile(
+    r"^(?:, |and |but )?(?:whose|its|which|who|it|this|their) (?:[\w-]+ ){0,3}?(?:[Ss]ummit|[Mm]eeting"
+    r"|[Ss]ession|was (?:held|hosted)"
+    r"|took place|met|were held|gathered)\b"
+)
+"""A part of a sentence that goes on about the meeting of another part."""
+BARE = re.compile(
+    r"^(?:It|This) (?:was|is) (?:the|its|their) (?:[\w-]+ ){1,4}(?:meeting|summit|session)\b"
+    r"|^(?:The|This|Its|Their) (?:[\w-]+ ){0,2}?(?:meeting|session|sitting|summit|gathering) (?:itself )?(?:was|is"
+    r"|were) (?:\w+ )?"
+    r"(?:held|hosted|convened|opened)\b"
+    r"|^(?:The )?[A-Z][\w ]{2,40}? (?:hosted|hosts|received) (?:the|this) (?:meeting|session|sitting|summit"
+    r"|gathering)\b"
+    r"|^(?:The|This|Its|Their) (?:[\w-]+ ){0,2}?(?:meeting|session|sitting|summit"
+    r"|gathering) (?:itself )?(?:took place|takes place|opened"
+    r"|convened)\b"
+)
+"""The document's own meeting, as a clause begins with it: `the session took place in ...`."""
+WEAK = re.compile(
+    r"\b(?:[Hh]eads of state|[Pp]residents|[Ll]eaders|[Hh]eads)(?: of [^.;,]{3,60})? (?:meet|met|gather(?:ed)?"
+    r"|assembled?|convened?)"
+    r" in [A-Z]|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
+)
+"""Leaders of whom no more is said, in an outline of events."""
+PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Pp]receding) (?:\w+ ){0,2}(?:meeting|summit|session)\b")
+SO_MANY = re.compile(
+    r"\b[\w-]+ (?:heads of (?:state|government)|presidents|prime ministers|leaders)\b(?= (?:meet|met|gather|assembl))",
+    re.I,
+)
+SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
+SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
+FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
+ABOUT_IT = re.compile(
+    r"\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end"
+    r"|close)|comes? together)\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired"
+    r"|adopted"
+    r"|signed|the|conducted)\b"
+    r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
+    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
+    r"|^(?:the |an? )?first\b",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")
+"""What was done beside a meeting is not confirmed by it."""
+FIRST_SINCE = re.compile(
+    r"\bfirst (?:\w+ )?(?:summit|meeting|gathering)\b[^.;]{0,30}\b(?:since|after) [^.;]{0,50}\b(?:enlarg\w+"
+    r"|expan\w+|accession"
+    r"|admission|joined|joining|became (?:full )?members)"
+)

@@ -1,0 +1,75 @@
+"""What a meeting of leaders is said to have adopted: texts on record as its own, and how many documents there were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .facets import same_town, towns
+from .findings import Asserted, Finding
+from .world import Meeting
+
+ADOPTED = re.compile(
+    r"\b(?:adopt(?:ed|s|ing|ion)|approv(?:ed|es|al)|sign(?:ed|s|ing)|pass(?:ed|es)|endorsed|cleared|accepted"
+    r"|resulted in)\b"
+)
+UNREAL = re.compile(
+    r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|expected|to be|before|previous\w*|had been)\b"
+)
+DOCUMENTS = re.compile(r"\b(?:documents|decisions|papers|texts|agreements|resolutions)\b")
+TITLES = re.compile(
+    r"\b(?:Agreements?|Conventions?|Protocols?|Programmes?|Programs?|Memorand(?:a|um|ums)|Strategy|Concept|Plans?"
+    r"|Treaty"
+    r"|Regulations?|Roadmap|Statements?)\b"
+)
+"""Nouns of titles: more of them than texts on record leave some uncovered."""
+THE_MEETING = re.compile(
+    r"\b(?:summit|meeting|session|sitting|[Cc]ouncil of (?:the )?[Hh]eads|[Ll]eaders|[Hh]eads of (?:state|government"
+    r"|delegations?)"
+    r"|[Pp]residents|[Pp]rime [Mm]inisters)\b"
+)
+OTHERS = re.compile(
+    r"\b(?:[Mm]inisters of|(?:foreign|defen[cs]e) ministers|experts|[Cc]oordinators|[Ff]orum|[Mm]inisterial)\b"
+)
+
+
+def outcomes(claim: Asserted) -> Iterator[Finding]:
+    """Texts adopted at the meeting that is named or meant, and the number of documents signed there."""
+    meeting = _meant(claim)
+    if meeting is None or UNREAL.search(claim.words) or not ADOPTED.search(claim.words):
+        return
+    if OTHERS.search(claim.words) or any(
+        not same_town(town.name, meeting.city) for town in towns(claim, ((0, len(claim.words)),))
+    ):
+        return
+    yield from _texts(claim, meeting)
+    yield from _number(claim, meeting)
+
+
+def _meant(claim: Asserted) -> Meeting | None:
+    """The one meeting that a claim names, else that which its sentence is told of."""
+    named = {mention.entity_id for mention in claim.of_type("summit")}
+    if len(named) == 1:
+        return claim.world.meeting_of.get(named.pop())
+    return claim.occasion if not named and THE_MEETING.search(claim.words) else None
+
+
+def _texts(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """The texts named, where all of them are on record as the meeting's own."""
+    texts = {mention.entity_id for mention in claim.of_type("instrument")}
+    rows = [claim.world.index["instruments"].get(text) for text in texts]
+    if not rows or claim.times or len(TITLES.findall(claim.words)) > len(claim.of_type("instrument")):
+        return
+    for text, row in zip(texts, rows, strict=True):
+        if row is None or row["summit_id"] != meeting.summit_id:
+            return
+        yield Finding("instruments", text, "summit_id", meeting.summit_id, True, row["summit_id"])
+
+
+def _number(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """How many documents were signed, where the number told is that on record; counts differ by what is counted."""
+    known = claim.world.index["summits"][meeting.summit_id]["outcome_documents"]
+    match = DOCUMENTS.search(claim.words)
+    told = [each for each in claim.quantities if match and 0 <= match.start() - each.end < 30]
+    if known and len(told) == 1 and told[0].value == float(known):
+        yield Finding("summits", meeting.summit_id, "count", f"{told[0].value:g}", True, known)

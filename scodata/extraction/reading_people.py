@@ -1,0 +1,263 @@
+"""Who a claim says was at the meeting that it is told of: lists of persons, of states and offices, and who presided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .daysof import meets
+from .facets import IN_PERSON, VIRTUAL, closed, one_time, same_town, towns
+from .findings import Asserted, Finding
+from .guests import Guest, guests, holds_it, is_the_one
+from .reading_attendance import ABSENT, CLOSE, ONE_CAME
+from .world import Meeting, Row
+
+LED = re.compile(
+    r"\b[Dd]elegations?\b[^.;]{0,60}?\b(?:were|was|is|are)? ?(?:led|headed) by\b"
+    r"|\b[Dd]elegations?\b[^.;]{0,40}\b(?:came|arrived) under\b|\b(?:was|were|is|are"
+    r"|being) represented\b[^.;,]{0,40}\bby\b"
+    r"|\b(?:heads?|leaders?) of (?:the )?(?:\w+ )?delegations?:"
+    r"|\b(?:was|were) (?:led|headed) by\b"
+    r"|\brepresented (?:the )?[A-Z][\w ]{2,30}?(?=[.,]|$| (?:at|in) the (?:summit|meeting|session))"
+)
+"""Behind this stand the heads of delegations."""
+SENT = re.compile(r"\b(?:sent|delegated|dispatched)\b")
+CAME = re.compile(
+    r"\b(?:attended(?! by)|took part|(?<!to )takes? part|taking part|participat(?:ed|es|ing)|came to"
+    r"|joined(?= (?:the |this |them\b|it\b)?(?:meeting|summit|session|talks|discussions?|gathering|work)?)(?! (?:by"
+    r"|the (?:SCO|organi|bloc|group)))|attending"
+    r"|(?:was|were|are|is)(?: also| likewise| all| both)? (?:present|in attendance|represented|there)|gathered"
+    r"|(?:is|are|was|were) among (?:the (?:participants|guests|leaders)|those (?:present|who))|arrived (?:in|for|at)"
+    r"|took (?:his|her|their) (?:place|seat)s?)\b"
+)
+"""Before this stand those who came, behind it those who did where it is turned round."""
+WERE_THERE = re.compile(
+    r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by"
+    r"|joined(?: and \w+)? by|[Pp]articipants (?:were|included|are)"
+    r"|[Pp]articipating were|[Tt]aking part (?:are|were)|[Gg]uests(?: of (?:the|honour)(?: \w+)?)? (?:were|are"
+    r"|included)|[Aa]mong (?:the (?:participants|guests|leaders)|those present) (?:was|were|are|is)"
+    r"|brought together"
+    r"|[Aa]ttending were|[Ii]n attendance were|[Aa]ttendees|[Pp]articipants?:|with the participation of"
+    r"|participation of"
+    r"|gathered:|present:|(?:were|was) present:?)(?=[ :])"
+)
+STATUS = re.compile(r"\b(?P<status>observer|dialogue partner)s?\b", re.IGNORECASE)
+HEADS = re.compile(
+    r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads of (?:state|government)|level of (?:the )?(?:heads|leaders))\b"
+)
+UNREAL = re.compile(
+    r"\b(?:not|never|will|would|could|may|might|shall|should|must|invit\w+|expected|plan\w*|propos\w+|hop\w+|if)\b"
+    r"|n't\b"
+)
+PRESIDED = re.compile(
+    r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|hosted|presiding(?= over)"
+    r"|conducted)\b(?! by\b)"
+)
+PRESIDED_BY = re.compile(
+    r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by"
+    r"|chairmanship of"
+    r"|presidency of|with)\b"
+)
+IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b")
+IT = re.compile(r"\b(?:summit|meeting|session|sitting|talks|gathering|[Cc]ouncil|event)\b|\bchair\b|\bpresid")
+OTHER_BODIES = re.compile(
+    r"\b(?:[Cc]ommittee|[Bb]usiness|[Ff]orum|[Cc]lub|[Cc]ommission|[Bb]ank|[Mm]inisters of|[Cc]onsortium)\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:fair|seminar|forum|exhibition|festival|expo|conference(?! hall)|(?<!executive )committee"
+    r"|(?<!economic )commission|games|briefing|parade"
+    r"|round ?table|working group)\b",
+    re.IGNORECASE,
+)
+"""Gatherings other than that of the leaders."""
+MANY = 2
+"""Heads of delegations rightly named beside whom one who was not there stands wrongly."""
+HEAD_LEVELS = ("head-of-state", "head-of-government")
+
+
+def people(claim: Asserted) -> Iterator[Finding]:
+    """Who was at the meeting that the sentence is told of, where it names none; who presided there."""
+    meeting = claim.occasion
+    if meeting is None or claim.of_type("summit") or not _is_then_and_there(claim, meeting):
+        return
+    if UNREAL.search(claim.words) or ABSENT.search(claim.words) or ELSEWHERE.search(claim.words):
+        return
+    head = list(chair_of(claim, meeting))
+    found = head or list(_listed(claim, meeting))
+    if found:
+        places = towns(claim, ((0, len(claim.words)),))
+        yield from found
+        for place in places[:1]:
+            yield Finding("summits", meeting.summit_id, "city", place.name, True, meeting.city, False)
+
+
+def present(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who was at a meeting that the claim names."""
+    if not any(pattern.search(claim.words) for pattern in (UNREAL, ABSENT, ELSEWHERE)):
+        yield from _listed(claim, meeting)
+
+
+def _is_then_and_there(claim: Asserted, meeting: Meeting) -> bool:
+    """Whether days and towns that a claim gives are those of the meeting."""
+    whole = ((0, len(claim.words)),)
+    if any(not same_town(place.name, meeting.city) for place in towns(claim, whole)):
+        return False
+    edtf = one_time(closed(claim, whole))
+    return not claim.times or (edtf is not None and meets(edtf, meeting.start, meeting.end))
+
+
+def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """The items of a list of those present, each beside the delegation of its state or body."""
+    is_head = (LED.search(claim.words) or SENT.search(claim.words)) is not None
+    reach = (0, len(claim.words)) if is_head else _reach(claim)
+    if reach is None:
+        return
+    items = list(guests(claim, meeting, *reach))
+    found = list(_status_told(claim, meeting, items))
+    swapped: list[Finding] = []
+    is_whole = True
+    for guest in _with_homes(items):
+        one = _one(claim, meeting, guest, is_head)
+        if one is None and (guest.is_somebody or guest.offices or _is_lesser(claim, meeting, guest)):
+            is_whole = False
+            swapped += _in_place_of_another(claim, meeting, guest)
+        found += [one, *_mode(claim, meeting, guest)] if one else []
+    right = sum(each.agrees is True for each in found)
+    found += [each for each in swapped if right >= MANY]
+    wrong = any(each.agrees is False for each in found)
+    if found and (is_whole or wrong):
+        yield from found
+
+
+def _is_lesser(claim: Asserted, meeting: Meeting, guest: Guest) -> bool:
+    """Whether a state said to have come by its leader sent somebody of lower rank."""
+    row = claim.world.index["delegations"].get(f"{meeting.summit_id}:{guest.home}")
+    return row is not None and HEADS.search(claim.words) is not None and row["level"] not in HEAD_LEVELS
+
+
+def _in_place_of_another(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
+    """One who led his state at other meetings, in a list of those who came, where another is on record."""
+    record = f"{meeting.summit_id}:{guest.home}"
+    row = claim.world.index["delegations"].get(record)
+    if guest.person is None or row is None or not row["person_id"]:
+        return
+    led = {
+        each for rank in HEAD_LEVELS for _, each in claim.world.leaders.get((str(guest.home), rank), [])
+    }  # fmt: skip
+    if guest.person.entity_id in led and row["level"] in HEAD_LEVELS and guest.person.entity_id != row["person_id"]:
+        yield Finding("delegations", record, "person_id", guest.person.entity_id, False, row["person_id"])
+
+
+def _reach(claim: Asserted) -> tuple[int, int] | None:
+    """Where those stand who are said to have come: behind `attended by`, before `took part`."""
+    turned, verb = WERE_THERE.search(claim.words), CAME.search(claim.words)
+    if turned and not (verb and any(m.end <= verb.start() for m in claim.of_type("person"))):
+        return turned.end(), len(claim.words)
+    before = [
+        m for m in claim.of_type("person", "state", "body") if verb and m.end <= verb.start() and m.entity_id != "sco"
+    ]
+    if verb and before:
+        return 0, verb.start()
+    return (verb.end(), len(claim.words)) if verb and ":" in claim.words[verb.end() :] else None
+
+
+def _mode(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
+    """Whether those who came did so in person or by video, where it is told of them."""
+    record = f"{meeting.summit_id}:{guest.home}"
+    row = claim.world.index["delegations"].get(record)
+    told = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
+    if told and row and row["mode"] and ONE_CAME.search(claim.words):
+        yield Finding("delegations", record, "mode", told, row["mode"] == told, row["mode"])
+
+
+def _status_told(claim: Asserted, meeting: Meeting, items: list[Guest]) -> Iterator[Finding]:
+    """`dialogue partners were present, among them Qatar`: the one status that is told of all states that follow."""
+    told = {match["status"].lower() for match in STATUS.finditer(claim.words)}
+    if len(told) != 1:
+        return
+    status, place = told.pop().replace(" ", "-"), next(STATUS.finditer(claim.words)).end()
+    for guest in items:
+        spells = [each for each in claim.world.spells if each.state_id == guest.home and each.status == status]
+        record = f"{meeting.summit_id}:{guest.home}"
+        row = claim.world.index["delegations"].get(record)
+        if row and guest.start >= place and row["role"] not in ("member", "guest"):
+            agrees = any(each.holds(meeting.end) for each in spells) or row["role"] == status
+            yield Finding("delegations", record, "role", status, agrees, row["role"], False)
+
+
+def _with_homes(items: list[Guest]) -> Iterator[Guest]:
+    """Items, a person whose state stands in the item before (`India, represented by ...`) with that state."""
+    state: str | None = None
+    for guest in items:
+        if guest.is_somebody and guest.home is None and state:
+            yield replace(guest, home=state)
+            state = None
+        elif guest.home and not guest.is_somebody and not guest.offices:
+            state = guest.home
+            yield guest
+        else:
+            state = None
+            yield guest
+
+
+def _one(claim: Asserted, meeting: Meeting, guest: Guest, is_head: bool) -> Finding | None:
+    """What the record of a delegation says to an item: its person, its office, its rank or its being there."""
+    record = f"{meeting.summit_id}:{guest.home}"
+    row = claim.world.index["delegations"].get(record) if guest.home else None
+    if row is None or not row["person_id"]:
+        return None
+    if guest.is_somebody:
+        agrees = is_the_one(claim, guest, row)
+        told = guest.person.entity_id if guest.person else row["person_id"]
+        if agrees is False and not (is_head or holds_it(guest.offices, row)):
+            return None
+        return None if agrees is None else Finding("delegations", record, "person_id", told, agrees, row["person_id"])
+    if guest.offices:
+        agrees = holds_it(guest.offices, row)
+        told = " ".join(sorted(guest.offices))
+        return None if agrees is None else Finding("delegations", record, "office", told, agrees, row["office"])
+    if HEADS.search(claim.words):
+        is_leader = row["level"] in HEAD_LEVELS
+        return Finding("delegations", record, "level", "head", True, row["level"]) if is_leader else None
+    return Finding("delegations", record, "state_id", guest.home or "", True, row["state_id"] or row["body_id"])
+
+
+def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who presided over a meeting, by name or by office: somebody of the state that had its chair."""
+    by = PRESIDED_BY.search(claim.words)
+    if by and by[0] == "with" and not IN_CHAIR.search(claim.words, by.end()):
+        by = None
+    match = by or PRESIDED.search(claim.words)
+    if match is None or OTHER_BODIES.search(claim.words) or not IT.search(claim.words):
+        return
+    near = guests(claim, meeting, match.end(), len(claim.words)) if by else guests(claim, meeting, 0, match.start())
+    told = [each for each in near if each.is_somebody or each.offices]
+    row = claim.world.index["summits"][meeting.summit_id]
+    if not told or not row["chair_state"]:
+        return
+    guest = told[0] if by else told[-1]
+    if (guest.start - match.end() if by else match.start() - guest.end) > CLOSE:
+        return
+    known = row["chair_person"]
+    delegation = claim.world.index["delegations"].get(f"{meeting.summit_id}:{row['chair_state']}")
+    is_main = not re.search(r"\bwho (?:\w+ )?$", claim.words[: match.start()])
+    found = _beside_chair(claim, meeting, guest, known, delegation, row)
+    yield from (replace(each, main=is_main) for each in found)
+
+
+def _beside_chair(
+    claim: Asserted, meeting: Meeting, guest: Guest, known: str, delegation: Row | None, row: Row
+) -> Iterator[Finding]:
+    """The one said to have presided beside the person or the state on record."""
+    if guest.is_somebody and known:
+        agrees = is_the_one(claim, guest, {**row, "person_id": known})
+        told = guest.person.entity_id if guest.person else known
+        if agrees is not None and (agrees or not guest.home or guest.home != row["chair_state"] or guest.offices):
+            yield Finding("summits", meeting.summit_id, "chair_person", told, agrees, known)
+    elif not guest.is_somebody and delegation and delegation["person_id"] == known:
+        agrees = holds_it(guest.offices, delegation)
+        if guest.home and guest.home != row["chair_state"]:
+            yield Finding("summits", meeting.summit_id, "chair_state", guest.home, False, row["chair_state"])
+        elif agrees is not None:
+            yield Finding("summits", meeting.summit_id, "chair_person", known if agrees else "", agrees, known)
