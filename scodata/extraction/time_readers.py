@@ -207,8 +207,6 @@ def _year(match: re.Match[str], clock: Clock) -> str | None:
         return f"{match['year']}/.."
     if lead.startswith("from") and PERFECT.search(match.string[: match.start()]):
         return f"{match['year']}/.."
-    if END_OF.search(match.string, 0, match.start("year")):
-        return f"../{match['year']}"
     if lead.startswith(("until", "till", "up to", "before", "prior to", "by", "through to")):
         return f"../{match['year']}"
     if lead.startswith(("around", "about", "circa")):
