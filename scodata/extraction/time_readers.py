@@ -1,4 +1,4 @@
-"""How each form of time expression is read, and the patterns that find them, the fullest first."""
+"""How each form of time expression is read, as EDTF."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from .clock import Clock
 from .numbers import CARDINAL_WORD, MONTHS, cardinal
-from .todays import same_day, today, today_and_tomorrow
 
 MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan"
@@ -32,26 +31,29 @@ def month_of(name: str) -> int:
     return next(n for n, full in enumerate(MONTHS, start=1) if full.lower().startswith(name.lower().rstrip(".")[:3]))
 
 
-def _day(year: int | None, month: int, day: str) -> str | None:
+def iso_day(year: int | None, month: int, day: str) -> str | None:
+    """A day, where there is one of that number in that month."""
     try:
         return dt.date(year, month, int(day)).isoformat() if year else None
     except ValueError:
         return None
 
 
-def _day_span(match: re.Match[str], clock: Clock) -> str | None:
+def read_day_span(match: re.Match[str], clock: Clock) -> str | None:
+    """`15 June`, `15-16 June 2001`."""
     groups = match.groupdict()
     month = month_of(groups["month"])
     year = int(groups["year"]) if groups.get("year") else clock.near_year(month, int(groups["day"]))
-    first = _day(year, month, groups["day"])
+    first = iso_day(year, month, groups["day"])
     if not groups.get("day2"):
         return _open(first, match)
     month2 = month_of(groups["month2"]) if groups.get("month2") else month
-    last = _day(year, month2, groups["day2"])
+    last = iso_day(year, month2, groups["day2"])
     return f"{first}/{last}" if first and last and first < last else first
 
 
-def _month(match: re.Match[str], clock: Clock) -> str | None:
+def read_month(match: re.Match[str], clock: Clock) -> str | None:
+    """`June 2001`, `in June`."""
     month = month_of(match["month"])
     groups = match.groupdict()
     if groups.get("year"):
@@ -76,7 +78,8 @@ def _open(edtf: str | None, match: re.Match[str]) -> str | None:
     return f"{edtf}/.." if edtf and SINCE.search(match.string, 0, match.start()) else edtf
 
 
-def _relative_year(match: re.Match[str], clock: Clock) -> str | None:
+def read_relative_year(match: re.Match[str], clock: Clock) -> str | None:
+    """`last year`, `this year`."""
     if clock.date is None:
         return None
     return str(
@@ -87,7 +90,8 @@ def _relative_year(match: re.Match[str], clock: Clock) -> str | None:
     )
 
 
-def _ago(match: re.Match[str], clock: Clock) -> str | None:
+def read_ago(match: re.Match[str], clock: Clock) -> str | None:
+    """`ten years ago`, `a month ago`."""
     if clock.date is None:
         return None
     word = match["count"] or "one"
@@ -98,11 +102,13 @@ def _ago(match: re.Match[str], clock: Clock) -> str | None:
     return str(clock.date.year - count * (10 if match["unit"].lower() == "decade" else 1))
 
 
-def _since_creation(match: re.Match[str], clock: Clock) -> str | None:
+def read_since_creation(match: re.Match[str], clock: Clock) -> str | None:
+    """`since its founding`."""
     return "2001/.."
 
 
-def _past_years(match: re.Match[str], clock: Clock) -> str | None:
+def read_past_years(match: re.Match[str], clock: Clock) -> str | None:
+    """`over the past ten years`."""
     if clock.date is None:
         return None
     if "decade" in match[0].lower():
@@ -114,7 +120,8 @@ def _past_years(match: re.Match[str], clock: Clock) -> str | None:
     return f"{clock.date.year - years}/{clock.date.year}" if years else None
 
 
-def _coming_years(match: re.Match[str], clock: Clock) -> str | None:
+def read_coming_years(match: re.Match[str], clock: Clock) -> str | None:
+    """`in the next five years`."""
     if clock.date is None:
         return None
     count = match["count"] or "ten"
@@ -122,7 +129,8 @@ def _coming_years(match: re.Match[str], clock: Clock) -> str | None:
     return f"{clock.date.year}/{clock.date.year + years}"
 
 
-def _weekday(match: re.Match[str], clock: Clock) -> str | None:
+def read_weekday(match: re.Match[str], clock: Clock) -> str | None:
+    """`on Friday`, before or after the document's day by the tense and the words before."""
     if clock.date is None:
         return None
     wanted = WEEKDAYS.index(match["weekday"].lower())
@@ -145,37 +153,42 @@ def _weekday(match: re.Match[str], clock: Clock) -> str | None:
     return f"../{day}" if ahead and ahead["until"] else day
 
 
-def _weekdays(match: re.Match[str], clock: Clock) -> str | None:
+def read_weekdays(match: re.Match[str], clock: Clock) -> str | None:
     """`on Thursday and Friday`: two days that follow each other."""
-    first = _weekday(match, clock)
+    first = read_weekday(match, clock)
     apart = (WEEKDAYS.index(match["weekday2"].lower()) - WEEKDAYS.index(match["weekday"].lower())) % 7
     if first is None or first.startswith("..") or not 0 < apart < 7:
         return None
     return f"{first}/{dt.date.fromisoformat(first) + dt.timedelta(days=apart)}"
 
 
-def _near_day(match: re.Match[str], clock: Clock) -> str | None:
+def read_near_day(match: re.Match[str], clock: Clock) -> str | None:
+    """`yesterday`, `tomorrow`."""
     if clock.date is None:
         return None
     return (clock.date + dt.timedelta(days={"yesterday": -1, "tomorrow": 1}[match["near"].lower()])).isoformat()
 
 
-def _near_month(match: re.Match[str], clock: Clock) -> str | None:
+def read_near_month(match: re.Match[str], clock: Clock) -> str | None:
+    """`last month`, `next month`."""
     if clock.date is None:
         return None
     months = clock.date.year * 12 + clock.date.month - 1 + (1 if match["which"].lower() == "next" else -1)
     return f"{months // 12}-{months % 12 + 1:02}"
 
 
-def _season(match: re.Match[str], clock: Clock) -> str | None:
+def read_season(match: re.Match[str], clock: Clock) -> str | None:
+    """`spring 2005`."""
     return f"{match['year']}-{SEASONS[match['season'].lower()]}"
 
 
-def _decade(match: re.Match[str], clock: Clock) -> str | None:
+def read_decade(match: re.Match[str], clock: Clock) -> str | None:
+    """`the 1990s`, `the mid-1990s`."""
     return f"{match['decade'][:3]}5~" if match["middle"] else f"{match['decade'][:3]}X"
 
 
-def _century(match: re.Match[str], clock: Clock) -> str | None:
+def read_century(match: re.Match[str], clock: Clock) -> str | None:
+    """`the 21st century`."""
     named = match["century"].lower()
     return next(value for value, names in CENTURIES.items() if named in names)
 
@@ -188,7 +201,8 @@ CENTURIES = {
 }
 
 
-def _years(match: re.Match[str], clock: Clock) -> str | None:
+def read_years(match: re.Match[str], clock: Clock) -> str | None:
+    """`2001-2005`, unless a plan is named by them."""
     first, last = match["year"], match["year2"]
     if PLAN.search(match.string[: match.start("year")]):
         return None
@@ -196,7 +210,8 @@ def _years(match: re.Match[str], clock: Clock) -> str | None:
     return f"{first}/{last}" if first < last else None
 
 
-def _year(match: re.Match[str], clock: Clock) -> str | None:
+def read_year(match: re.Match[str], clock: Clock) -> str | None:
+    """`in 2001`, `since 2001`, `by 2025`."""
     lead = (match["lead"] or "").lower().strip()
     if PLAN.search(match.string[: match.start("year")]) or _of_a_meeting(match):
         return None
@@ -222,18 +237,20 @@ def _of_a_meeting(match: re.Match[str]) -> bool:
     )
 
 
-def _that_year(match: re.Match[str], clock: Clock) -> str | None:
+def read_that_year(match: re.Match[str], clock: Clock) -> str | None:
+    """`that year`: the one last named."""
     year = _last_named(match, clock)
     return str(year) if year else None
 
 
-def _later(match: re.Match[str], clock: Clock) -> str | None:
+def read_later(match: re.Match[str], clock: Clock) -> str | None:
     """`a year later`, from the year last named."""
     year, count = _last_named(match, clock), match["count"] or "one"
     return str(year + (int(count) if count.isdigit() else cardinal(count))) if year else None
 
 
-def _since_then(match: re.Match[str], clock: Clock) -> str | None:
+def read_since_then(match: re.Match[str], clock: Clock) -> str | None:
+    """`since then`: since the year last named."""
     year = _last_named(match, clock)
     return f"{year}/.." if year else None
 
@@ -244,48 +261,51 @@ def _last_named(match: re.Match[str], clock: Clock) -> int | None:
     return int(named[-1]) if named else clock.year
 
 
-def _full_span(match: re.Match[str], clock: Clock) -> str | None:
+def read_full_span(match: re.Match[str], clock: Clock) -> str | None:
     """`15 January 2004 - 31 December 2006`, `1 January 2022 - present`."""
-    first = _day(int(match["year"]), month_of(match["month"]), match["day"])
+    first = iso_day(int(match["year"]), month_of(match["month"]), match["day"])
     if not match["day2"]:
         return f"{first}/.." if first else None
-    last = _day(int(match["year2"]), month_of(match["month2"]), match["day2"])
+    last = iso_day(int(match["year2"]), month_of(match["month2"]), match["day2"])
     return f"{first}/{last}" if first and last and first < last else None
 
 
-def _this_month(match: re.Match[str], clock: Clock) -> str | None:
+def read_this_month(match: re.Match[str], clock: Clock) -> str | None:
+    """`this month`."""
     return f"{clock.date.year}-{clock.date.month:02}" if clock.date else None
 
 
-def _month_of_year(match: re.Match[str], clock: Clock) -> str | None:
+def read_month_of_year(match: re.Match[str], clock: Clock) -> str | None:
     """`in June this year`."""
     if clock.date is None:
         return None
     return f"{clock.date.year + {'last': -1, 'this': 0, 'next': 1}[match['relative']]}-{month_of(match['month']):02}"
 
 
-def _day_that_year(match: re.Match[str], clock: Clock) -> str | None:
-    return _day(_last_named(match, clock), month_of(match["month"]), match["day"])
+def read_day_that_year(match: re.Match[str], clock: Clock) -> str | None:
+    """`20 May of that year`."""
+    return iso_day(_last_named(match, clock), month_of(match["month"]), match["day"])
 
 
-def _day_to_month(match: re.Match[str], clock: Clock) -> str | None:
+def read_day_to_month(match: re.Match[str], clock: Clock) -> str | None:
     """`from 5 July 2023 to June 2024`."""
-    first = _day(int(match["year"]), month_of(match["month"]), match["day"])
+    first = iso_day(int(match["year"]), month_of(match["month"]), match["day"])
     return f"{first}/{match['year2']}-{month_of(match['month2']):02}" if first else None
 
 
-def _last_night(match: re.Match[str], clock: Clock) -> str | None:
+def read_last_night(match: re.Match[str], clock: Clock) -> str | None:
+    """`last night`."""
     return (clock.date - dt.timedelta(days=1)).isoformat() if clock.date else None
 
 
-def _months_of_years(match: re.Match[str], clock: Clock) -> str | None:
+def read_months_of_years(match: re.Match[str], clock: Clock) -> str | None:
     """`between June 2018 and May 2019`."""
     first = f"{match['year'] or match['year2']}-{month_of(match['month']):02}"
     last = f"{match['year2']}-{month_of(match['month2']):02}"
     return f"{first}/{last}" if first < last else None
 
 
-def _week(match: re.Match[str], clock: Clock) -> str | None:
+def read_week(match: re.Match[str], clock: Clock) -> str | None:
     """`last week`, from Monday to Sunday."""
     if clock.date is None:
         return None
@@ -299,7 +319,7 @@ def _week(match: re.Match[str], clock: Clock) -> str | None:
     return f"{monday}/{monday + dt.timedelta(days=6)}"
 
 
-def _bare_day(match: re.Match[str], clock: Clock) -> str | None:
+def read_bare_day(match: re.Match[str], clock: Clock) -> str | None:
     """`on the 30th`: the day of that number nearest to the document's."""
     date = clock.date
     if date is None:
@@ -307,25 +327,28 @@ def _bare_day(match: re.Match[str], clock: Clock) -> str | None:
     found = []
     for months in (-1, 0, 1):
         count = date.year * 12 + date.month - 1 + months
-        day = _day(count // 12, count % 12 + 1, match["day"])
+        day = iso_day(count // 12, count % 12 + 1, match["day"])
         found += [dt.date.fromisoformat(day)] if day else []
     near = [day for day in found if (day <= date if clock.is_past else day >= date)]
     return min(near or found, key=lambda day: abs(day - date)).isoformat() if found else None
 
 
-def _months(match: re.Match[str], clock: Clock) -> str | None:
+def read_months(match: re.Match[str], clock: Clock) -> str | None:
+    """`from June to August`."""
     year = _year_of(match, clock)
     first, last = month_of(match["month"]), month_of(match["month2"])
     return f"{year}-{first:02}/{year}-{last:02}" if year and first < last else None
 
 
-def _quarter(match: re.Match[str], clock: Clock) -> str | None:
+def read_quarter(match: re.Match[str], clock: Clock) -> str | None:
+    """`the first quarter of 2020`."""
     year = _year_of(match, clock)
     month = 3 * ["first", "second", "third", "fourth"].index(match["quarter"].lower())
     return f"{year}-{month + 1:02}/{year}-{month + 3:02}" if year else None
 
 
-def _part_of_year(match: re.Match[str], clock: Clock) -> str | None:
+def read_part_of_year(match: re.Match[str], clock: Clock) -> str | None:
+    """`the first six months of 2020`."""
     year = _year_of(match, clock)
     if match["half"]:
         first, last = (1, 6) if match["half"].lower() == "first" else (7, 12)
@@ -335,6 +358,7 @@ def _part_of_year(match: re.Match[str], clock: Clock) -> str | None:
 
 
 def _year_of(match: re.Match[str], clock: Clock) -> int | None:
+    """`in June this year`."""
     if match["year"]:
         return int(match["year"])
     if clock.date is None:
@@ -342,20 +366,22 @@ def _year_of(match: re.Match[str], clock: Clock) -> int | None:
     return clock.date.year - ((match["which"] or "").lower() == "last")
 
 
-def _past_year(match: re.Match[str], clock: Clock) -> str | None:
+def read_past_year(match: re.Match[str], clock: Clock) -> str | None:
+    """`over the past year`."""
     return f"{clock.date.year - 1}/{clock.date.year}" if clock.date else None
 
 
-def _this_season(match: re.Match[str], clock: Clock) -> str | None:
+def read_this_season(match: re.Match[str], clock: Clock) -> str | None:
+    """`this summer`."""
     return f"{clock.date.year}-{SEASONS[match['season'].lower()]}" if clock.date else None
 
 
-def _figures(match: re.Match[str], clock: Clock) -> str | None:
+def read_figures(match: re.Match[str], clock: Clock) -> str | None:
     """Day, month and year in figures, where only one order is possible."""
     one, other, year = int(match["one"]), int(match["other"]), match["year"]
     full = int(year) if len(year) == 4 else 2000 + int(year)
     day, month = (one, other) if one > 12 else (other, one)
-    return _day(full, month, str(day)) if day > 12 >= month else None
+    return iso_day(full, month, str(day)) if day > 12 >= month else None
 
 
 EDITION = re.compile(r" (?:SCO |Council |annual )?(?:summits?|edition)\b")
@@ -375,183 +401,3 @@ PLAN = re.compile(
     r"|budget) )[^.;,]){0,70}?\b(?:until|till"
     r"|through(?: to)?|up to|to|for|by|of)(?: the (?:year|period))?(?: of)? $"
 )
-LEAD = (
-    r"(?P<lead>(?:ever |especially )?since |from |until |till |up to |before |prior to |by |through to |around "
-    r"|about |circa |after )?"
-)
-BARE_YEAR_BEFORE = (
-    r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bby )|(?<=\bfor )|(?<=\bto )"
-    r"|(?<=\bbefore )|(?<=\bafter )|(?<=\baround )|(?<=\babout )"
-    r"|(?<=\bduring )|(?<=\blate )|(?<=\bearly )|(?<=\bmid-)|(?<=\byear )|(?<=\bthe )|(?<=\()|(?<=\band )"
-    r"|(?<=, )|(?<=\bsummer )|(?<=\bend )|(?<=\btill )|(?<=\bthrough ))"
-)
-READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
-    (re.compile(pattern, flags), reader)
-    for pattern, flags, reader in (
-        (
-            r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b",
-            0,
-            lambda match, clock: _day(int(match["year"]), int(match["month"]), match["day"]),
-        ),
-        (r"\b(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>(?:20)?\d\d)\b", 0, _figures),
-        (
-            rf"\b{MONTH}\s?(?:[-–—−]|to|until|till)\s?(?P<month2>{MONTH[10:-1]})(?:,? (?:of )?(?:{YEAR}"
-            rf"|(?P<which>this|last) year))?(?! \d)",
-            0,
-            _months,
-        ),
-        (
-            rf"\b(?P<quarter>first|second|third|fourth) quarter(?: of (?:{YEAR}|(?P<which>this|last) year))?",
-            re.I,
-            _quarter,
-        ),
-        (
-            rf"\b(?:first (?P<months>\d{{1,2}}|{CARDINAL_WORD}) months|(?P<half>first|second) half) of (?:{YEAR}"
-            r"|(?:(?P<which>this|last)|the) year)",
-            re.I,
-            _part_of_year,
-        ),
-        (r"\b(?:over|in|during|for|within) the (?:past|last) year\b", re.I, _past_year),
-        (r"(?<=\bthe )past year\b", re.I, _past_year),
-        (r"\btoday and tomorrow\b", re.I, today_and_tomorrow),
-        (r"\b(?:earlier|later) in the day\b", re.I, same_day),
-        (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I, today),
-        (r"\b(?:this|in the) (?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)", re.I, _this_season),
-        (
-            rf"\b{DAY} {MONTH} {YEAR}\s?(?:[-–—−]|to"
-            rf"|until)\s?(?:{DAY2} (?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)"
-            r"|present\b|now\b|today\b)",
-            0,
-            _full_span,
-        ),
-        (
-            rf"\b{MONTH} {DAY}, {YEAR}\s?(?:[-–—−]|to"
-            rf"|until)\s?(?:(?P<month2>{MONTH[10:-1]}) {DAY2}, (?P<year2>(?:19|20)\d\d)"
-            r"|present\b|now\b|today\b)",
-            0,
-            _full_span,
-        ),
-        (r"\bthis month\b", re.I, _this_month),
-        (r"\blast night\b", re.I, _last_night),
-        (rf"\b{MONTH} {DAY}{DASH}(?P<month2>{MONTH[10:-1]}) {DAY2}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{MONTH} {DAY}{DASH}{DAY2}{NOT_A_DAY}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{DAY} {MONTH}{DASH}{DAY2} (?P<month2>{MONTH[10:-1]})(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{DAY}{DASH}{DAY2}(?: of)? {MONTH}(?:,? {YEAR})?", 0, _day_span),
-        (rf"\b{MONTH} {DAY}{NOT_A_DAY}(?:,? {YEAR}|(?: of)? (?:this|the current) year\b)?", 0, _day_span),
-        (rf"\b{DAY}(?: of)? {MONTH}(?:,? {YEAR}|(?: of)? (?:this|the current) year\b)?", 0, _day_span),
-        (
-            rf"\b(?:[Bb]etween|[Ff]rom) {MONTH}(?: {YEAR})?{DASH}(?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)\b",
-            0,
-            _months_of_years,
-        ),
-        (rf"\b{MONTH},?(?: of)? {YEAR}", 0, _month),
-        (
-            rf"\b{MONTH}(?=['’]s (?:\w+ ){{0,2}}(?:summit|meeting|session|conference|talks|visit|gathering"
-            rf"|vote|election)s?\b)",
-            0,
-            _month,
-        ),
-        (rf"\b{MONTH}(?: of)? (?P<relative>this|last|next) year\b", 0, _month_of_year),
-        (rf"\b{DAY}(?: of)? {MONTH} of (?:that|the same) year\b", 0, _day_that_year),
-        (rf"\b{MONTH} {DAY} of (?:that|the same) year\b", 0, _day_that_year),
-        (
-            rf"\b[Ff]rom {DAY} {MONTH} {YEAR} (?:to|until|till) (?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)\b",
-            0,
-            _day_to_month,
-        ),
-        (rf"\b{MONTH}(?P<same>(?: of)? (?:that|the same) year)", 0, _month),
-        (rf"\b(?P<relative>last|next|this) {MONTH}", 0, _month),
-        (rf"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? {YEAR}", re.I, _season),
-        (rf"\b(?:between|from) {YEAR}{DASH}(?P<year2>(?:19|20)\d\d)\b", re.I, _years),
-        (rf"\b{YEAR}\s?[-/−]\s?(?P<year2>(?:(?:19|20)\d\d|\d\d))\b(?!-)", 0, _years),
-        (r"\b(?P<middle>mid-)?(?P<decade>(?:19|20)\d0)['’]?s\b", 0, _decade),
-        (
-            r"\b(?P<century>twenty-first|21st|twentieth|20th|nineteenth|19th|eighteenth|18th)[- ]century\b(?!-)",
-            re.I,
-            _century,
-        ),
-        (rf"\b(?:over|in|during|for|within|throughout|of) the (?:past|last) {COUNT} years\b", re.I, _past_years),
-        (
-            rf"\b(?:over|in|during|throughout) (?:the |its |these )?{COUNT} years (?:since|that have passed"
-            rf"|of (?:its|the"
-            r" (?:SCO|organi[sz]ation)'s) (?:existence|history|development|work|life))\b",
-            re.I,
-            _past_years,
-        ),
-        (rf"^\W*(?:Over|During|Throughout) (?:the |these |its )?{COUNT} years\b(?! time|')", 0, _past_years),
-        (
-            rf"\b(?:over|in|during|for|within|throughout) the (?:past|last) (?:{COUNT} decades|decade)\b",
-            re.I,
-            _past_years,
-        ),
-        (rf"\b(?:over|in|during|for|within) the (?:next|coming) (?:{COUNT} years|decade)\b", re.I, _coming_years),
-        (
-            rf"\b[Ss]ince (?:its|the (?:SCO|organi[sz]ation)'s|the) (?:creation|inception|founding|foundation"
-            rf"|establishment|birth)(?: {COUNT} years ago)?",
-            0,
-            _since_creation,
-        ),
-        (rf"\b(?:{COUNT}|an?) (?P<unit>year|decade|month)s? (?:ago|earlier)\b", re.I, _ago),
-        (r"\b(?P<which>last|next|this|current|previous|coming) year\b", re.I, _relative_year),
-        (r"\b(?P<which>last|next) month\b", re.I, _near_month),
-        (r"\b(?P<which>last|this|next) week\b(?!['’]s)", re.I, _week),
-        (
-            r"\b(?:on|for|until|till|from) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?=[,.;:]| (?:of this month"
-            r"|and|to|at|in|by|it"
-            r"|the|for|with|when|a|an|he|she|they|after|before)\b|$)",
-            re.I,
-            _bare_day,
-        ),
-        (
-            r"(?<=\| )(?P<year>(?:19|20)\d\d)(?= \||\s*\|?$)|^(?P<first>(?:19|20)\d\d)(?= \|)",
-            0,
-            lambda match, clock: match[0],
-        ),
-        (r"\b(?P<near>yesterday|tomorrow)\b(?! (?:of|for) )", re.I, _near_day),
-        (
-            rf"\b(?:on |for |last |next |from )?(?P<weekday>{'|'.join(WEEKDAYS)}) (?:and"
-            rf"|to|until|till) (?P<weekday2>{'|'.join(WEEKDAYS)})\b",
-            re.I,
-            _weekdays,
-        ),
-        (rf"\b(?:on |this |last |next )(?P<weekday>{'|'.join(WEEKDAYS)})\b", re.I, _weekday),
-        (rf"^(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})(?=['’]s [a-z])", 0, _weekday),
-        (
-            rf"(?<=[a-z] )(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})\b(?= [a-z]|[,.]|['’]s [a-z])",
-            0,
-            _weekday,
-        ),
-        (
-            rf"{LEAD}{BARE_YEAR_BEFORE}{YEAR}\b(?![-,]\d|\s?(?:%|percent|people|troops|soldiers|students|km"
-            rf"|kilomet|dollars|million|tons|participants|men|personnel|Agenda|Sustainable|Goals)"
-            rf"|'s)(?P<onward> (?:on|onwards?)\b)?",
-            re.I,
-            _year,
-        ),
-        (
-            r"^(?P<year>(?:19|20)\d\d)(?= (?:will|is|was|marks|marked|saw|became|has)\b)",
-            0,
-            lambda match, clock: match["year"],
-        ),
-        (r"\b(?:that|the same) year\b", re.I, _that_year),
-        (rf"\b(?:an?|{COUNT}) years? later\b", re.I, _later),
-        (
-            r"\b(?:that|the) (?:very |same )?same day\b|\bthe same day\b|\bthat (?:very )?day\b",
-            re.I,
-            lambda match, clock: clock.day,
-        ),
-        (
-            r"\b[Ss]ince then\b|(?<=has )since(?= \w+(?:ed|wn|en)\b)|(?<=have )since(?= \w+(?:ed|wn|en)\b)",
-            0,
-            _since_then,
-        ),
-        (
-            rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bthis )|(?<=\blate )|(?<=\bearly )|(?<=\bof )){MONTH}"
-            r"(?![\w'])(?! of (?:that|the same) year)",
-            0,
-            _month,
-        ),
-        (rf"(?<=\bthe ){MONTH}(?= [a-z])", 0, _month),
-    )
-)
-"""Patterns with their readers; an earlier one takes the words from a later."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .clock import Clock
-from .time_readers import READERS
+from .time_patterns import READERS
 
 HINT = re.compile(
     r"\d|year|month|week|day|century|decade|since|ago|tomorrow|yesterday|January|February|March|April|May|June|July"
