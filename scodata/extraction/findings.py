@@ -42,6 +42,9 @@ class Asserted:
     sentence: str = ""
     around: frozenset[str] = frozenset()
     """The sentence that the claim is a part of, and the records named in it."""
+    earlier: str = ""
+    named_earlier: tuple[Mention, ...] = ()
+    """What stands before that sentence, a heading or the sentence before it, and the names in the sentence before."""
 
     def of_type(self, *types: str) -> list[Mention]:
         """The mentions of some types."""

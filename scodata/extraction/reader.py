@@ -131,6 +131,7 @@ class Reader:
         self.voices = Voices(self.flat, self.mentions, world, date, heading, head)
         speech = speech_of(self.page.asides, self.flat, the_gazetteer(), date)
         aside = [(self.page.place(each.block.end), each.block.text) for each in self.page.asides]
+        self.aside = aside
         self.speakers = Speakers(self.flat, self.voices, self.quotes, speech, aside)
         self.clock = Clock(date)
         self.within = (0, 0)
@@ -294,7 +295,17 @@ class Reader:
         quantities = quantities_of(words, 0, len(words), taken)
         around = frozenset(mention.entity_id for mention in self._named(*self.within))
         sentence = self.flat[slice(*self.within)]
-        return Asserted(words, tuple(named), tuple(times), tuple(quantities), self.world, self.date, sentence, around)
+        found = tuple(named), tuple(times), tuple(quantities)
+        return Asserted(words, *found, self.world, self.date, sentence, around, *self._earlier())
+
+    def _earlier(self) -> tuple[str, tuple[Mention, ...]]:
+        """What stands before the sentence: the heading over it if there is one, and the sentence before it."""
+        number = bisect_left(self.spans, self.within)
+        if not number:
+            return "", ()
+        start, end = self.spans[number - 1]
+        above = [text for place, text in self.aside if end <= place <= self.within[0]]
+        return above[-1] if above else self.flat[start:end], tuple(self._named(start, end))
 
     def _place(self, start: int, end: int) -> tuple[int, int]:
         return self.page.origin(start), self.page.origin(end - 1) + 1

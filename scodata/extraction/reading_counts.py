@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .daysof import days_of
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
+from .meant import is_meant, is_of_persons
 from .numbers import CARDINAL_WORD, cardinal
 from .world import Spell
 
@@ -70,6 +71,8 @@ TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:par
 
 def counts(claim: Asserted) -> Iterator[Finding]:
     """How many states hold a status: a stock on the document's day, or on the day that the claim names."""
+    if not is_meant(claim) or is_of_persons(claim):
+        return
     if OTHER.search(claim.words) or not (
         claim.names("sco")
         or claim.of_type("summit")

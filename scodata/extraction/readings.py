@@ -8,6 +8,7 @@ from .findings import Asserted, Finding
 from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs, slogans
+from .reading_composition import composition
 from .reading_counts import counts
 from .reading_exercises import exercises
 from .reading_meetings import meetings
@@ -21,7 +22,7 @@ from .reading_states import spells
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries,
+    meetings, counts, spells, composition, chairs, bodies, instruments, initiatives, anniversaries,
     offices, relations, shares, parties, exercises, applications, positions, rows, slogans,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""

@@ -1,0 +1,159 @@
+"""Which states have which status since when, put together from the items of a stretch.
+
+With one status, or one group of states, all go together; with as many times, or as many groups, as statuses they are
+paired in their order. Where neither holds nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .findings import Asserted
+from .mention import Mention
+from .standing_items import Item, Stretch, stretches
+from .times import Time
+
+GAIN = re.compile(
+    r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)|accorded"
+    r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made|mak(?:e|ing)|declared|turned|let|brought|came"
+    r"|promoted|upgraded|elevated|raised|inducted|conferred|secured|attained|won|took|taken (?:in|up|on)|added|opened"
+    r"|expanded|extended|welcomed|newcomers?|entrants?|secured)\b",
+    re.IGNORECASE,
+)
+PART = re.compile(r"\b(?:take[sn]?|took|taking) part\b", re.IGNORECASE)
+HOLD = re.compile(
+    r"\b(?:is|are|was|were|remains?|been|being|holds?|held|has|have|had|enjoys?|enjoyed|belongs?|belonged|bears?"
+    r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|comprises?|includes?|included|counts?"
+    r"|serves?|served|part)\b|:| [–—-] |^as\b|\bas (?:an? |the )?$",
+    re.IGNORECASE,
+)
+GIVES = re.compile(
+    r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!being )(?<!is )(?<!are )\b(?:admit(?:ted|ting|s)?|accept(?:ed|ing|s)?"
+    r"|grant(?:ed|ing|s)?|gave|giving|give|took in|taking in|let in|letting in|brought in|bringing in|made|making|make"
+    r"|add(?:ed|ing)|welcomed|took|let|declared|accorded|awarded|conferred|promoted|upgraded|elevated|raised|brought"
+    r"|opened|(?:admission|entry|accession) of|join(?:ed|ing)? by|to include)\s(?:its |the )?(?:doors? )?(?:to )?(?:both "
+    r"|the )?$",
+    re.IGNORECASE,
+)
+"""Right before the states to which somebody gives a status, or that come in."""
+APART = re.compile(r"\b(?:by|between|against|than|like|unlike|without|to visit|from)\s(?:the )?$", re.IGNORECASE)
+FOLLOWED = re.compile(r"\b(?:join\w*|follow\w*) by\s(?:the )?$", re.IGNORECASE)
+MEANT = re.compile(
+    r"\b(?:SCO|Shanghai Cooperation|organi[sz]ation|bloc|grouping|group|family|association|it)\b", re.IGNORECASE
+)
+ASIDE = re.compile(r", (?:after|before|following|since|until|once|both|formerly|long|for)\b[^,]{3,60}")
+"""What stands between a state and its verb."""
+PAIR = re.compile(
+    r"\b(?:the )?(?:two|both)(?: (?:South Asian|new|nuclear|Asian))? (?:countries|states|nations|neighbou?rs|giants"
+    r"|powers|newcomers|entrants|members)\b|\bboth of them\b|^They both\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Some states, the status they gained or hold, and the one time that is told of it."""
+
+    states: tuple[Mention, ...]
+    status: str
+    is_gained: bool
+    time: Time | None
+    stretch: Stretch
+
+
+def standings(claim: Asserted) -> Iterator[Standing]:
+    """What a claim says of statuses."""
+    last: list[Item] = []
+    for stretch in stretches(claim):
+        groups = _groups(claim, stretch)
+        relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
+        between = claim.words[last[-1].end : stretch.start] if last else "."
+        if not groups and ((relative and not between.strip(" ,")) or ASIDE.fullmatch(between)):
+            groups = last
+        last = groups[-1:] or last
+        if not groups:
+            groups = _pair(claim, stretch)
+        yield from _of_stretch(claim, stretch, groups)
+
+
+def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item]) -> Iterator[Standing]:
+    words = claim.words[stretch.start : stretch.end]
+    statuses = stretch.of("status")
+    if not statuses:
+        statuses = [item for item in stretch.of("join") if _is_into_it(claim, stretch, item)][:1]
+    if not groups or not statuses:
+        return
+    is_gained = GAIN.search(PART.sub("", words)) is not None
+    if not is_gained and not HOLD.search(words):
+        return
+    receivers = [group for group in groups if GIVES.search(claim.words[: group.start])]
+    if receivers:
+        groups = groups[groups.index(receivers[0]) :]
+    times = [item for item in stretch.of("time") if item.time]
+    for group, status, time in _paired(groups, statuses, times):
+        yield Standing(group.states, status.status, is_gained, time.time if time else None, stretch)
+
+
+def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list[tuple[Item, Item, Item | None]]:
+    """Groups, statuses and times that go together; none where it cannot be told."""
+    if len({item.status for item in statuses}) == 1:
+        status = statuses[0]
+        if len(times) <= 1:
+            return [(group, status, times[0] if times else None) for group in groups]
+        if len(groups) == len(times) and _alternate(groups, times):
+            return [(group, status, time) for group, time in zip(groups, times, strict=True)]
+        return []
+    if len(groups) == 1 and len(times) in (0, len(statuses)) and (not times or _alternate(statuses, times)):
+        return [(groups[0], each, time) for each, time in zip(statuses, times or [None] * len(statuses), strict=True)]
+    if len(groups) == len(statuses) and _alternate(groups, statuses) and len(times) in (0, len(groups)):
+        together = zip(groups, statuses, times or [None] * len(groups), strict=True)
+        return [(group, status, time) for group, status, time in together]
+    return []
+
+
+def _alternate(ones: list[Item], others: list[Item]) -> bool:
+    """Whether the items of two kinds stand by turns."""
+    ordered = sorted([(item.start, 0) for item in ones] + [(item.start, 1) for item in others])
+    return all(a[1] != b[1] for a, b in zip(ordered, ordered[1:], strict=False))
+
+
+def _groups(claim: Asserted, stretch: Stretch) -> list[Item]:
+    """The states of a stretch, those together that stand in one list."""
+    found: list[Item] = []
+    open_group = False
+    for item in stretch.items:
+        if item.kind != "state":
+            open_group = open_group and item.kind == "number"
+            continue
+        before = claim.words[: item.start]
+        if APART.search(before) and not FOLLOWED.search(before):
+            open_group = False
+            continue
+        together = open_group and not GAIN.search(claim.words[found[-1].end : item.start])
+        if together and not HOLD.search(claim.words[found[-1].end : item.start]):
+            last = found.pop()
+            item = Item("state", last.start, item.end, (*last.states, *item.states))
+        found.append(item)
+        open_group = True
+    return found
+
+
+def _pair(claim: Asserted, stretch: Stretch) -> list[Item]:
+    """`the two countries`, `both of them`: the two states of the sentence before."""
+    match = PAIR.search(claim.words, stretch.start, stretch.end)
+    states = {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
+    if match and not claim.of_type("state") and len(states) == 2:
+        meant = tuple(Mention(match.start(), match.end(), "state", each.entity_id) for each in states.values())
+        return [Item("state", match.start(), match.end(), meant)]
+    return []
+
+
+def _is_into_it(claim: Asserted, stretch: Stretch, item: Item) -> bool:
+    """Whether a verb of entering has the organisation for its object, or none."""
+    if not claim.words[stretch.end :].strip(' .!?)”"') or claim.words[stretch.end :].lstrip()[:1] in ",;:":
+        return True
+    return MEANT.search(claim.words, item.end, stretch.end) is not None or any(
+        other.start >= item.end and other.kind in ("time", "place", "state") for other in stretch.items
+    )
