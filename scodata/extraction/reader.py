@@ -243,6 +243,7 @@ class Reader:
         words = " ".join(self.flat[a:b] for a, b in part.spans)
         named = [mention for a, b in part.spans for mention in self._named(a, b)]
         self.clock.is_past = not any(sign in words for sign in FUTURE_SIGNS)
+        year = self.clock.year
         times, quantities = self._measures(part.spans, named, self.clock)
         times = [time for time in times if not self._dates_the_saying(time, voice)]
         content = content_of(self.flat, part.spans, voice)
@@ -266,15 +267,15 @@ class Reader:
         )
         if kind not in ("event", "state"):
             return proposal
-        claim = self._asserted(part, words)
+        claim = self._asserted(part, words, year)
         verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
         if self.until != self.date:
             later = replace(claim, date=self.until)
             verdict = settled(verdict, verdict_of(later, findings_of(later), self.document_id)[0])
         return replace(proposal, readings=readings, verdict=verdict)
 
-    def _asserted(self, part: Part, words: str) -> Asserted:
-        """A claim with everything in it counted from its own first character."""
+    def _asserted(self, part: Part, words: str, year: int | None) -> Asserted:
+        """A claim with everything in it counted from its own first character; the year last named before it."""
         named, times, quantities, offset = [], [], [], 0
         for a, b in part.spans:
             shift = offset - a
@@ -282,7 +283,7 @@ class Reader:
             named += [replace(m, start=m.start + shift, end=m.end + shift) for m in (*self._named(a, b), *meant)]
             offset += b - a + 1
         named += [replace(m, start=place, end=place) for m, place in self._subjects(part, len(words))]
-        clock = Clock(self.date, self.clock.year, self.clock.is_past)
+        clock = Clock(self.date, year, self.clock.is_past)
         covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]
         times = [
             time

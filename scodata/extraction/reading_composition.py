@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .facets import Regions, clause, within
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
@@ -18,7 +17,7 @@ from .world import Spell
 MADE_UP = re.compile(
     r"\b(?:(?:is|was|are|now|then) (?:made up|composed|formed) of|made up of|composed of|consist(?:s|ed|ing)? of"
     r"|compris(?:es|ed|ing)"
-    r"|unit(?:es|ed|ing)|br(?:ings|ought|inging) together|embrac(?:es|ed)|group(?:s|ed) (?:together )?(?=[A-Z])"
+    r"|(?-i:unit(?:es|ed|ing))|br(?:ings|ought|inging) together|embrac(?:es|ed)|group(?:s|ed) (?:together )?(?=[A-Z])"
     r"|count(?:s|ed)|number(?:s|ed)|includ(?:es|ed|ing)|had (?=[A-Z][^.;]* for members)|members (?:are|were)"
     r"|(?:has|had) (?:\w+ ){1,4}(?:members|participants|member states):"
     r"|(?:counts|has|had|numbers) (?:\w+ ){1,3}(?:members|participants|member states):)",
@@ -57,9 +56,8 @@ def composition(claim: Asserted) -> Iterator[Finding]:
     if not is_meant(claim) or claim.date is None:
         return
     match = next((m for m in MADE_UP.finditer(claim.words) if SUBJECT.search(claim.words[: m.start()])), None)
-    regions = clause(claim, match.start()) if match else ((0, len(claim.words)),)
     if match and not UNREAL.search(claim.words):
-        yield from _by_name(claim, match, regions)
+        yield from _by_name(claim, match)
     if WHOLE.search(claim.words) and not UNREAL.search(claim.words):
         yield from _by_region(claim)
 
@@ -72,13 +70,11 @@ def day_spoken_of(claim: Asserted) -> dt.date | None:
     return max(began) - dt.timedelta(days=1) if began else claim.date
 
 
-def _by_name(claim: Asserted, match: re.Match[str], regions: Regions) -> Iterator[Finding]:
+def _by_name(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
     """Each state behind the verb, and those beside which it stands: a member on the day."""
     five = _is_the_five(claim, match)
     named = [
-        state
-        for state in claim.of_type("state")
-        if within(regions, state.start) and state.start < _end(claim, match) and not is_adjective(claim, state)
+        state for state in claim.of_type("state") if state.start < _end(claim, match) and not is_adjective(claim, state)
     ]
     behind = [state for state in named if state.start >= match.start()]
     if len(behind) < 2 or any(m.start > match.end() for m in claim.of_type("body") if m.entity_id != "sco"):
@@ -123,7 +119,7 @@ def _by_region(claim: Asserted) -> Iterator[Finding]:
     for match in OF_A_REGION.finditer(claim.words):
         day = day_spoken_of(claim)
         region = match["region"].title().removesuffix("n")
-        if day is None or region not in REGIONS or not _is_counted(claim, match):
+        if day is None or region not in REGIONS:
             continue
         value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
         states = claim.world.index["states"]
@@ -132,13 +128,10 @@ def _by_region(claim: Asserted) -> Iterator[Finding]:
             for spell in _members(claim)
         )
         record = "member-of-" + region.lower().replace(" ", "-")
-        agrees = value == held or (None if region != "Central Asia" else False)
-        yield Finding("member_states", record, "count", str(value), agrees, str(held), _is_main(claim, match))
-
-
-def _is_counted(claim: Asserted, match: re.Match[str]) -> bool:
-    """Whether the number is one that the claim gives, not part of a name."""
-    return any(match.start() <= quantity.start < match.end() for quantity in claim.quantities)
+        is_main = _is_main(claim, match)
+        if value == held or is_main:
+            agrees = value == held or (None if region != "Central Asia" else False)
+            yield Finding("member_states", record, "count", str(value), agrees, str(held), is_main)
 
 
 def _is_main(claim: Asserted, match: re.Match[str]) -> bool:
@@ -146,7 +139,7 @@ def _is_main(claim: Asserted, match: re.Match[str]) -> bool:
     before = claim.words[: match.start()]
     return (
         re.search(
-            r"\b(?:counts?|includes?|comprises|consists of|made up of|has|have|are|unites|embraces|members)\b"
+            r"\b(?:counts?|includes?|brings together|comprises|consists of|made up of|has|have|are|unites|embraces|members)\b"
             r"(?:(?! (?:is|are|was|were|has|have)\b)[^.;]){0,60}$",
             before,
         )

@@ -22,7 +22,7 @@ UNREAL = re.compile(
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?|interested"
     r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
     r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|asked|opposed?|object\w*|negotiat\w+|hardly"
-    r"|whether|founding|founders?|co-founders?|process|procedure|memorand\w+|obligations?|prior to|upcoming)\b|n't\b",
+    r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|continu\w+|resist\w*|block\w*|veto\w*|prepar\w+)\b|n't\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
@@ -58,37 +58,50 @@ DECIDED = re.compile(
 """Verbs that may speak of the decision as well; by others a time that fits it alone leaves the matter open."""
 
 
+NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
+"""Nouns of entering, that may speak of what is still to come."""
+
+
 def standing(claim: Asserted) -> Iterator[Finding]:
     """The findings on the statuses of a claim; the claim is meant to speak of the organisation."""
-    told = list(standings(claim))
-    taken = {each.stretch.start for each in told}
+    told, unsure = list(standings(claim)), False
     for each in told:
         words = claim.words[each.stretch.start : each.stretch.end]
         if UNREAL.search(words) or UNREAL.search(claim.words[: each.stretch.start]) or BEGUN.search(claim.words):
             continue
         if SIGNED.search(claim.words):
             continue
-        main = len(taken) == 1 and _is_main(claim, each) and _all_times(claim, told)
-        for state in each.states:
-            found = _gained(claim, each, state) if each.is_gained else _held(claim, each, state)
-            yield from (replace(finding, main=main) for finding in found)
-        yield from (replace(finding, main=main) for finding in _numbers(claim, each))
+        main = _is_main(claim, each, told) and _all_times(claim, told)
+        found = [
+            finding
+            for state in each.states
+            for finding in (_gained(claim, each, state) if each.is_gained else _held(claim, each, state))
+        ]
+        main = main and all(finding.agrees is not None for finding in found)
+        unsure = unsure or any(finding.agrees is None for finding in found)
+        yield from (replace(finding, main=main and not unsure) for finding in (*found, *_numbers(claim, each)))
 
 
-def _is_main(claim: Asserted, told: Standing) -> bool:
+def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
     """Whether a stretch has the claim's predicate: no verb is told elsewhere but in clauses that hang on it."""
     before, behind = GREW.sub(" ", claim.words[: told.stretch.start]), GREW.sub(" ", claim.words[told.stretch.end :])
     if SUBORDINATE.match(before + claim.words[told.stretch.start : told.stretch.end]) and VERB.search(behind):
         return False
     if re.match(r",? (?:which|who)\b", claim.words[told.stretch.start :]) and before.strip():
         return False
+    for other in others:
+        if other.stretch.start < told.stretch.start:
+            before = before.replace(claim.words[other.stretch.start : other.stretch.end], " ")
+        elif other.stretch.start > told.stretch.start:
+            behind = behind.replace(claim.words[other.stretch.start : other.stretch.end], " ")
     return not VERB.search(RELATIVE.sub(" ", before)) and not VERB.search(RELATIVE.sub(" ", behind))
 
 
 def _all_times(claim: Asserted, told: list[Standing]) -> bool:
     """Whether every time of the claim stands in a stretch that was read."""
     spans = [(each.stretch.start, each.stretch.end) for each in told]
-    return all(any(start <= time.start < end for start, end in spans) for time in claim.times)
+    apart = [time for time in claim.times if not any(start <= time.start < end for start, end in spans)]
+    return not apart or (len(claim.times) == 1 and all(each.is_gained for each in told))
 
 
 def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding]:
@@ -100,17 +113,21 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
         return
     words = claim.words[told.stretch.start : told.stretch.end]
     known = {clock: day for clock, day in spell.clocks.items() if day}
+    borrowed = claim.times[0] if told.time is None and len(claim.times) == 1 else None
     if told.status == "member" and EFFECT.search(words):
         known = {"effect": spell.start}
-    edtf = told.time.edtf.removesuffix("/..") if told.time else f"../{claim.date}"
+    time = told.time or borrowed
+    edtf = time.edtf.removesuffix("/..") if time else f"../{claim.date}"
     if not told.time and claim.date is None:
         return
     low, high = days_of(edtf)
     fits = [clock for clock, each in known.items() if low <= each <= high]
     field = fits[0] if fits else next(iter(known))
     clock = field if len(set(known.values())) > 1 else None
+    if not fits and not told.time and NOMINAL.search(words):
+        return
     unsure = told.status == "member" and field != "effect" and not DECIDED.search(words)
-    agrees = None if fits and unsure else bool(fits)
+    agrees = None if (fits and unsure) or (borrowed and not fits) else bool(fits)
     yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), True, clock)
     if agrees is None:
         return
@@ -201,7 +218,8 @@ def _rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterato
 def _numbers(claim: Asserted, told: Standing) -> Iterator[Finding]:
     """A number beside the list: of the states in it, or of all that have the status."""
     for item in told.stretch.of("number"):
-        if claim.date is None or not any(q.start <= item.start < q.end for q in claim.quantities):
+        is_labelled = re.search(r": ?$", claim.words[: item.start])
+        if claim.date is None or not (is_labelled or any(q.start <= item.start < q.end for q in claim.quantities)):
             continue
         status = _status_counted(item) or told.status
         if item.number == len(told.states):

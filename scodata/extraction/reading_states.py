@@ -17,7 +17,8 @@ from .meant import is_meant, is_of_persons
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
 from .reading_standings import missing_of, spell_of, standing
-from .statuses import EARLIER, NOUN, STATUS, governed, is_adjective, status_of, statuses, steps_of
+from .reading_steps import steps as steps_taken
+from .statuses import BEGUN, EARLIER, NOUN, SIGNED, STATUS, governed, is_adjective, status_of, statuses, steps_of
 from .world import Spell
 
 SINCE_IT, BEHIND_SINCE = re.compile(r"since\b"), re.compile(r"\bsince (?:the )?$|\bas of $")
@@ -83,11 +84,13 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     if not is_meant(claim) or is_of_persons(claim):
         return
-    found = list(standing(claim))
+    found = list(steps_taken(claim)) or list(standing(claim))
     if found:
         yield from found
         return
     yield from _founders(claim)
+    if not _is_sure(claim):
+        return
     yield from _listed(claim)
     yield from _involved(claim)
     yield from _in_it(claim)
@@ -105,6 +108,18 @@ def spells(claim: Asserted) -> Iterator[Finding]:
                 yield from (replace(each, main=not nominal) for each in found)
             elif governs == "held" and claim.date:
                 yield from _held(claim, state, status, regions)
+
+
+def _is_sure(claim: Asserted) -> bool:
+    """Whether the claim itself says that it is about the organisation, or about a step to membership in it."""
+    return bool(
+        claim.names("sco")
+        or ITS_OWN.search(claim.words)
+        or claim.of_type("summit")
+        or GROUP.search(claim.words)
+        or SIGNED.search(claim.words)
+        or BEGUN.search(claim.words)
+    )
 
 
 def _gained(

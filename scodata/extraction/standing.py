@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .findings import Asserted
 from .mention import Mention
@@ -70,7 +71,8 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         groups = _groups(claim, stretch)
         relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
         between = claim.words[last[-1].end : stretch.start] if last else "."
-        if not groups and ((relative and not between.strip(" ,")) or ASIDE.fullmatch(between)):
+        after = ASIDE.fullmatch(between) or re.fullmatch(r",", between)
+        if not groups and ((relative and not between.strip(" ,")) or after):
             groups = last
         last = groups[-1:] or last
         if not groups:
@@ -83,17 +85,43 @@ def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item]) -> Iterat
     statuses = stretch.of("status")
     if not statuses:
         statuses = [item for item in stretch.of("join") if _is_into_it(claim, stretch, item)][:1]
-    if not groups or not statuses:
-        return
     is_gained = GAIN.search(PART.sub("", words)) is not None
-    if not is_gained and not HOLD.search(words):
+    if not statuses or (not is_gained and not HOLD.search(words)):
         return
+    times = [item for item in stretch.of("time") if item.time]
+    for group, status, time in _paired(_bearers(claim, stretch, groups, statuses[0]), statuses, times):
+        yield Standing(group.states, status.status, is_gained, time.time if time else None, stretch)
+
+
+def _bearers(claim: Asserted, stretch: Stretch, groups: list[Item], status: Item) -> list[Item]:
+    """The groups whose status it is: those that it is given to, none that another joins or that begin a new clause."""
+    if re.match(r"join|enter|belong|acced", status.words) and groups:
+        if any(claim.words[status.end : group.start] == " " for group in groups if group.start > groups[0].start):
+            return []
+        named = MEANT.search(claim.words, stretch.start, status.start)
+        inverted = re.search(r"\bby (?:the )?$|[:–—] ?$", claim.words[status.end : max(groups[0].start, status.end)])
+        fronted = re.match(r"\W*In\b", claim.words[stretch.start : stretch.end])
+        if groups[0].start >= status.end and not inverted and not named and not fronted:
+            return []
     receivers = [group for group in groups if GIVES.search(claim.words[: group.start])]
     if receivers:
         groups = groups[groups.index(receivers[0]) :]
-    times = [item for item in stretch.of("time") if item.time]
-    for group, status, time in _paired(groups, statuses, times):
-        yield Standing(group.states, status.status, is_gained, time.time if time else None, stretch)
+    if _pairs(groups, stretch.of("time")):
+        return groups
+    return [group for group in groups if not _is_another_subject(claim, stretch, group)]
+
+
+def _pairs(groups: list[Item], times: list[Item]) -> bool:
+    """Whether each group has its own time."""
+    return len(groups) == len(times) > 1 and _alternate(groups, times)
+
+
+def _is_another_subject(claim: Asserted, stretch: Stretch, group: Item) -> bool:
+    """`India had joined and Afghanistan had ...`: a group behind a verb of entering that begins a clause of its own."""
+    before = [item for item in stretch.items if item.end <= group.start and item.kind in ("join", "status")]
+    between = claim.words[before[-1].end : group.start] if before else ""
+    behind = claim.words[group.end : stretch.end].strip(" ,")
+    return re.fullmatch(r"(?: the \w+)?,? (?:and|but|while|whereas)(?: the)? ", between) is not None and bool(behind)
 
 
 def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list[tuple[Item, Item, Item | None]]:
@@ -116,7 +144,7 @@ def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list
 def _alternate(ones: list[Item], others: list[Item]) -> bool:
     """Whether the items of two kinds stand by turns."""
     ordered = sorted([(item.start, 0) for item in ones] + [(item.start, 1) for item in others])
-    return all(a[1] != b[1] for a, b in zip(ordered, ordered[1:], strict=False))
+    return all(a[1] != b[1] for a, b in pairwise(ordered))
 
 
 def _groups(claim: Asserted, stretch: Stretch) -> list[Item]:

@@ -46,7 +46,7 @@ NUMBER = re.compile(
 RANK = re.compile(
     rf"\b(?:(?P<last>newest|latest|youngest|most recent|most recently)|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}))"
     r"(?=(?: (?:full|SCO|permanent|new|state))* (?:members?|observers?|dialogue|entrants?|addition|country to"
-    r"|state to|to (?:join|enter)))",
+    r"|state to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"\((?:since |from |in )?(?P<year>(?:19|20)\d\d)\)")
@@ -164,12 +164,16 @@ def _times(claim: Asserted) -> Iterator[Item]:
 
 
 def _statuses(claim: Asserted) -> Iterator[Item]:
-    counted = [match for match in NUMBER.finditer(claim.words) if match["of"]]
+    counted = [m for m in NUMBER.finditer(claim.words) if m["of"] and not LISTED.match(claim.words, m.end())]
     for match in STATUS.finditer(claim.words):
         if any(m.start() <= match.start() < m.end() for m in counted) or EARLIER.search(claim.words[: match.start()]):
             continue
         noun = "member" if match["rights"] or match["noun"].lower() == "participant" else match["noun"]
         yield Item("status", *match.span(), status=status_of(noun))
+
+
+LISTED = re.compile(r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely )")
+"""Behind a counted status whose bearers are named next: `four observers of the SCO (Afghanistan, ...)`."""
 
 
 def _verbs(claim: Asserted) -> Iterator[Item]:
@@ -182,4 +186,7 @@ def _numbers(claim: Asserted) -> Iterator[Item]:
         yield Item("rank", *match.span(), number=0 if match["last"] else ordinal(match["nth"]) or 0)
     for match in NUMBER.finditer(claim.words):
         value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
-        yield Item("number", *match.span(), number=value, words=f"{match['adjectives']}{match['of'] or ''}".lower())
+        end = match.end("n") if LISTED.match(claim.words, match.end()) else match.end()
+        yield Item(
+            "number", match.start(), end, number=value, words=f"{match['adjectives']}{match['of'] or ''}".lower()
+        )

@@ -179,6 +179,8 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
     own = [state for state in own if not _is_listed_apart(claim, state, own)]
     before = [state for state in own if state.end <= start and start - state.end < REACH]
     behind = [state for state in own if state.start >= end and state.start - end < REACH]
+    if behind and re.fullmatch(r"(?: states| countries)?,? (?:and|or) (?:the )?", claim.words[end : behind[0].start]):
+        behind = []
     given = GIVEN.search(claim.words[: start + 1])
     if given:
         objects = [state for state in own if state.start >= given.end() - 1]
