@@ -189,7 +189,7 @@ def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
 def _founders(claim: Asserted, body: Mention, row: Row, regions: Regions) -> Iterator[Finding]:
     """The states said to have founded the organisation, or to have made up its predecessor."""
     counted = FOUNDED_BY.search(claim.words)
-    if counted:
+    if counted and not claim.words.startswith(" of the Shanghai Five", counted.end()):
         value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
         number = str(len(FOUNDERS[body.entity_id]))
         yield Finding("member_states", "member", "count", str(value), str(value) == number, number)

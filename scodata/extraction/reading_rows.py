@@ -100,9 +100,10 @@ def _meeting(claim: Asserted, year: str, place: str) -> Iterator[Finding]:
 
 
 def _towns(text: str) -> list[str]:
-    return _pattern().findall(text)
+    return town_pattern().findall(text)
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def town_pattern() -> re.Pattern[str]:
+    """Any town that the records name."""
     return re.compile(rf"\b(?:{any_of(sorted(town_names()))})\b")

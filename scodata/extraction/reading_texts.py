@@ -11,7 +11,8 @@ from .daysof import days_of, meets
 from .facets import Regions, at_meeting, clause, closed, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
-from .numbers import ORDINAL_WORD, ordinal
+from .meant import is_meant
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .titles import alike
 
 ADOPTED = re.compile(
@@ -20,7 +21,7 @@ ADOPTED = re.compile(
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
-    r"\b(?:in force|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)|took effect|became effective"
+    r"\b(?:in force|entry into (?:force|effect)|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)|took effect|became effective"
     r"|effective|bound by|binding)\b"
 )
 DECLARED = re.compile(
@@ -45,12 +46,13 @@ ANNIVERSARY = re.compile(
     r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
     re.IGNORECASE,
 )
-OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation)\b")
+OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation|[Ii]t|group|grouping|bloc)\b")
 AGED = re.compile(
-    r"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{1,2})(?: years(?: old)?"
-    r"| this year)?(?=[,.;]|$| in \d| this)"
-    r"|\b(?P<years>\d{1,2}) years(?: old|(?: have passed)? since (?:its|the) (?:founding|establishment"
-    r"|creation|inception))"
+    rf"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{{1,2}}|{CARDINAL_WORD})(?: years"
+    r"(?: old)?| this year)?(?=[,.;]|$| in \d| this)"
+    rf"|\b(?P<years>\d{{1,2}}|{CARDINAL_WORD}) years(?: old\b| of (?:its )?(?:existence|age)"
+    r"|(?: have passed)? since (?:its|the) (?:founding|establishment|creation|inception))",
+    re.IGNORECASE,
 )
 """`turns 15`, `15 years since its founding`."""
 FOUNDING_DAY = {
@@ -171,9 +173,10 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
     if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
         return
     count = match["count"] or match["years"] if match.re is AGED else match["count"]
-    value = year - (int(count) if count.isdigit() else ordinal(count) or 0)
+    value = year - (int(count) if count.isdigit() else ordinal(count) or cardinal(count))
     named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
-    for mention in named[:1] or claim.of_type("body")[:1]:
+    itself = [Mention(0, 0, "body", "sco")] if match.re is AGED and is_meant(claim) else []
+    for mention in named[:1] or claim.of_type("body")[:1] or itself:
         if mention.start > match.end() + 40:
             continue
         table, field = FOUNDING_DAY[mention.entity_type]

@@ -1,0 +1,109 @@
+"""Where the permanent bodies sit, and which they are: `a secretariat in Beijing`, `Permanent bodies: ... (Tashkent)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .daysof import meets
+from .facets import same_town
+from .findings import Asserted, Finding
+from .meant import is_meant
+from .numbers import CARDINAL_WORD, cardinal
+from .reading_rows import town_pattern
+from .world import day
+
+NOUNS = (
+    (re.compile(r"\b[Ss]ecretariat\b"), "sco-secretariat"),
+    (
+        re.compile(
+            r"\bRATS\b|\b(?:[Rr]egional )?(?:[Aa]nti|[Cc]ounter)[- ]?[Tt]erroris[mt]\w* (?:[Cc]ent(?:re|er)"
+            r"|[Ss]tructure|[Aa]gency|[Bb]ody|[Oo]ffice)\b"
+        ),
+        "rats",
+    ),
+)
+LINK = re.compile(
+    r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))|,? \([A-Z&-]+\)|, RATS)*"
+    r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered|based"
+    r"|located|situated|sits|lies|in|at|with|whose|stands|operates|works|functions|now|permanently|city|of|set up"
+    r"|established|opened|a)\b)*[, ]?[ (:|–—-]*"
+)
+"""What may stand between a body and the town in which it sits."""
+IT_SITS = re.compile(
+    r"^(?:It|Its (?:seat|headquarters)|The (?:seat|headquarters|structure|centre|center)|which) (?:is|are|has|sits|was)\b"
+    r"[^.;]{0,40}\b(?:headquarter\w*|based|seat|located|sits|in)\b"
+)
+PERMANENT = re.compile(
+    r"\b(?:permanent|standing) (?:bodies|organs|body|organ|structures?|institutions)\b", re.IGNORECASE
+)
+HOW_MANY = re.compile(
+    rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:permanent|standing) (?:bodies|organs|structures)\b", re.IGNORECASE
+)
+UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|to be|if|could|moved?)\b")
+NEAR = 110
+
+
+def seats(claim: Asserted) -> Iterator[Finding]:
+    """The seats of the Secretariat and of the anti-terrorist structure, and that they are permanent."""
+    if not is_meant(claim) or UNREAL.search(claim.words):
+        return
+    named = list(_named(claim))
+    for start, end, body in named:
+        row = claim.world.index["bodies"][body]
+        town = _town(claim, end)
+        if town:
+            agrees = same_town(town, row["seat_city"])
+            yield Finding("bodies", body, "seat_city", town, agrees, row["seat_city"])
+            yield from _since(claim, body, start)
+    if not named and IT_SITS.search(claim.words):
+        yield from _of_it(claim)
+    if PERMANENT.search(claim.words):
+        yield from _permanent(claim, named)
+
+
+def _named(claim: Asserted) -> Iterator[tuple[int, int, str]]:
+    """The bodies that have a seat, each at its last naming before the town."""
+    for pattern, body in NOUNS:
+        for match in pattern.finditer(claim.words):
+            yield match.start(), match.end(), body
+
+
+def _town(claim: Asserted, place: int) -> str | None:
+    match = town_pattern().search(claim.words, place, min(len(claim.words), place + NEAR))
+    return match[0] if match and LINK.fullmatch(claim.words, place, match.start()) else None
+
+
+def _since(claim: Asserted, body: str, place: int) -> Iterator[Finding]:
+    """`and, since 2004, an anti-terrorist centre`: a time right before the body."""
+    recorded = claim.world.index["bodies"][body]["established_date"]
+    established = day(recorded)
+    for time in claim.times:
+        if established and re.fullmatch(r",? (?:an?|the|its) (?:\w+[- ])?", claim.words[time.end : place]):
+            edtf = time.edtf.removesuffix("/..")
+            yield Finding("bodies", body, "established_date", edtf, meets(edtf, established), recorded)
+
+
+def _of_it(claim: Asserted) -> Iterator[Finding]:
+    """`It is headquartered in Tashkent`: the body that the sentence before speaks of."""
+    earlier = {
+        body
+        for pattern, body in NOUNS
+        if pattern.search(claim.earlier) or any(mention.entity_id == body for mention in claim.named_earlier)
+    }
+    towns = town_pattern().findall(claim.words)
+    if len(earlier) == 1 and len(towns) == 1:
+        body = earlier.pop()
+        seat = claim.world.index["bodies"][body]["seat_city"]
+        yield Finding("bodies", body, "seat_city", towns[0], same_town(towns[0], seat), seat)
+
+
+def _permanent(claim: Asserted, named: list[tuple[int, int, str]]) -> Iterator[Finding]:
+    """Which bodies are permanent, and how many."""
+    rows = claim.world.index["bodies"]
+    for _, _, body in named:
+        yield Finding("bodies", body, "kind", "permanent-structure", True, rows[body]["kind"])
+    match = HOW_MANY.search(claim.words)
+    if match:
+        value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        yield Finding("bodies", "permanent", "count", str(value), value == len(NOUNS), str(len(NOUNS)))
