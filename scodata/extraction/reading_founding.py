@@ -43,6 +43,7 @@ ACTIVE = re.compile(
     rf"\b(?:{any_of(PARTICIPLE)}|made|announc(?:ed|ing) the creation of|announced its (?:{NOUN}))\s"
     r"(?:(?:it|the|this|a|an)\s)?(?:(?:new|regional|permanent|international|intergovernmental|full-fledged|formal) )*"
     r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association|Shanghai Five)\b"
+    r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
     rf"|\bannounced its (?:{NOUN})\b|(?<=which )[^.;]{{5,140}} (?:founded|established|created|set up)$"
     rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
 )
@@ -91,7 +92,8 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     if not found and not times and match.re is PASSIVE:
         return
     found += _by_whom(claim, body)
-    is_main = not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
+    beside = re.search(r"\S.*, (?:where|which|who|that|when) ", claim.words[: match.start() + 7])
+    is_main = not beside and not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
     yield from (replace(each, main=is_main) for each in found)
 
 

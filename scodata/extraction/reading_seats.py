@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .daysof import meets
 from .facets import same_town
@@ -40,8 +41,16 @@ PERMANENT = re.compile(
 HOW_MANY = re.compile(
     rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:permanent|standing) (?:bodies|organs|structures)\b", re.IGNORECASE
 )
-UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|to be|if|could|moved?)\b")
+UNREAL = re.compile(
+    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|to be|if|could|moved?|agreed|decided|decision|to (?:set up|establish|create|open|found|locate|move|host))\b"
+)
 NEAR = 110
+SET_UP = re.compile(r"\b(?:set up|opened|established|created|founded|launched|inaugurated|began (?:its )?work)\b")
+OTHER_VERB = re.compile(
+    r"\b(?!(?:located|situated|headquartered|based|seated|established|opened|need|created|founded|launched|"
+    r"inaugurated)\b)\w{4,}ed\b|\b(?:came|held|took|met|said|gave|made|told|grew|led|saw|sent|went|visit\w*|spoke)\b"
+)
+"""Verbs beside which a seat is only mentioned."""
 
 
 def seats(claim: Asserted) -> Iterator[Finding]:
@@ -49,13 +58,17 @@ def seats(claim: Asserted) -> Iterator[Finding]:
     if not is_meant(claim) or UNREAL.search(claim.words):
         return
     named = list(_named(claim))
+    found: list[Finding] = []
     for start, end, body in named:
         row = claim.world.index["bodies"][body]
         town = _town(claim, end)
         if town:
             agrees = same_town(town, row["seat_city"])
-            yield Finding("bodies", body, "seat_city", town, agrees, row["seat_city"])
-            yield from _since(claim, body, start)
+            found.append(Finding("bodies", body, "seat_city", town, agrees, row["seat_city"]))
+            found += _since(claim, body, start)
+    dated = sum(each.field == "established_date" for each in found)
+    is_main = not OTHER_VERB.search(claim.words) and dated >= len(claim.times)
+    yield from (replace(each, main=is_main) for each in found)
     if not named and IT_SITS.search(claim.words):
         yield from _of_it(claim)
     if PERMANENT.search(claim.words):
@@ -78,8 +91,12 @@ def _since(claim: Asserted, body: str, place: int) -> Iterator[Finding]:
     """`and, since 2004, an anti-terrorist centre`: a time right before the body."""
     recorded = claim.world.index["bodies"][body]["established_date"]
     established = day(recorded)
+    verb = SET_UP.search(claim.words)
     for time in claim.times:
-        if established and re.fullmatch(r",? (?:an?|the|its) (?:\w+[- ])?", claim.words[time.end : place]):
+        if established and verb and len(claim.times) == 1 and abs(verb.start() - place) < NEAR // 2:
+            edtf = time.edtf.removesuffix("/..")
+            yield Finding("bodies", body, "established_date", edtf, meets(edtf, established), recorded)
+        elif established and re.fullmatch(r",? (?:an?|the|its) (?:\w+[- ])?", claim.words[time.end : place]):
             edtf = time.edtf.removesuffix("/..")
             yield Finding("bodies", body, "established_date", edtf, meets(edtf, established), recorded)
 

@@ -34,7 +34,7 @@ UNREAL = re.compile(
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
     r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"
     r"|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility|idea of|counts? on|prospects?"
-    r"|chances? of)\b|n't\b",
+    r"|chances? of|work on|continu\w+|ongoing|under way|resist\w*)\b|n't\b",
     re.IGNORECASE,
 )
 OTHER_GROUPS = re.compile(
@@ -54,7 +54,7 @@ ITS_OWN = re.compile(
 """Members that are called its own, and statuses that only this organisation gives."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
 NOMINAL = re.compile(
-    r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession|entry)"
+    r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession|entry|joining|admission)"
 )
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each clock."""
@@ -105,7 +105,8 @@ def spells(claim: Asserted) -> Iterator[Finding]:
         for state in bearers:
             if governs == "gained" or steps:
                 found = _gained(claim, state, status, regions, steps)
-                yield from (replace(each, main=not nominal) for each in found)
+                open_noun = nominal and not claim.times
+                yield from (replace(each, main=not nominal) for each in found if each.agrees or not open_noun)
             elif governs == "held" and claim.date:
                 yield from _held(claim, state, status, regions)
 

@@ -38,6 +38,14 @@ LATELY = 400
 NEAR = 10
 """Days about a document in which a meeting lies whose declaration it speaks of without naming it."""
 SIGNED = re.compile(r", (?:signed|adopted|concluded|approved)[^,]{5,60},")
+BARE = re.compile(
+    r"(?:[Tt]he )?(?:[Jj]oint |[Ff]inal )?(?:[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]greement|[Ss]tatement|[Tt]reaty)"
+)
+"""A text named by no more than what it is: which one is meant is a guess."""
+BESIDE = re.compile(
+    r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated|accepted)[^,]*, \w"
+)
+"""`the Declaration, adopted by the leaders, sets out ...`: told beside another predicate."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 ANNIVERSARY = re.compile(
@@ -66,6 +74,11 @@ YEAR = re.compile(r"\b(?:until|to|for|by) (?:the year )?(20\d\d)\b")
 def instruments(claim: Asserted) -> Iterator[Finding]:
     """When, where and at which meeting texts were adopted, and since when they have been in force."""
     yield from _of_a_meeting(claim)
+    beside = {m.entity_id for m in claim.of_type("instrument") if BESIDE.match(claim.words, m.end)}
+    yield from (replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim))
+
+
+def _instruments(claim: Asserted) -> Iterator[Finding]:
     listed = [m for m in claim.of_type("instrument") if m.entity_id in claim.world.index["instruments"]]
     for mention in listed:
         regions = clause(claim, mention.start)
@@ -80,12 +93,14 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
             before = (mention.end, force.start())
             if signed:
                 yield from _adopted(claim, mention, row, (signed.span(),), 1)
-            elif ADOPTED.search(claim.words, *before):
+            elif ADOPTED.search(claim.words, 0, before[1]):
                 yield from _adopted(claim, mention, row, ((0, force.start()),), 1)
             continue
         if ADOPTED.search(words) is None or FOUNDED.search(words):
             continue
         found = list(_adopted(claim, mention, row, regions, len(listed)))
+        if BARE.fullmatch(claim.words, mention.start, mention.end):
+            found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
             yield from found
 
