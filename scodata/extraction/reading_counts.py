@@ -27,6 +27,10 @@ COUNTED = re.compile(
 FOLD = re.compile(
     rf"\b{NUMBER}-(?:(?:member|nation|state|country)(?:[- ](?:state|nation|strong))?|strong)\b", re.IGNORECASE
 )
+GROUP = re.compile(
+    r"-(?:member|nation|state|country)(?:[- ]strong)? (?:SCO|group|bloc|organi[sz]ation|alliance|association|body|club|forum)"
+)
+"""`the six-nation group`."""
 REACHED = re.compile(
     r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
@@ -75,6 +79,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         return
     if OTHER.search(claim.words) or not (
         claim.names("sco")
+        or GROUP.search(claim.words)
         or claim.of_type("summit")
         or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):

@@ -35,6 +35,9 @@ IT_SITS = re.compile(
     r"^(?:It|Its (?:seat|headquarters)|The (?:seat|headquarters|structure|centre|center)|which) (?:is|are|has|sits|was)\b"
     r"[^.;]{0,40}\b(?:headquarter\w*|based|seat|located|sits|in)\b"
 )
+IT_IS = re.compile(
+    r"^(?:It|This|RATS|The structure) (?:is|serves as) (?:one of the|an?) (?:two )?(?:permanent|standing) (?:bod|organ|struct)"
+)
 PERMANENT = re.compile(
     r"\b(?:permanent|standing) (?:bodies|organs|body|organ|structures?|institutions)\b", re.IGNORECASE
 )
@@ -69,6 +72,10 @@ def seats(claim: Asserted) -> Iterator[Finding]:
     dated = sum(each.field == "established_date" for each in found)
     is_main = not OTHER_VERB.search(claim.words) and dated >= len(claim.times)
     yield from (replace(each, main=is_main) for each in found)
+    if not named and IT_IS.search(claim.words):
+        for _, body in NOUNS:
+            if any(mention.entity_id == body for mention in (*claim.named_earlier, *claim.of_type("body"))):
+                yield Finding("bodies", body, "kind", "permanent-structure", True, "permanent-structure")
     if not named and IT_SITS.search(claim.words):
         yield from _of_it(claim)
     if PERMANENT.search(claim.words):
@@ -103,7 +110,8 @@ def _since(claim: Asserted, body: str, place: int) -> Iterator[Finding]:
 
 def _of_it(claim: Asserted) -> Iterator[Finding]:
     """`It is headquartered in Tashkent`: the body that the sentence before speaks of."""
-    earlier = {
+    own = {mention.entity_id for mention in claim.of_type("body")} & {body for _, body in NOUNS}
+    earlier = own or {
         body
         for pattern, body in NOUNS
         if pattern.search(claim.earlier) or any(mention.entity_id == body for mention in claim.named_earlier)

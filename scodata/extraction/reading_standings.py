@@ -65,6 +65,7 @@ NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re
 def standing(claim: Asserted) -> Iterator[Finding]:
     """The findings on the statuses of a claim; the claim is meant to speak of the organisation."""
     told, unsure = list(standings(claim)), False
+    yield from _under_heading(claim)
     for each in told:
         words = claim.words[each.stretch.start : each.stretch.end]
         if UNREAL.search(words) or UNREAL.search(claim.words[: each.stretch.start]) or BEGUN.search(claim.words):
@@ -80,6 +81,35 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         main = main and all(finding.agrees is not None for finding in found)
         unsure = unsure or any(finding.agrees is None for finding in found)
         yield from (replace(finding, main=main and not unsure) for finding in (*found, *_numbers(claim, each)))
+
+
+HEADING = re.compile(
+    r"^\W*(?:The |Full |Current |Permanent |SCO |Its |\d+ )*(?P<noun>member|observer|dialogue partner)s?(?: states?| countries)?"
+    r"(?: of the (?:SCO|organi[sz]ation))?\W*(?:\d+\W*)?$",
+    re.IGNORECASE,
+)
+"""A heading over a list of states."""
+
+
+def _under_heading(claim: Asserted) -> Iterator[Finding]:
+    """A claim that is a list of states and no more, under a heading that tells their status."""
+    match = HEADING.match(claim.earlier)
+    states = claim.of_type("state")
+    rest = claim.words
+    for state in states:
+        rest = rest.replace(claim.words[state.start : state.end], "")
+    if match is None or not states or claim.date is None or re.sub(r"\band\b|[\W_]", "", rest):
+        return
+    status = status_of(match["noun"])
+    for state in states:
+        spell = spell_of(claim, state, status)
+        record = f"{state.entity_id}:{status}"
+        if spell is None:
+            yield missing_of(claim, state, record)
+        else:
+            yield Finding(
+                "memberships", record, "start_date", f"../{claim.date}", spell.holds(claim.date), str(spell.start)
+            )
 
 
 def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:

@@ -43,7 +43,7 @@ BARE = re.compile(
 )
 """A text named by no more than what it is: which one is meant is a guess."""
 BESIDE = re.compile(
-    r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated|accepted)[^,]*, \w"
+    r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated|accepted)[^,]*, (?!(?:has been |is |was |have been )?(?:in force|enter|came into|took effect|effective))\w"
 )
 """`the Declaration, adopted by the leaders, sets out ...`: told beside another predicate."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")

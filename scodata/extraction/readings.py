@@ -12,8 +12,10 @@ from .reading_composition import composition
 from .reading_counts import counts
 from .reading_exercises import exercises
 from .reading_founding import founding
+from .reading_kinds import kinds
 from .reading_meetings import meetings
 from .reading_offices import offices
+from .reading_outcomes import outcomes
 from .reading_positions import positions
 from .reading_proposals import initiatives
 from .reading_relations import relations
@@ -24,7 +26,7 @@ from .reading_states import spells
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, counts, spells, composition, chairs, bodies, founding, seats, instruments, initiatives, anniversaries,
+    meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, instruments, initiatives, anniversaries,
     offices, relations, shares, parties, exercises, applications, positions, rows, slogans,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""

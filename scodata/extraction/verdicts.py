@@ -113,7 +113,7 @@ def _mute(finding: Finding) -> Finding:
 
 
 def _says(finding: Finding) -> str:
-    if finding.field == "count":
+    if finding.field == "count" and finding.table == "member_states":
         status = finding.record_id.replace("-", " ")
         by = f" {CLOCKS[finding.clock]}" if finding.clock else ""
         return (
