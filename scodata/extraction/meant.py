@@ -14,7 +14,7 @@ OTHER_GROUPS = re.compile(
     r"|European Union|Warsaw Pact|Commonwealth of|World Bank|OSCE|OPEC|SAARC|working groups?|committee)\b"
 )
 ELECTIONS = re.compile(
-    r"\b(?:elect\w+|voting|vot(?:es?|ers?)|polling|polls|referendum\w*|accredited|observer missions?"
+    r"\b(?:elect\w+|voting|vot(?:es?|ers?)|polling|polls|referendum\w*|accredited (?:\w+ )?observers|observer missions?"
     r"|mission of observers|monitor(?:s|ed|ing)?|military observers|exercises?|drills?|manoeuvres|maneuvers"
     r"|peacekeep\w+|independent observers|foreign observers|many observers|some observers|observers (?:say|note"
     r"|believe|think|argue|of the scene))\b",

@@ -17,8 +17,8 @@ from .world import Spell
 MADE_UP = re.compile(
     r"\b(?:(?:is|was|are|now|then) (?:made up|composed|formed) of|made up of|composed of|consist(?:s|ed|ing)? of"
     r"|compris(?:es|ed|ing)"
-    r"|(?-i:unit(?:es|ed|ing))|br(?:ings|ought|inging) together|embrac(?:es|ed)|group(?:s|ed) (?:together )?(?=[A-Z])"
-    r"|count(?:s|ed)|number(?:s|ed)|includ(?:es|ed|ing)|had (?=[A-Z][^.;]* for members)|members (?:are|were)"
+    r"|(?-i:unit(?:es|ed|ing))|br(?:ings|ought|inging) together|embrac(?:es|ed)|group(?:s|ed) (?:together )?(?=(?-i:[A-Z]))"
+    r"|count(?:s|ed)|number(?:s|ed)|includ(?:es|ed|ing)|had (?=(?-i:[A-Z])[^.;]* for members)|members (?:are|were)"
     r"|(?:has|had) (?:\w+ ){1,4}(?:members|participants|member states):"
     r"|(?:counts|has|had|numbers) (?:\w+ ){1,3}(?:members|participants|member states):)",
     re.IGNORECASE,

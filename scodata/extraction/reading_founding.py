@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import same_town
+from .facets import clause, same_town, within
 from .findings import Asserted, Finding
 from .lexicon import any_of
 from .meant import is_meant
@@ -26,8 +26,8 @@ PARTICIPLE = (
 )  # fmt: skip
 INTRANSITIVE = (
     "came into being", "came into existence", "come into being", "emerged", "arose", "appeared", "saw the light",
-    "took shape", "exists", "existed", "exist", "dates back to", "dates from", "goes back to", "began its existence",
-    "began", "started", "originated", "came to be",
+    "took shape", "exists", "existed", "dates back to", "dates from", "goes back to", "began its existence",
+    "came to be",
 )  # fmt: skip
 NOUN = "founding|foundation|creation|establishment|formation|birth|inception|proclamation|launch|setting up"
 IT = (
@@ -37,10 +37,10 @@ IT = (
 )
 PASSIVE = re.compile(
     rf"{IT}(?:,[^,]{{3,60}},)?,? (?:which |that )?(?:(?:was|is|has been|had been|were)(?: itself)?"
-    rf"(?: \w+ly| first| jointly)? (?:{any_of(PARTICIPLE)})|(?:\w+ly |first |itself |has |have |had )?(?:{any_of(INTRANSITIVE)}))\b"
+    rf"(?: \w+ly| first| jointly)? (?:{any_of(PARTICIPLE)})|(?:\w+ly |first |itself |has |have |had )?(?:{any_of(INTRANSITIVE)}|(?:began|started|originated)(?= (?:in|on|as|out) )))\b"
 )
 ACTIVE = re.compile(
-    rf"\b(?:{any_of(PARTICIPLE)}|made|announc(?:ed|ing) the creation of|announced its (?:{NOUN}))\s"
+    rf"\b(?:{any_of(PARTICIPLE)}|made (?=an? new)|announc(?:ed|ing) the creation of|announced its (?:{NOUN}))\s"
     r"(?:(?:it|the|this|a|an)\s)?(?:(?:new|regional|permanent|international|intergovernmental|full-fledged|formal) )*"
     r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association|Shanghai Five)\b"
     r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
@@ -76,6 +76,12 @@ UNREAL = re.compile(
 ASIDE = re.compile(r"^\W*(?:Never since|Ever since|Since|After|When|Before|As|While|Having|From)\b")
 OTHER_VERB = re.compile(r"\b(?:was|were|took|held|met|became|signed|had|have|has|will|is|are|admitted|grew|joined)\b")
 FEW = 2
+WITHIN = re.compile(
+    r"\b(?:of|to|in|for|by|with|within|into|from|at|on|under|between|joined|entered|joining)(?: the)? (?:\w+ )?$",
+    re.IGNORECASE,
+)
+HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
+"""Before a founding from which another time is reckoned."""
 
 
 def founding(claim: Asserted) -> Iterator[Finding]:
@@ -83,7 +89,7 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     if not is_meant(claim) or UNREAL.search(claim.words):
         return
     match = next((m for m in (p.search(claim.words) for p in (PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
-    if match is None:
+    if match is None or _is_of_another(claim, match):
         return
     body = _which(claim, match)
     times = _times(claim, match)
@@ -97,6 +103,16 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     yield from (replace(each, main=is_main) for each in found)
 
 
+def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
+    """Whether the verb's subject is something else: `the procedure for admitting Iran to the SCO was launched`."""
+    before = claim.words[: match.start()]
+    if match.re is LABEL and match[0].strip()[-1:].isalpha():
+        return OTHER_VERB.search(claim.words, match.end()) is not None
+    if re.match(r"(?:which|that)\b", match[0], re.IGNORECASE):
+        return bool(before.strip())
+    return match.re is PASSIVE and WITHIN.search(before) is not None
+
+
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
     before = match[0] if match.re in (PASSIVE, ACTIVE, NOMINAL) else ""
@@ -105,11 +121,13 @@ def _which(claim: Asserted, match: re.Match[str]) -> str:
 
 def _times(claim: Asserted, match: re.Match[str]) -> list[Time]:
     """The times of the verb: those before it, and those behind it that no other verb stands before."""
+    is_hanging, regions = HANGING.search(claim.words[: match.start()]), clause(claim, match.start())
     bracketed = [Time(*m.span("year"), m["year"]) for m in BRACKETED.finditer(claim.words)]
     return [
         time
         for time in (*claim.times, *([] if claim.times else bracketed))
-        if time.end <= match.start() or not OTHER_VERB.search(claim.words, match.end(), max(match.end(), time.start))
+        if (time.end <= match.start() and not is_hanging and within(regions, time.start))
+        or (time.end > match.start() and not OTHER_VERB.search(claim.words, match.end(), max(match.end(), time.start)))
     ]
 
 

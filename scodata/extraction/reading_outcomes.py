@@ -77,6 +77,8 @@ def _enlargement(claim: Asserted) -> Iterator[Finding]:
     """`took in new members in June`: an accession in that time, or not long before the document."""
     if ENLARGED.search(claim.words) is None or claim.date is None or claim.of_type("state"):
         return
+    if any(mention.entity_id != "sco" for mention in claim.of_type("body")):
+        return
     later = sorted(
         (
             spell

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import same_town
+from .facets import PART_OF_A_NAME, same_town
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .numbers import CARDINAL_WORD, cardinal
@@ -50,15 +50,15 @@ UNREAL = re.compile(
 NEAR = 110
 SET_UP = re.compile(r"\b(?:set up|opened|established|created|founded|launched|inaugurated|began (?:its )?work)\b")
 OTHER_VERB = re.compile(
-    r"\b(?!(?:located|situated|headquartered|based|seated|established|opened|need|created|founded|launched|"
-    r"inaugurated)\b)\w{4,}ed\b|\b(?:came|held|took|met|said|gave|made|told|grew|led|saw|sent|went|visit\w*|spoke)\b"
+    r"\b(?!(?:located|situated|headquartered|based|seated|established|opened|need|used|called|created|founded|launched|"
+    r"inaugurated)\b)\w{2,}ed\b|\b(?:came|held|took|met|said|gave|made|told|grew|led|saw|sent|went|visit\w*|spoke)\b"
 )
 """Verbs beside which a seat is only mentioned."""
 
 
 def seats(claim: Asserted) -> Iterator[Finding]:
     """The seats of the Secretariat and of the anti-terrorist structure, and that they are permanent."""
-    if not is_meant(claim) or UNREAL.search(claim.words):
+    if not is_meant(claim) or UNREAL.search(claim.words) or _of_another(claim):
         return
     named = list(_named(claim))
     found: list[Finding] = []
@@ -82,6 +82,14 @@ def seats(claim: Asserted) -> Iterator[Finding]:
         yield from _permanent(claim, named)
 
 
+def _of_another(claim: Asserted) -> bool:
+    """Whether a body is named that may have a secretariat of its own."""
+    known = ("sco", "shanghai-five", "rats-executive-committee", *(body for _, body in NOUNS))
+    bodies = claim.world.index["bodies"]
+    named = {mention.entity_id for mention in claim.of_type("body")} | {each for each in claim.around if each in bodies}
+    return bool(named - set(known))
+
+
 def _named(claim: Asserted) -> Iterator[tuple[int, int, str]]:
     """The bodies that have a seat, each at its last naming before the town."""
     for pattern, body in NOUNS:
@@ -90,8 +98,10 @@ def _named(claim: Asserted) -> Iterator[tuple[int, int, str]]:
 
 
 def _town(claim: Asserted, place: int) -> str | None:
-    match = town_pattern().search(claim.words, place, min(len(claim.words), place + NEAR))
-    return match[0] if match and LINK.fullmatch(claim.words, place, match.start()) else None
+    for match in town_pattern().finditer(claim.words, place, min(len(claim.words), place + NEAR)):
+        if not PART_OF_A_NAME.match(claim.words, match.end()):
+            return match[0] if LINK.fullmatch(claim.words, place, match.start()) else None
+    return None
 
 
 def _since(claim: Asserted, body: str, place: int) -> Iterator[Finding]:

@@ -43,7 +43,7 @@ RELATIVE = re.compile(
 )
 GREW = re.compile(
     r"\b(?:has |have |had )?(?:gained in (?:size|weight)|grown|grew|expanded|enlarged|widened|swelled)\b"
-    r"|\bdecision\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
+    r"|\b(?:decision|resolution)\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
 )
 """Verbs that say no more than the status: that it grew, that the decision was taken."""
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
@@ -259,8 +259,15 @@ def _numbers(claim: Asserted, told: Standing) -> Iterator[Finding]:
         counts = _counts(claim, status, min(day, claim.date))
         agrees = item.number in counts
         is_whole = not re.search(r"new|more|other|further|newly|founding|original", item.words)
-        if agrees or is_whole:
+        if agrees or (is_whole and WHOLE.search(claim.words[: item.start])):
             yield Finding("member_states", status, "count", str(item.number), agrees, str(counts[0]))
+
+
+WHOLE = re.compile(
+    r"(?:[:–—-]|\b(?:has|have|had|counts?|counted|numbers?|numbered|to|are|were|is|with|compris\w+|of|includ\w+|unites?))"
+    r" (?:now |only |just |already )?$"
+)
+"""Before a number of all who have a status."""
 
 
 def _status_counted(item: Item) -> str | None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .daysof import days_of
-from .facets import one_time, same_town, towns
+from .facets import Regions, clause, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
-from .reading_standings import FIELD_OF, missing_of, spell_of
+from .reading_standings import FIELD_OF, SUBORDINATE, missing_of, spell_of
 from .standing import PAIR
 from .standing_items import STATUS
-from .statuses import is_adjective, status_of
+from .statuses import in_one_list, is_adjective, status_of
 from .world import Spell
 
 JOINING = (
@@ -50,28 +51,40 @@ STEPS = (
 BEGUN = re.compile(r"\b(?:procedures?|process)\b")
 OTHER_MATTERS = re.compile(
     r"\b(?:finish\w*|end(?:ed)?|complet\w+|conclu\w+|continu\w+|ongoing|under way|next (?:step|year)|roadmap|criteria"
-    r"|regulation|rules|document setting|moratorium)\b"
+    r"|regulation|rules|document setting|moratorium|ratif\w+|in(?:to)? force|effective|elapsed|between|counts? on)\b"
 )
 OF_A_TOWN = re.compile(r"[A-Z][\w'-]+(?:,| in)(?: the)? $")
 """`Ufa, Russia`: a state that tells where a town lies."""
-AGENT = re.compile(r"\b(?:by|under|between|with) (?:the )?$")
+AGENT = re.compile(r"\b(?:by|under|between|with|in|capital of|city of|host) (?:the )?$")
 
 
 def steps(claim: Asserted) -> Iterator[Finding]:
     """The step that some states took, and when and where; the claim is meant to speak of the organisation."""
-    found = next(((clock, m) for clock, pattern in STEPS if (m := pattern.search(claim.words))), None)
-    if found is None or UNMADE.search(claim.words) or OTHER_MATTERS.search(claim.words):
+    told = [(clock, m) for clock, pattern in STEPS if (m := pattern.search(claim.words))]
+    found = told[0] if told else None
+    if (
+        found is None
+        or (len(told) > 1 and told[1][0])
+        or UNMADE.search(claim.words)
+        or OTHER_MATTERS.search(claim.words)
+    ):
         return
     clock, match = found
     noun = STATUS.search(claim.words, match.start())
     status = status_of(noun["noun"]) if noun and noun["noun"] and clock != "signature" else "member"
+    regions = clause(claim, match.start())
+    agents = any(AGENT.search(claim.words[: state.start]) for state in claim.of_type("state") if state.end)
+    is_aside = SUBORDINATE.match(claim.words) is not None or agents
     for state in _states(claim):
+        if state.end and not within(regions, state.start):
+            continue
         spell = spell_of(claim, state, status)
         record = f"{state.entity_id}:{status}"
         if spell is None:
             yield missing_of(claim, state, record)
         else:
-            yield from _told(claim, record, spell, clock)
+            found_here = _told(claim, record, spell, clock, regions)
+            yield from (replace(each, main=not is_aside) for each in found_here)
 
 
 UNMADE = re.compile(
@@ -89,6 +102,10 @@ def _states(claim: Asserted) -> list[Mention]:
         and not OF_A_TOWN.search(claim.words[: state.start])
         and not AGENT.search(claim.words[: state.start])
     ]
+    signed = re.search(r"\bsign(?:ed|s|ing)?\b", claim.words)
+    before = [state for state in own if signed and state.end <= signed.start()]
+    if before:
+        return in_one_list(claim, before)
     if own or not PAIR.search(claim.words):
         return own
     earlier = {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
@@ -97,12 +114,13 @@ def _states(claim: Asserted) -> list[Mention]:
     return list(earlier.values()) if len(earlier) == 2 else []
 
 
-def _told(claim: Asserted, record: str, spell: Spell, step: str) -> Iterator[Finding]:
+def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Regions) -> Iterator[Finding]:
     """The day of the step and the meeting at which it was taken."""
     known = {clock: day for clock, day in spell.clocks.items() if day and step in ("", clock)}
     if not known or claim.date is None:
         return
-    edtf = one_time(list(claim.times)) if claim.times else f"../{claim.date}"
+    times = [time for time in claim.times if within(regions, time.start)] or list(claim.times)
+    edtf = one_time(times) if times else f"../{claim.date}"
     if edtf is None:
         return
     low, high = days_of(edtf.removesuffix("/.."))
@@ -117,7 +135,8 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str) -> Iterator[Fin
     if held and len(named) == 1:
         summit = named.pop()
         agrees = any(meeting.summit_id == summit for meeting in held)
-        yield Finding("memberships", record, "start_summit", summit, agrees or None, held[0].summit_id)
+        told = agrees or (False if step and not claim.times else None)
+        yield Finding("memberships", record, "start_summit", summit, told, held[0].summit_id)
     elif held and len(places) == 1:
         place = places.pop()
         agrees = any(same_town(meeting.city, place) for meeting in held)

@@ -63,6 +63,8 @@ AGED = re.compile(
     re.IGNORECASE,
 )
 """`turns 15`, `15 years since its founding`."""
+RELATIVE = re.compile(r"\S,? (?:at|in|on|during|for) which\b|\S, (?:where|when|which|whose|as)\b")
+"""Before an anniversary that is told beside the predicate."""
 FOUNDING_DAY = {
     "body": ("bodies", "established_date"),
     "instrument": ("instruments", "adopted_date"),
@@ -198,7 +200,8 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
         row = claim.world.index[table].get(mention.entity_id)
         recorded = row[field] if row else ""
         if recorded and abs(int(recorded[:4]) - value) != 1:
-            yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded)
+            is_main = not RELATIVE.search(claim.words[: match.start()])
+            yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded, is_main)
 
 
 def _year_spoken_of(claim: Asserted, place: int) -> int | None:

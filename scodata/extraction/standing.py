@@ -150,13 +150,16 @@ def _alternate(ones: list[Item], others: list[Item]) -> bool:
 def _groups(claim: Asserted, stretch: Stretch) -> list[Item]:
     """The states of a stretch, those together that stand in one list."""
     found: list[Item] = []
-    open_group = False
+    open_group, is_apart, place = False, False, 0
     for item in stretch.items:
         if item.kind != "state":
             open_group = open_group and item.kind == "number"
             continue
         before = claim.words[: item.start]
-        if APART.search(before) and not FOLLOWED.search(before):
+        listed = is_apart and re.fullmatch(r",? (?:and|or) (?:the )?|, ", claim.words[place : item.start])
+        is_apart = bool(listed) or (APART.search(before) is not None and not FOLLOWED.search(before))
+        place = item.end
+        if is_apart:
             open_group = False
             continue
         together = open_group and not GAIN.search(claim.words[found[-1].end : item.start])

@@ -15,7 +15,7 @@ from .findings import Asserted
 from .lexicon import words
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
-from .statuses import EARLIER, is_adjective, status_of
+from .statuses import CHANGED, EARLIER, is_adjective, status_of
 from .times import Time
 
 STATUS = re.compile(
@@ -32,7 +32,7 @@ JOIN = re.compile(
     r"|belong(?:s|ed)?|(?:been|are|is|were|was) in (?=the (?:SCO|Shanghai|organi|bloc|grouping))"
     r"|opened (?:its|the) doors?|(?:expanded|extended|grew|enlarged) to include|add(?:ed|ing)"
     r"|(?:is|are|was|were|been) (?:a )?part(?= of the (?:SCO|Shanghai|organi|bloc|grouping))"
-    r"|took (?=(?:in )?[A-Z])|let (?=[A-Z]\w+ (?:and [A-Z]\w+ )?(?:in|into)\b))(?! force)",
+    r"|(?-i:took (?=(?:in )?[A-Z])|let (?=[A-Z]\w+ (?:and [A-Z]\w+ )?(?:in|into)\b)))(?! force)",
     re.IGNORECASE,
 )
 """By which a state is said to be a member where no status is named."""
@@ -165,14 +165,19 @@ def _times(claim: Asserted) -> Iterator[Item]:
 
 def _statuses(claim: Asserted) -> Iterator[Item]:
     counted = [m for m in NUMBER.finditer(claim.words) if m["of"] and not LISTED.match(claim.words, m.end())]
+    changed = CHANGED.search(claim.words)
     for match in STATUS.finditer(claim.words):
+        if changed and match.start() <= changed.start("old") < match.end():
+            continue
         if any(m.start() <= match.start() < m.end() for m in counted) or EARLIER.search(claim.words[: match.start()]):
             continue
         noun = "member" if match["rights"] or match["noun"].lower() == "participant" else match["noun"]
         yield Item("status", *match.span(), status=status_of(noun))
 
 
-LISTED = re.compile(r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely )")
+LISTED = re.compile(
+    r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely |, (?:among them|including|such as) )"
+)
 """Behind a counted status whose bearers are named next: `four observers of the SCO (Afghanistan, ...)`."""
 
 

@@ -186,10 +186,10 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
         objects = [state for state in own if state.start >= given.end() - 1]
         if objects:
             return objects
-    return _group(claim, before) or behind
+    return in_one_list(claim, before) or behind
 
 
-def _group(claim: Asserted, states: list[Mention]) -> list[Mention]:
+def in_one_list(claim: Asserted, states: list[Mention]) -> list[Mention]:
     """The last of some states, and those that stand with it in one list."""
     kept = states[-1:]
     for state in reversed(states[:-1]):
