@@ -86,7 +86,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         verb = verb or grew
         regions = clause(claim, verb.start() if verb else body.start)
         if verb and not UNREAL.search(claim.words):
-            is_main = not _is_aside(claim, verb)
+            is_main = not _is_aside(claim, verb) and not NEXT.search(claim.words, verb.end())
             found = _founded(claim, body, row, regions, verb)
             yield from (replace(each, main=each.main and is_main) for each in found)
         united = UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
@@ -96,6 +96,10 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         yield from _seated(claim, body, row)
 
 
+NEXT = re.compile(
+    r"\b(?:after|behind) (?:it|that|which) (?:came|followed)\b|\b(?:then|later) (?:came|followed)\b|\bfollowed by\b"
+)
+"""Which came first and which then: an order that is not looked into."""
 FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IGNORECASE)
 """`which the leaders of six states founded`: the body is what the clause hangs on."""
 

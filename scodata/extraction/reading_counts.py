@@ -31,6 +31,10 @@ GROUP = re.compile(
     r"-(?:member|nation|state|country)(?:[- ]strong)? (?:SCO|group|bloc|organi[sz]ation|alliance|association|body|club|forum)"
 )
 """`the six-nation group`."""
+IT_HAS = re.compile(
+    r"\b[Ii]t (?:now |currently |also )?(?:has|counts|numbers|comprises|unites|consists)\b[^.;]{0,60}\b(?:obs|dial)"
+)
+"""`it has six observers and six dialogue partners`."""
 REACHED = re.compile(
     r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
@@ -80,6 +84,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
     if OTHER.search(claim.words) or not (
         claim.names("sco")
         or GROUP.search(claim.words)
+        or IT_HAS.search(claim.words)
         or claim.of_type("summit")
         or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):
@@ -89,6 +94,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
         if TOGETHER.match(claim.words, match.end()):
+            yield from _together(claim, match)
             continue
         if status is None or status in done or _is_part(claim, match) or UNREAL.search(words_of(claim, regions)):
             continue
@@ -99,6 +105,16 @@ def counts(claim: Asserted) -> Iterator[Finding]:
             done.add(status)
             yield from _stock(claim, status, value, day)
             yield from _earlier(claim, status, regions)
+
+
+def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
+    """`16 observers and dialogue partners`: how many have either status on the day."""
+    day = _day(claim, clause(claim, match.start("n")), match)
+    if day:
+        statuses = ("observer", "dialogue-partner", "partner")
+        held = sum(_count(claim.world.spells, status, day, "effect") for status in statuses)
+        value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
 
 
 def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding]:

@@ -48,8 +48,8 @@ ACTIVE = re.compile(
     rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
 )
 NOMINAL = re.compile(
-    rf"\b(?:[Ii]ts|[Tt]he(?: (?:SCO|organi[sz]ation)'s)?|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO|Shanghai Cooperation"
-    r" Organi[sz]ation|organi[sz]ation|Shanghai Five|bloc|grouping))?(?: \([A-Z]+\))? (?:was|took place|came|happened"
+    rf"\b(?:[Ii]ts|[Ww]hose|[Tt]he(?: (?:SCO|organi[sz]ation)'s)?|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO|Shanghai Cooperation"
+    r" Organi[sz]ation|organi[sz]ation|Shanghai Five|bloc|grouping)| of which)?(?: \([A-Z]+\))? (?:was|took place|came|happened"
     r"|dates|is dated|goes back|occurred|fell|followed)\b"
 )
 LABEL = re.compile(

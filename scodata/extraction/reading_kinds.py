@@ -49,6 +49,11 @@ WORKS = re.compile(
     r"\b(?:there (?:work|are|operate)|work(?:s)?|operat(?:e|es)|function(?:s)?|includ(?:e|es)|compris(?:e|es)|consists? of"
     r"|organs|structure|bodies)\b"
 )
+PREDECESSOR = re.compile(
+    r"^(?:and |It|The (?:SCO|Shanghai Cooperation|organi[sz]ation|grouping)|Its)[^,.;]{0,60}\b(?:preceded by|(?:grew|came) out of|emerged from"
+    r"|successor (?:to|of)|forerunner (?:is|was)|predecessor (?:is|was)|before it there was|evolved from|developed from"
+    r"|built upon|founded on the basis of)[^.;]{0,40}\bShanghai Five\b[”\"]?(?: mechanism| group(?:ing)?| forum)?\.?$"
+)
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|if|could|no longer|became|become|largest)\b"
 )
@@ -64,6 +69,8 @@ def kinds(claim: Asserted) -> Iterator[Finding]:
     if not is_meant(claim) or UNREAL.search(claim.words):
         return
     yield from _organisation(claim)
+    if PREDECESSOR.search(claim.words):
+        yield Finding("bodies", "shanghai-five", "kind", "predecessor", True, "mechanism")
     if not EVENT.search(claim.words) and not claim.times:
         yield from _organs(claim)
 
@@ -80,7 +87,8 @@ def _organisation(claim: Asserted) -> Iterator[Finding]:
 
 def _organs(claim: Asserted) -> Iterator[Finding]:
     """The highest organ, organs that meet each year, and organs that are listed."""
-    is_state, is_government = STATE.search(claim.words), GOVERNMENT.search(claim.words)
+    where = claim.earlier if re.match(r"(?:It|The council|This body) (?:meets|holds)\b", claim.words) else claim.words
+    is_state, is_government = STATE.search(where), GOVERNMENT.search(where)
     if SUPREME.search(claim.words) and (is_state or is_government):
         agrees = is_state is not None
         organ = ORGANS[0] if is_state else ORGANS[1]

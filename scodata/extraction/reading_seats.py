@@ -76,10 +76,27 @@ def seats(claim: Asserted) -> Iterator[Finding]:
         for _, body in NOUNS:
             if any(mention.entity_id == body for mention in (*claim.named_earlier, *claim.of_type("body"))):
                 yield Finding("bodies", body, "kind", "permanent-structure", True, "permanent-structure")
+    yield from _home(claim)
     if not named and IT_SITS.search(claim.words):
         yield from _of_it(claim)
     if PERMANENT.search(claim.words):
         yield from _permanent(claim, named)
+
+
+HOME = re.compile(
+    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to) (?:both )?(?:the |its )?(?:SCO(?:'s)? )?$"
+)
+"""Between a town and the body that sits there."""
+
+
+def _home(claim: Asserted) -> Iterator[Finding]:
+    """`Beijing is home to the Secretariat`."""
+    for start, _, body in _named(claim):
+        towns = town_pattern().findall(claim.words[:start])
+        if len(towns) == 1 and HOME.search(claim.words[:start]):
+            seat = claim.world.index["bodies"][body]["seat_city"]
+            yield Finding("bodies", body, "seat_city", towns[0], same_town(towns[0], seat), seat)
+            return
 
 
 def _of_another(claim: Asserted) -> bool:

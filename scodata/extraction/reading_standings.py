@@ -22,7 +22,7 @@ UNREAL = re.compile(
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?|interested"
     r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
     r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|asked|opposed?|object\w*|negotiat\w+|hardly"
-    r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|continu\w+|resist\w*|block\w*|veto\w*|prepar\w+)\b|n't\b",
+    r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|counts? on|continu\w+|resist\w*|block\w*|veto\w*|prepar\w+)\b|n't\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
@@ -44,6 +44,8 @@ RELATIVE = re.compile(
 GREW = re.compile(
     r"\b(?:has |have |had )?(?:gained in (?:size|weight)|grown|grew|expanded|enlarged|widened|swelled)\b"
     r"|\b(?:decision|resolution)\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
+    r"|\b(?:was |were |has been )?(?:renamed|transformed)\b|\b(?:got|took|received) (?:its|the|a) (?:new |present )*name\b"
+    r"|\b(?:the|its) name was changed\b|\bchanged its name\b|\bbecame (?:known as )?(?:the )?(?:SCO|Shanghai Coop)"
 )
 """Verbs that say no more than the status: that it grew, that the decision was taken."""
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
@@ -66,6 +68,7 @@ def standing(claim: Asserted) -> Iterator[Finding]:
     """The findings on the statuses of a claim; the claim is meant to speak of the organisation."""
     told, unsure = list(standings(claim)), False
     yield from _under_heading(claim)
+    yield from _denied(claim)
     for each in told:
         words = claim.words[each.stretch.start : each.stretch.end]
         if UNREAL.search(words) or UNREAL.search(claim.words[: each.stretch.start]) or BEGUN.search(claim.words):
@@ -81,6 +84,27 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         main = main and all(finding.agrees is not None for finding in found)
         unsure = unsure or any(finding.agrees is None for finding in found)
         yield from (replace(finding, main=main and not unsure) for finding in (*found, *_numbers(claim, each)))
+
+
+DENIED = re.compile(
+    r"\b(?:is|are) (?:not|no) (?:yet |an? |full |currently |SCO )*(?P<noun>member|observer|dialogue partner)s?\b(?: of the (?:SCO"
+    r"|organi[sz]ation|bloc|grouping|Shanghai Cooperation Organi[sz]ation))?\.?$"
+)
+"""`Turkmenistan is not a member.`"""
+
+
+def _denied(claim: Asserted) -> Iterator[Finding]:
+    """A status that a claim says some states have not."""
+    match = DENIED.search(claim.words)
+    states = claim.of_type("state")
+    if match is None or claim.date is None or any(state.end > match.start() for state in states):
+        return
+    status = status_of(match["noun"])
+    for state in states:
+        spell = spell_of(claim, state, status)
+        has = spell is not None and spell.holds(claim.date)
+        recorded = str(spell.start) if spell else "no such status"
+        yield Finding("memberships", f"{state.entity_id}:{status}", "start_date", f"../{claim.date}", not has, recorded)
 
 
 HEADING = re.compile(
@@ -143,10 +167,11 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
         return
     words = claim.words[told.stretch.start : told.stretch.end]
     known = {clock: day for clock, day in spell.clocks.items() if day}
-    borrowed = claim.times[0] if told.time is None and len(claim.times) == 1 else None
+    only = claim.times[0] if told.time is None and len(claim.times) == 1 else None
+    borrowed = only if only and not told.stretch.start <= only.start < told.stretch.end else None
     if told.status == "member" and EFFECT.search(words):
         known = {"effect": spell.start}
-    time = told.time or borrowed
+    time = told.time or only
     edtf = time.edtf.removesuffix("/..") if time else f"../{claim.date}"
     if not told.time and claim.date is None:
         return

@@ -89,10 +89,10 @@ def spells(claim: Asserted) -> Iterator[Finding]:
         yield from found
         return
     yield from _founders(claim)
+    yield from _involved(claim)
     if not _is_sure(claim):
         return
     yield from _listed(claim)
-    yield from _involved(claim)
     yield from _in_it(claim)
     for bearers, status, regions, place in statuses(claim):
         words = words_of(claim, regions)

@@ -43,7 +43,7 @@ BARE = re.compile(
 )
 """A text named by no more than what it is: which one is meant is a guess."""
 BESIDE = re.compile(
-    r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated|accepted)[^,]*, (?!(?:has been |is |was |have been )?(?:in force|enter|came into|took effect|effective))\w"
+    r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated|accepted)[^,]*, (?!(?:has |is |was |have |are |were )?(?:been )?(?:in force|enter|came into|took effect|effective|bound|binding))\w"
 )
 """`the Declaration, adopted by the leaders, sets out ...`: told beside another predicate."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
@@ -84,6 +84,8 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
     listed = [m for m in claim.of_type("instrument") if m.entity_id in claim.world.index["instruments"]]
     for mention in listed:
         regions = clause(claim, mention.start)
+        if not within(regions, mention.end):
+            regions = clause(claim, min(mention.end, len(claim.words)))
         words = words_of(claim, regions)
         row = claim.world.index["instruments"][mention.entity_id]
         if UNREAL.search(words) or claim.names("united-nations-charter"):

@@ -26,7 +26,7 @@ GAIN = re.compile(
 PART = re.compile(r"\b(?:take[sn]?|took|taking) part\b", re.IGNORECASE)
 HOLD = re.compile(
     r"\b(?:is|are|was|were|remains?|been|being|holds?|held|has|have|had|enjoys?|enjoyed|belongs?|belonged|bears?"
-    r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|comprises?|includes?|included|counts?"
+    r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|attends?|attended|comprises?|includes?|included|counts?"
     r"|serves?|served|part)\b|:| [–—-] |^as\b|\bas (?:an? |the )?$",
     re.IGNORECASE,
 )
@@ -46,6 +46,10 @@ MEANT = re.compile(
 )
 ASIDE = re.compile(r", (?:after|before|following|since|until|once|both|formerly|long|for)\b[^,]{3,60}")
 """What stands between a state and its verb."""
+SAME = re.compile(
+    r"\b(?:received|got|obtained|gained|given|granted|awarded) (?:it|the same|this|likewise)\b|\bfollowed (?:suit|in)\b"
+)
+"""Verbs whose status is the one told before."""
 PAIR = re.compile(
     r"\b(?:the )?(?:two|both)(?: (?:South Asian|new|nuclear|Asian))? (?:countries|states|nations|neighbou?rs|giants"
     r"|powers|newcomers|entrants|members)\b|\bboth of them\b|^They both\b",
@@ -67,6 +71,7 @@ class Standing:
 def standings(claim: Asserted) -> Iterator[Standing]:
     """What a claim says of statuses."""
     last: list[Item] = []
+    carried: list[Item] = []
     for stretch in stretches(claim):
         groups = _groups(claim, stretch)
         relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
@@ -77,14 +82,21 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         last = groups[-1:] or last
         if not groups:
             groups = _pair(claim, stretch)
-        yield from _of_stretch(claim, stretch, groups)
+        statuses = _statuses(claim, stretch) or (
+            carried if SAME.search(claim.words, stretch.start, stretch.end) else []
+        )
+        carried = statuses or carried
+        yield from _of_stretch(claim, stretch, groups, statuses)
 
 
-def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item]) -> Iterator[Standing]:
+def _statuses(claim: Asserted, stretch: Stretch) -> list[Item]:
+    """The statuses that a stretch names, else the first verb of entering the organisation."""
+    joins = [item for item in stretch.of("join") if _is_into_it(claim, stretch, item)]
+    return stretch.of("status") or joins[:1]
+
+
+def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses: list[Item]) -> Iterator[Standing]:
     words = claim.words[stretch.start : stretch.end]
-    statuses = stretch.of("status")
-    if not statuses:
-        statuses = [item for item in stretch.of("join") if _is_into_it(claim, stretch, item)][:1]
     is_gained = GAIN.search(PART.sub("", words)) is not None
     if not statuses or (not is_gained and not HOLD.search(words)):
         return

@@ -20,7 +20,7 @@ from .times import Time
 
 STATUS = re.compile(
     r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
-    r"|(?<=SCO )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
+    r"|(?<=SCO )partner|partner(?= status)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
     r"(?:[- ](?:states?|countries|country|nations?)\b)?(?!['’]| (?:missions?|teams?|groups?|delegations?)\b)"
     r"|\b(?P<rights>with full rights)\b",
     re.IGNORECASE,

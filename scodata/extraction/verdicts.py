@@ -61,7 +61,8 @@ def verdict_of(claim: Asserted, findings: list[Finding], document_id: str | None
     clock = next((finding.clock for finding in (*wrong, *right) if finding.clock), None)
     if wrong:
         return Verdict("contradicted", clock, " ".join(_says(finding) for finding in wrong)), reads
-    if right and not _left_open(claim, telling):
+    unsure = any(finding.table == "memberships" and finding.agrees is None for finding in findings)
+    if right and not unsure and not _left_open(claim, telling):
         return Verdict("supported", clock, " ".join(_says(finding) for finding in right)), reads
     if right:
         return Verdict("unverifiable", clock, "The records bear on a part of it only. " + _says(right[0])), reads
