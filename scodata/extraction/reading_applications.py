@@ -19,7 +19,8 @@ APPLIED = re.compile(
     r"|\bapplications?\b|\b(?:request(?:ed|s|ing)|sought|seeks?|seeking|asked for)\b|\bbid\b"
 )
 WISHED = re.compile(
-    r"\b(?:desire|wish|wishes|wished|want(?:s|ed)?|interest(?:ed)?|eager|keen|hopes?|hoped|aspir\w+|intention|intends?)\b"
+    r"\b(?:desire|wish|wishes|wished|want(?:s|ed)?|interest(?:ed)?|eager|keen|hopes?|hoped|aspir\w+|intention"
+    r"|intends?)\b"
     r"[^.;]{0,30}\b(?:to join|in joining|joining|to become|in becoming|to accede|membership|to be admitted"
     r"|to enter|status)\b"
 )

@@ -10,14 +10,15 @@ from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
-from .reading_standings import missing_of, spell_of
+from .standing_records import missing_of, spell_of
 from .statuses import is_adjective
 from .world import Spell
 
 MADE_UP = re.compile(
     r"\b(?:(?:is|was|are|now|then) (?:made up|composed|formed) of|made up of|composed of|consist(?:s|ed|ing)? of"
     r"|compris(?:es|ed|ing)"
-    r"|(?-i:unit(?:es|ed|ing))|br(?:ings|ought|inging) together|embrac(?:es|ed)|group(?:s|ed) (?:together )?(?=(?-i:[A-Z]))"
+    r"|(?-i:unit(?:es|ed|ing))|br(?:ings|ought|inging) together|embrac(?:es|ed)|group(?:s"
+    r"|ed) (?:together )?(?=(?-i:[A-Z]))"
     r"|count(?:s|ed)|number(?:s|ed)|includ(?:es|ed|ing)|had (?=(?-i:[A-Z])[^.;]* for members)|members (?:are|were)"
     r"|(?:has|had) (?:\w+ ){1,4}(?:members|participants|member states):"
     r"|(?:counts|has|had|numbers) (?:\w+ ){1,3}(?:members|participants|member states):)",
@@ -42,7 +43,8 @@ OF_A_REGION = re.compile(
     re.IGNORECASE,
 )
 WHOLE = re.compile(
-    r"\b(?:count(?:s|ed)|include[sd]?|compris\w+|consist\w*|made up|has|have|are|unit\w+|brings?|members|embrac\w+|had)\b"
+    r"\b(?:count(?:s|ed)|include[sd]?|compris\w+|consist\w*|made up|has|have|are|unit\w+|brings?|members"
+    r"|embrac\w+|had)\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|should|will|may|if|aims?|wants?|could|summit|meeting)\b")
 OF_TODAY = re.compile(r"\b(?:is|are|now|today|currently|at present|has|comprises|consists|includes|counts|unites)\b")
@@ -139,7 +141,8 @@ def _is_main(claim: Asserted, match: re.Match[str]) -> bool:
     before = claim.words[: match.start()]
     return (
         re.search(
-            r"\b(?:counts?|includes?|brings together|comprises|consists of|made up of|has|have|are|unites|embraces|members)\b"
+            r"\b(?:counts?|includes?|brings together|comprises|consists of|made up of|has|have|are|unites"
+            r"|embraces|members)\b"
             r"(?:(?! (?:is|are|was|were|has|have)\b)[^.;]){0,60}$",
             before,
         )

@@ -28,7 +28,8 @@ FOLD = re.compile(
     rf"\b{NUMBER}-(?:(?:member|nation|state|country)(?:[- ](?:state|nation|strong))?|strong)\b", re.IGNORECASE
 )
 GROUP = re.compile(
-    r"-(?:member|nation|state|country)(?:[- ]strong)? (?:SCO|group|bloc|organi[sz]ation|alliance|association|body|club|forum)"
+    r"-(?:member|nation|state|country)(?:[- ]strong)? (?:SCO|group|bloc|organi[sz]ation|alliance|association"
+    r"|body|club|forum)"
 )
 """`the six-nation group`."""
 IT_HAS = re.compile(
@@ -40,7 +41,8 @@ REACHED = re.compile(
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
     r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own) to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
-    rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
+    rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising"
+    rf"|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
     rf" (?:just |only |now )?{NUMBER}\b(?! (?:percent|per cent|million|billion|years?|days|summits?|meetings?))",
     re.IGNORECASE,
 )
@@ -62,7 +64,8 @@ SOME = re.compile(
 )
 OF_THEM = re.compile(r"\s(?:of (?:which|whom|them|the|its|these)|more|other|new|joined|more)\b")
 PRESENT = re.compile(
-    r"\b(?:has|have|is|are|comprises?|counts?|numbers?|stands?|consists?|enjoys?|holds?|includes?|brings?|unites?|remains?"
+    r"\b(?:has|have|is|are|comprises?|counts?|numbers?|stands?|consists?|enjoys?|holds?|includes?|brings?"
+    r"|unites?|remains?"
     r"|now|currently|today|at present|makes? up|belongs?)\b"
 )
 OTHER = re.compile(

@@ -1,4 +1,4 @@
-"""The founding of the organisation and of the Shanghai Five however it is told: by verb, noun, heading; when, where, by whom."""
+"""The founding of the organisation and of the Shanghai Five, told by verb, noun or heading: when, where, by whom."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ IT = (
 )
 PASSIVE = re.compile(
     rf"{IT}(?:,[^,]{{3,60}},)?,? (?:which |that )?(?:(?:was|is|has been|had been|were)(?: itself)?"
-    rf"(?: \w+ly| first| jointly)? (?:{any_of(PARTICIPLE)})|(?:\w+ly |first |itself |has |have |had )?(?:{any_of(INTRANSITIVE)}|(?:began|started|originated)(?= (?:in|on|as|out) )))\b"
+    rf"(?: \w+ly| first| jointly)? (?:{any_of(PARTICIPLE)})|(?:\w+ly |first |itself |has |have "
+    rf"|had )?(?:{any_of(INTRANSITIVE)}|(?:began|started|originated)(?= (?:in|on|as|out) )))\b"
 )
 ACTIVE = re.compile(
     rf"\b(?:{any_of(PARTICIPLE)}|made (?=an? new)|announc(?:ed|ing) the creation of|announced its (?:{NOUN}))\s"
@@ -48,8 +49,10 @@ ACTIVE = re.compile(
     rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
 )
 NOMINAL = re.compile(
-    rf"\b(?:[Ii]ts|[Ww]hose|[Tt]he(?: (?:SCO|organi[sz]ation)'s)?|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO|Shanghai Cooperation"
-    r" Organi[sz]ation|organi[sz]ation|Shanghai Five|bloc|grouping)| of which)?(?: \([A-Z]+\))? (?:was|took place|came|happened"
+    rf"\b(?:[Ii]ts|[Ww]hose|[Tt]he(?: (?:SCO|organi[sz]ation)'s)?|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO"
+    rf"|Shanghai Cooperation"
+    r" Organi[sz]ation|organi[sz]ation|Shanghai Five|bloc|grouping)| of which)?(?: \([A-Z]+\))? (?:was"
+    r"|took place|came|happened"
     r"|dates|is dated|goes back|occurred|fell|followed)\b"
 )
 LABEL = re.compile(

@@ -1,4 +1,4 @@
-"""What a claim says a body is: a permanent organisation, its highest organ, one of its organs, and how often they meet."""
+"""What a claim says a body is: a permanent organisation, its highest organ, one of its organs; how often it meets."""
 
 from __future__ import annotations
 
@@ -9,21 +9,25 @@ from .findings import Asserted, Finding
 from .meant import is_meant
 
 ORGANISATION = re.compile(
-    r"\b(?:is|remains|as) (?:also )?(?:an?|the) (?:(?!(?:largest|biggest|important|key|leading|main|most|effective|unique"
+    r"\b(?:is|remains|as) (?:also )?(?:an?|the) (?:(?!(?:largest|biggest|important|key|leading|main|most"
+    r"|effective|unique"
     r"|major|influential|successful|powerful|new|strong|first|only|counter\w*|rival|anti\w*)\b)[\w-]+,? (?:and )?){0,5}"
     r"(?:organi[sz]ation|association|bloc|grouping)\b(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
 LABELLED = re.compile(
-    r"^\W*(?:(?:permanent|standing|intergovernmental|international|regional|Eurasian),? ){1,4}organi[sz]ation\b(?P<rest>[^.;]*)",
+    r"^\W*(?:(?:permanent|standing|intergovernmental|international|regional"
+    r"|Eurasian),? ){1,4}organi[sz]ation\b(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
 ESSENCE = re.compile(
     r"\b(?:permanent|standing|intergovernmental|inter-governmental|international|regional)\b", re.IGNORECASE
 )
 REST = re.compile(
-    r"(?:,? (?:of|in|for|with|from|the|a|its|this|region|Eurasia|Eurasian|Asia|Central|Asian|kind|type|character|nature|states|nations"
-    r"|countries|permanent|intergovernmental|international|political|economic|security|and|members?|sovereign|\w+ members)\b)*"
+    r"(?:,? (?:of|in|for|with|from|the|a|its|this|region|Eurasia|Eurasian|Asia|Central|Asian|kind|type"
+    r"|character|nature|states|nations"
+    r"|countries|permanent|intergovernmental|international|political|economic|security|and|members?|sovereign"
+    r"|\w+ members)\b)*"
     r"[”\"]?",
     re.IGNORECASE,
 )
@@ -33,7 +37,8 @@ SUPREME = re.compile(
     re.IGNORECASE,
 )
 STATE = re.compile(
-    r"\b(?:Council of (?:the )?Heads of (?:the )?(?:Member )?States?|Heads of State Council|HSC|CHS|council of heads of state"
+    r"\b(?:Council of (?:the )?Heads of (?:the )?(?:Member )?States?|Heads of State Council|HSC|CHS"
+    r"|council of heads of state"
     r"|council of the heads of state|[Cc]ouncil of [Pp]residents|summit of heads of state)\b"
 )
 GOVERNMENT = re.compile(
@@ -46,11 +51,13 @@ YEARLY = re.compile(
     re.IGNORECASE,
 )
 WORKS = re.compile(
-    r"\b(?:there (?:work|are|operate)|work(?:s)?|operat(?:e|es)|function(?:s)?|includ(?:e|es)|compris(?:e|es)|consists? of"
+    r"\b(?:there (?:work|are|operate)|work(?:s)?|operat(?:e|es)|function(?:s)?|includ(?:e|es)|compris(?:e|es)"
+    r"|consists? of"
     r"|organs|structure|bodies)\b"
 )
 PREDECESSOR = re.compile(
-    r"^(?:and |It|The (?:SCO|Shanghai Cooperation|organi[sz]ation|grouping)|Its)[^,.;]{0,60}\b(?:preceded by|(?:grew|came) out of|emerged from"
+    r"^(?:and |It|The (?:SCO|Shanghai Cooperation|organi[sz]ation|grouping)|Its)[^,.;]{0,60}\b(?:preceded by"
+    r"|(?:grew|came) out of|emerged from"
     r"|successor (?:to|of)|forerunner (?:is|was)|predecessor (?:is|was)|before it there was|evolved from|developed from"
     r"|built upon|founded on the basis of)[^.;]{0,40}\bShanghai Five\b[”\"]?(?: mechanism| group(?:ing)?| forum)?\.?$"
 )

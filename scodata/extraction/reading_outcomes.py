@@ -18,7 +18,8 @@ DOCUMENTS = re.compile(
     re.IGNORECASE,
 )
 SIGNED = re.compile(
-    r"\b(?:sign\w*|adopt\w*|approv\w*|pass(?:ed|es)|clear(?:ed|s)|endors\w*|seal(?:ed|s)|conclud\w*|issued|inked|accept\w*"
+    r"\b(?:sign\w*|adopt\w*|approv\w*|pass(?:ed|es)|clear(?:ed|s)|endors\w*|seal(?:ed|s)|conclud\w*|issued"
+    r"|inked|accept\w*"
     r"|result\w*|produc\w*|yield\w*|ended with|endorsed)\b"
 )
 ABOUT = re.compile(
@@ -34,9 +35,11 @@ UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|expected|to be (?:signed|adopted)|if|could|drafts?|due)\b"
 )
 ENLARGED = re.compile(
-    r"\b(?:took in|takes in|let in|lets in|admit(?:ted|s)|accept(?:ed|s)|welcom(?:ed|es)|brought in|taken in|gained|added)"
+    r"\b(?:took in|takes in|let in|lets in|admit(?:ted|s)|accept(?:ed|s)|welcom(?:ed|es)|brought in|taken in"
+    r"|gained|added)"
     r" (?:its |the |two |full |first )*new (?:full )?members\b"
-    r"|\b(?:membership|number of (?:its )?members|circle of members)\b[^.;]{0,30}\b(?:grew|was (?:enlarged|expanded|increased)"
+    r"|\b(?:membership|number of (?:its )?members|circle of members)\b[^.;]{0,30}\b(?:grew|was (?:enlarged"
+    r"|expanded|increased)"
     r"|increased|expanded|widened)\b"
     r"|\bfirst (?:ever )?(?:enlargement|expansion)\b",
     re.IGNORECASE,

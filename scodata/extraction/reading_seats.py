@@ -1,4 +1,4 @@
-"""Where the permanent bodies sit, and which they are: `a secretariat in Beijing`, `Permanent bodies: ... (Tashkent)`."""
+"""Where the permanent bodies sit, and which they are: `a secretariat in Beijing`, `Permanent bodies: ...`."""
 
 from __future__ import annotations
 
@@ -25,18 +25,21 @@ NOUNS = (
     ),
 )
 LINK = re.compile(
-    r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))|,? \([A-Z&-]+\)|, RATS)*"
+    r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))"
+    r"|,? \([A-Z&-]+\)|, RATS)*"
     r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered|based"
     r"|located|situated|sits|lies|in|at|with|whose|stands|operates|works|functions|now|permanently|city|of|set up"
     r"|established|opened|a)\b)*[, ]?[ (:|–—-]*"
 )
 """What may stand between a body and the town in which it sits."""
 IT_SITS = re.compile(
-    r"^(?:It|Its (?:seat|headquarters)|The (?:seat|headquarters|structure|centre|center)|which) (?:is|are|has|sits|was)\b"
+    r"^(?:It|Its (?:seat|headquarters)|The (?:seat|headquarters|structure|centre|center)|which) (?:is|are|has"
+    r"|sits|was)\b"
     r"[^.;]{0,40}\b(?:headquarter\w*|based|seat|located|sits|in)\b"
 )
 IT_IS = re.compile(
-    r"^(?:It|This|RATS|The structure) (?:is|serves as) (?:one of the|an?) (?:two )?(?:permanent|standing) (?:bod|organ|struct)"
+    r"^(?:It|This|RATS|The structure) (?:is|serves as) (?:one of the|an?) (?:two )?(?:permanent"
+    r"|standing) (?:bod|organ|struct)"
 )
 PERMANENT = re.compile(
     r"\b(?:permanent|standing) (?:bodies|organs|body|organ|structures?|institutions)\b", re.IGNORECASE
@@ -45,7 +48,8 @@ HOW_MANY = re.compile(
     rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:permanent|standing) (?:bodies|organs|structures)\b", re.IGNORECASE
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|to be|if|could|moved?|agreed|decided|decision|to (?:set up|establish|create|open|found|locate|move|host))\b"
+    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|to be|if|could|moved?|agreed|decided"
+    r"|decision|to (?:set up|establish|create|open|found|locate|move|host))\b"
 )
 NEAR = 110
 SET_UP = re.compile(r"\b(?:set up|opened|established|created|founded|launched|inaugurated|began (?:its )?work)\b")
@@ -80,11 +84,12 @@ def seats(claim: Asserted) -> Iterator[Finding]:
     if not named and IT_SITS.search(claim.words):
         yield from _of_it(claim)
     if PERMANENT.search(claim.words):
-        yield from _permanent(claim, named)
+        yield from (replace(each, main=is_main) for each in _permanent(claim, named))
 
 
 HOME = re.compile(
-    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to) (?:both )?(?:the |its )?(?:SCO(?:'s)? )?$"
+    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to) (?:both )?(?:the "
+    r"|its )?(?:SCO(?:'s)? )?$"
 )
 """Between a town and the body that sits there."""
 
@@ -127,10 +132,9 @@ def _since(claim: Asserted, body: str, place: int) -> Iterator[Finding]:
     established = day(recorded)
     verb = SET_UP.search(claim.words)
     for time in claim.times:
-        if established and verb and len(claim.times) == 1 and abs(verb.start() - place) < NEAR // 2:
-            edtf = time.edtf.removesuffix("/..")
-            yield Finding("bodies", body, "established_date", edtf, meets(edtf, established), recorded)
-        elif established and re.fullmatch(r",? (?:an?|the|its) (?:\w+[- ])?", claim.words[time.end : place]):
+        if (established and verb and len(claim.times) == 1 and abs(verb.start() - place) < NEAR // 2) or (
+            established and re.fullmatch(r",? (?:an?|the|its) (?:\w+[- ])?", claim.words[time.end : place])
+        ):
             edtf = time.edtf.removesuffix("/..")
             yield Finding("bodies", body, "established_date", edtf, meets(edtf, established), recorded)
 

@@ -7,22 +7,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..reading.package import last_day
 from .daysof import days_of
 from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .mention import Mention
+from .reading_headings import denied, under_heading
 from .standing import Standing, standings
 from .standing_items import Item
+from .standing_records import FIELD_OF, missing_of, spell_of
 from .statuses import BEGUN, SIGNED, status_of
 from .world import Spell
 
 UNREAL = re.compile(
     r"\b(?:not|never|no|would|could|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
-    r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?|interested"
+    r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
+    r"|interested"
     r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
     r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|asked|opposed?|object\w*|negotiat\w+|hardly"
-    r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|counts? on|continu\w+|resist\w*|block\w*|veto\w*|prepar\w+)\b|n't\b",
+    r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure"
+    r"|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|counts? on|continu\w+"
+    r"|resist\w*|block\w*|veto\w*|prepar\w+)\b|n't\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
@@ -37,20 +41,19 @@ VERB = re.compile(
     r"|took|met|said|began|came|went|led|gave|made|saw|won|held|brought|grew|rose|set|put|means|shows|makes)\b"
 )
 RELATIVE = re.compile(
-    r"(?:^|[,;–—-]|,? and) ?(?:which|who|that|whose|where|when|while|as|after|before|because|since|although|although|so)\b"
+    r"(?:^|[,;–—-]|,? and) ?(?:which|who|that|whose|where|when|while|as|after|before|because|since|although"
+    r"|although|so)\b"
     r"[^,;]*",
     re.IGNORECASE,
 )
 GREW = re.compile(
     r"\b(?:has |have |had )?(?:gained in (?:size|weight)|grown|grew|expanded|enlarged|widened|swelled)\b"
     r"|\b(?:decision|resolution)\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
-    r"|\b(?:was |were |has been )?(?:renamed|transformed)\b|\b(?:got|took|received) (?:its|the|a) (?:new |present )*name\b"
+    r"|\b(?:was |were |has been )?(?:renamed|transformed)\b|\b(?:got|took|received) (?:its|the|a) (?:new "
+    r"|present )*name\b"
     r"|\b(?:the|its) name was changed\b|\bchanged its name\b|\bbecame (?:known as )?(?:the )?(?:SCO|Shanghai Coop)"
 )
 """Verbs that say no more than the status: that it grew, that the decision was taken."""
-FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
-MERGED = dt.date(2025, 9, 1)
-"""The day from which observers and dialogue partners are partners."""
 EFFECT = re.compile(r"\b(?:became|become|joined|acceded|has joined|entered)\b")
 """Verbs that speak of the day of effect alone."""
 DECIDED = re.compile(
@@ -67,8 +70,8 @@ NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re
 def standing(claim: Asserted) -> Iterator[Finding]:
     """The findings on the statuses of a claim; the claim is meant to speak of the organisation."""
     told, unsure = list(standings(claim)), False
-    yield from _under_heading(claim)
-    yield from _denied(claim)
+    yield from under_heading(claim)
+    yield from denied(claim)
     for each in told:
         words = claim.words[each.stretch.start : each.stretch.end]
         if UNREAL.search(words) or UNREAL.search(claim.words[: each.stretch.start]) or BEGUN.search(claim.words):
@@ -83,57 +86,8 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         ]
         main = main and all(finding.agrees is not None for finding in found)
         unsure = unsure or any(finding.agrees is None for finding in found)
-        yield from (replace(finding, main=main and not unsure) for finding in (*found, *_numbers(claim, each)))
-
-
-DENIED = re.compile(
-    r"\b(?:is|are) (?:not|no) (?:yet |an? |full |currently |SCO )*(?P<noun>member|observer|dialogue partner)s?\b(?: of the (?:SCO"
-    r"|organi[sz]ation|bloc|grouping|Shanghai Cooperation Organi[sz]ation))?\.?$"
-)
-"""`Turkmenistan is not a member.`"""
-
-
-def _denied(claim: Asserted) -> Iterator[Finding]:
-    """A status that a claim says some states have not."""
-    match = DENIED.search(claim.words)
-    states = claim.of_type("state")
-    if match is None or claim.date is None or any(state.end > match.start() for state in states):
-        return
-    status = status_of(match["noun"])
-    for state in states:
-        spell = spell_of(claim, state, status)
-        has = spell is not None and spell.holds(claim.date)
-        recorded = str(spell.start) if spell else "no such status"
-        yield Finding("memberships", f"{state.entity_id}:{status}", "start_date", f"../{claim.date}", not has, recorded)
-
-
-HEADING = re.compile(
-    r"^\W*(?:The |Full |Current |Permanent |SCO |Its |\d+ )*(?P<noun>member|observer|dialogue partner)s?(?: states?| countries)?"
-    r"(?: of the (?:SCO|organi[sz]ation))?\W*(?:\d+\W*)?$",
-    re.IGNORECASE,
-)
-"""A heading over a list of states."""
-
-
-def _under_heading(claim: Asserted) -> Iterator[Finding]:
-    """A claim that is a list of states and no more, under a heading that tells their status."""
-    match = HEADING.match(claim.earlier)
-    states = claim.of_type("state")
-    rest = claim.words
-    for state in states:
-        rest = rest.replace(claim.words[state.start : state.end], "")
-    if match is None or not states or claim.date is None or re.sub(r"\band\b|[\W_]", "", rest):
-        return
-    status = status_of(match["noun"])
-    for state in states:
-        spell = spell_of(claim, state, status)
-        record = f"{state.entity_id}:{status}"
-        if spell is None:
-            yield missing_of(claim, state, record)
-        else:
-            yield Finding(
-                "memberships", record, "start_date", f"../{claim.date}", spell.holds(claim.date), str(spell.start)
-            )
+        for finding in (*found, *_numbers(claim, each)):
+            yield replace(finding, main=finding.main and main and not unsure)
 
 
 def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
@@ -167,27 +121,42 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
         return
     words = claim.words[told.stretch.start : told.stretch.end]
     known = {clock: day for clock, day in spell.clocks.items() if day}
-    only = claim.times[0] if told.time is None and len(claim.times) == 1 else None
-    borrowed = only if only and not told.stretch.start <= only.start < told.stretch.end else None
     if told.status == "member" and EFFECT.search(words):
         known = {"effect": spell.start}
-    time = told.time or only
-    edtf = time.edtf.removesuffix("/..") if time else f"../{claim.date}"
-    if not told.time and claim.date is None:
+    edtf, is_sure = _time_of(claim, told, known)
+    if edtf is None:
         return
-    low, high = days_of(edtf)
-    fits = [clock for clock, each in known.items() if low <= each <= high]
+    fits = _fitting(known, edtf)
     field = fits[0] if fits else next(iter(known))
     clock = field if len(set(known.values())) > 1 else None
     if not fits and not told.time and NOMINAL.search(words):
         return
-    unsure = told.status == "member" and field != "effect" and not DECIDED.search(words)
-    agrees = None if (fits and unsure) or (borrowed and not fits) else bool(fits)
-    yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), True, clock)
-    if agrees is None:
-        return
-    yield from _where(claim, told, record, [known[each] for each in fits or known])
-    yield from _rank(claim, told, record, spell)
+    is_unclear = told.status == "member" and field != "effect" and not DECIDED.search(words)
+    agrees = None if fits and is_unclear else bool(fits)
+    yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), is_sure, clock)
+    if agrees is not None:
+        yield from _where(claim, told, record, [known[each] for each in fits or known])
+        yield from _rank(claim, told, record, spell)
+
+
+def _time_of(claim: Asserted, told: Standing, known: dict[str, dt.date]) -> tuple[str | None, bool]:
+    """The time of a status gained, and whether it is surely its own: one told elsewhere counts only if it fits."""
+    today = f"../{claim.date}" if claim.date else None
+    if told.time:
+        return told.time.edtf.removesuffix("/.."), True
+    if len(claim.times) != 1:
+        return today, True
+    only = claim.times[0]
+    edtf = only.edtf.removesuffix("/..")
+    if told.stretch.start <= only.start < told.stretch.end or _fitting(known, edtf):
+        return edtf, True
+    return today, False
+
+
+def _fitting(known: dict[str, dt.date], edtf: str) -> list[str]:
+    """The steps whose day lies in a time."""
+    low, high = days_of(edtf)
+    return [clock for clock, day in known.items() if low <= day <= high]
 
 
 def _where(claim: Asserted, told: Standing, record: str, days: list[dt.date]) -> Iterator[Finding]:
@@ -289,7 +258,8 @@ def _numbers(claim: Asserted, told: Standing) -> Iterator[Finding]:
 
 
 WHOLE = re.compile(
-    r"(?:[:–—-]|\b(?:has|have|had|counts?|counted|numbers?|numbered|to|are|were|is|with|compris\w+|of|includ\w+|unites?))"
+    r"(?:[:–—-]|\b(?:has|have|had|counts?|counted|numbers?|numbered|to|are|were|is|with|compris\w+|of|includ\w+"
+    r"|unites?))"
     r" (?:now |only |just |already )?$"
 )
 """Before a number of all who have a status."""
@@ -305,21 +275,3 @@ def _counts(claim: Asserted, status: str, day: dt.date) -> list[int]:
     alike = [spell for spell in claim.world.spells if spell.status == status and (spell.end is None or day < spell.end)]
     clocks = ("effect",) if status == "member" else ("effect", "signature", "decision")
     return [sum((spell.clocks[clock] or spell.start) <= day for spell in alike) for clock in clocks]
-
-
-def spell_of(claim: Asserted, state: Mention, status: str) -> Spell | None:
-    """The time in which a state had a status; what was a dialogue partner is a partner later."""
-    own = [spell for spell in claim.world.spells if spell.state_id == state.entity_id]
-    wanted: tuple[str, ...] = (status,)
-    if status == "dialogue-partner":
-        merged = claim.date is not None and claim.date >= MERGED and not re.search(r"\bdialogue\b", claim.words)
-        wanted = ("partner", "dialogue-partner") if merged else ("dialogue-partner", "partner")
-    return next((spell for each in wanted for spell in own if spell.status == each), None)
-
-
-def missing_of(claim: Asserted, state: Mention, record: str) -> Finding:
-    """A status that a state never had; open where the table does not reach to the document's day."""
-    covered = claim.date is not None and claim.date <= last_day()
-    has_any = any(spell.state_id == state.entity_id for spell in claim.world.spells)
-    agrees = False if has_any or covered else None
-    return Finding("memberships", record, "start_date", f"../{claim.date}", agrees, "no such status")

@@ -16,8 +16,9 @@ from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
-from .reading_standings import missing_of, spell_of, standing
+from .reading_standings import standing
 from .reading_steps import steps as steps_taken
+from .standing_records import missing_of, spell_of
 from .statuses import BEGUN, EARLIER, NOUN, SIGNED, STATUS, governed, is_adjective, status_of, statuses, steps_of
 from .world import Spell
 
@@ -30,7 +31,8 @@ COUNTED = re.compile(
 )
 FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)\b", re.IGNORECASE)
 UNREAL = re.compile(
-    r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should"
+    r"|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
     r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"
     r"|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility|idea of|counts? on|prospects?"
@@ -54,7 +56,8 @@ ITS_OWN = re.compile(
 """Members that are called its own, and statuses that only this organisation gives."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
 NOMINAL = re.compile(
-    r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession|entry|joining|admission)"
+    r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession"
+    r"|entry|joining|admission)"
 )
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each clock."""
@@ -84,9 +87,9 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     if not is_meant(claim) or is_of_persons(claim):
         return
-    found = list(steps_taken(claim)) or list(standing(claim))
-    if found:
-        yield from found
+    read = list(steps_taken(claim)) or list(standing(claim))
+    if read:
+        yield from read
         return
     yield from _founders(claim)
     yield from _involved(claim)

@@ -10,9 +10,10 @@ from .daysof import days_of
 from .facets import Regions, clause, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
-from .reading_standings import FIELD_OF, SUBORDINATE, missing_of, spell_of
+from .reading_standings import SUBORDINATE
 from .standing import PAIR
 from .standing_items import STATUS
+from .standing_records import FIELD_OF, missing_of, spell_of
 from .statuses import in_one_list, is_adjective, status_of
 from .world import Spell
 
@@ -23,7 +24,8 @@ STEPS = (
     (
         "signature",
         re.compile(
-            r"\bmemorand(?:um|a|ums)\b[^.;]{0,40}\b(?:obligations?|commitments?|oblig(?:ed|ing)|undertakings?|duties)\b",
+            r"\bmemorand(?:um|a|ums)\b[^.;]{0,40}\b(?:obligations?|commitments?|oblig(?:ed|ing)|undertakings?"
+            r"|duties)\b",
             re.IGNORECASE,
         ),
     ),
@@ -41,7 +43,8 @@ STEPS = (
         re.compile(
             rf"\b(?:approved?|agreed|decided|decision|decisions|consent\w*|resolved|voted)\b[^.;]{{0,60}}"
             rf"\b(?:{JOINING}|join|take in|let in|accept|let)\b"
-            r"|\b(?:got|given|gave|received|won) (?:the |its |their |an? )?(?:nod|green light|go-ahead|blessing|approval)\b"
+            r"|\b(?:got|given|gave|received|won) (?:the |its |their |an? )?(?:nod|green light|go-ahead|blessing"
+            r"|approval)\b"
             r"|\b(?:nod|green light|go-ahead|approval) (?:was|were|has been) (?:given|granted)\b",
             re.IGNORECASE,
         ),

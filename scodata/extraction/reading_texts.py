@@ -10,8 +10,8 @@ from dataclasses import replace
 from .daysof import days_of, meets
 from .facets import Regions, at_meeting, clause, closed, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
-from .mention import Mention
 from .meant import is_meant
+from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .titles import alike
 
@@ -21,7 +21,8 @@ ADOPTED = re.compile(
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
-    r"\b(?:in force|entry into (?:force|effect)|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)|took effect|became effective"
+    r"\b(?:in force|entry into (?:force|effect)|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)"
+    r"|took effect|became effective"
     r"|effective|bound by|binding)\b"
 )
 DECLARED = re.compile(
@@ -43,7 +44,9 @@ BARE = re.compile(
 )
 """A text named by no more than what it is: which one is meant is a guess."""
 BESIDE = re.compile(
-    r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated|accepted)[^,]*, (?!(?:has |is |was |have |are |were )?(?:been )?(?:in force|enter|came into|took effect|effective|bound|binding))\w"
+    r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated"
+    r"|accepted)[^,]*, (?!(?:has |is |was |have |are |were )?(?:been )?(?:in force|enter|came into|took effect"
+    r"|effective|bound|binding))\w"
 )
 """`the Declaration, adopted by the leaders, sets out ...`: told beside another predicate."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")

@@ -26,8 +26,8 @@ from .reading_states import spells
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, instruments, initiatives, anniversaries,
-    offices, relations, shares, parties, exercises, applications, positions, rows, slogans,
+    meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, instruments, initiatives,
+    anniversaries, offices, relations, shares, parties, exercises, applications, positions, rows, slogans,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -17,7 +17,8 @@ from .standing_items import Item, Stretch, stretches
 from .times import Time
 
 GAIN = re.compile(
-    r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)|accorded"
+    r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
+    r"|accorded"
     r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made|mak(?:e|ing)|declared|turned|let|brought|came"
     r"|promoted|upgraded|elevated|raised|inducted|conferred|secured|attained|won|took|taken (?:in|up|on)|added|opened"
     r"|expanded|extended|welcomed|newcomers?|entrants?|secured)\b",
@@ -26,7 +27,8 @@ GAIN = re.compile(
 PART = re.compile(r"\b(?:take[sn]?|took|taking) part\b", re.IGNORECASE)
 HOLD = re.compile(
     r"\b(?:is|are|was|were|remains?|been|being|holds?|held|has|have|had|enjoys?|enjoyed|belongs?|belonged|bears?"
-    r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|attends?|attended|comprises?|includes?|included|counts?"
+    r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|attends?|attended|comprises?"
+    r"|includes?|included|counts?"
     r"|serves?|served|part)\b|:| [–—-] |^as\b|\bas (?:an? |the )?$",
     re.IGNORECASE,
 )
@@ -34,7 +36,8 @@ GIVES = re.compile(
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!being )(?<!is )(?<!are )\b(?:admit(?:ted|ting|s)?|accept(?:ed|ing|s)?"
     r"|grant(?:ed|ing|s)?|gave|giving|give|took in|taking in|let in|letting in|brought in|bringing in|made|making|make"
     r"|add(?:ed|ing)|welcomed|took|let|declared|accorded|awarded|conferred|promoted|upgraded|elevated|raised|brought"
-    r"|opened|(?:admission|entry|accession) of|join(?:ed|ing)? by|to include)\s(?:its |the )?(?:doors? )?(?:to )?(?:both "
+    r"|opened|(?:admission|entry|accession) of|join(?:ed|ing)? by|to include)\s(?:its "
+    r"|the )?(?:doors? )?(?:to )?(?:both "
     r"|the )?$",
     re.IGNORECASE,
 )
@@ -50,6 +53,7 @@ SAME = re.compile(
     r"\b(?:received|got|obtained|gained|given|granted|awarded) (?:it|the same|this|likewise)\b|\bfollowed (?:suit|in)\b"
 )
 """Verbs whose status is the one told before."""
+PRONOUNS = ("which", "who", "that")
 PAIR = re.compile(
     r"\b(?:the )?(?:two|both)(?: (?:South Asian|new|nuclear|Asian))? (?:countries|states|nations|neighbou?rs|giants"
     r"|powers|newcomers|entrants|members)\b|\bboth of them\b|^They both\b",
@@ -77,7 +81,7 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
         between = claim.words[last[-1].end : stretch.start] if last else "."
         after = ASIDE.fullmatch(between) or re.fullmatch(r",", between)
-        if not groups and ((relative and not between.strip(" ,")) or after):
+        if not groups and ((relative and not between.strip(" ,")) or after or between.strip(" ,") in PRONOUNS):
             groups = last
         last = groups[-1:] or last
         if not groups:
@@ -138,6 +142,7 @@ def _is_another_subject(claim: Asserted, stretch: Stretch, group: Item) -> bool:
 
 def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list[tuple[Item, Item, Item | None]]:
     """Groups, statuses and times that go together; none where it cannot be told."""
+    padded: list[Item | None] = [*times] or [None] * len(statuses)
     if len({item.status for item in statuses}) == 1:
         status = statuses[0]
         if len(times) <= 1:
@@ -146,9 +151,9 @@ def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list
             return [(group, status, time) for group, time in zip(groups, times, strict=True)]
         return []
     if len(groups) == 1 and len(times) in (0, len(statuses)) and (not times or _alternate(statuses, times)):
-        return [(groups[0], each, time) for each, time in zip(statuses, times or [None] * len(statuses), strict=True)]
+        return [(groups[0], each, time) for each, time in zip(statuses, padded, strict=True)]
     if len(groups) == len(statuses) and _alternate(groups, statuses) and len(times) in (0, len(groups)):
-        together = zip(groups, statuses, times or [None] * len(groups), strict=True)
+        together = zip(groups, statuses, padded, strict=True)
         return [(group, status, time) for group, status, time in together]
     return []
 

@@ -20,7 +20,8 @@ from .times import Time
 
 STATUS = re.compile(
     r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
-    r"|(?<=SCO )partner|partner(?= status)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
+    r"|(?<=SCO )partner|partner(?= status)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
+    r"|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
     r"(?:[- ](?:states?|countries|country|nations?)\b)?(?!['’]| (?:missions?|teams?|groups?|delegations?)\b)"
     r"|\b(?P<rights>with full rights)\b",
     re.IGNORECASE,
@@ -44,7 +45,8 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 RANK = re.compile(
-    rf"\b(?:(?P<last>newest|latest|youngest|most recent|most recently)|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}))"
+    rf"\b(?:(?P<last>newest|latest|youngest|most recent|most recently)|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|{ORDINAL_WORD}))"
     r"(?=(?: (?:full|SCO|permanent|new|state))* (?:members?|observers?|dialogue|entrants?|addition|country to"
     r"|state to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
     re.IGNORECASE,
@@ -176,7 +178,8 @@ def _statuses(claim: Asserted) -> Iterator[Item]:
 
 
 LISTED = re.compile(
-    r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely |, (?:among them|including|such as) )"
+    r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely "
+    r"|, (?:among them|including|such as) )"
 )
 """Behind a counted status whose bearers are named next: `four observers of the SCO (Afghanistan, ...)`."""
 
