@@ -1,4 +1,4 @@
-"""What is said of states and their statuses, of the founding, of texts and of bodies: right, wrong and open, in many words.
+"""What is said of statuses, of the founding, of texts and of bodies: right, wrong and open, in many wordings.
 
 The sentences are of our own making; each stands behind an opening that names the organisation.
 """

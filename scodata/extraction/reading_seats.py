@@ -130,13 +130,27 @@ def _since(claim: Asserted, body: str, place: int) -> Iterator[Finding]:
     """`and, since 2004, an anti-terrorist centre`: a time right before the body."""
     recorded = claim.world.index["bodies"][body]["established_date"]
     established = day(recorded)
-    verb = SET_UP.search(claim.words)
+    is_set_up = _is_set_up(claim, place)
     for time in claim.times:
-        if (established and verb and len(claim.times) == 1 and abs(verb.start() - place) < NEAR // 2) or (
-            established and re.fullmatch(r",? (?:an?|the|its) (?:\w+[- ])?", claim.words[time.end : place])
-        ):
+        beside = re.fullmatch(r",? (?:an?|the|its) (?:\w+[- ])?", claim.words[time.end : place])
+        if established and (beside or (is_set_up and len(claim.times) == 1)):
             edtf = time.edtf.removesuffix("/..")
             yield Finding("bodies", body, "established_date", edtf, meets(edtf, established), recorded)
+
+
+def _is_set_up(claim: Asserted, place: int) -> bool:
+    """Whether the body at a place is what was set up: right behind the verb, or before it as its subject."""
+    for verb in SET_UP.finditer(claim.words):
+        between = claim.words[verb.end() : place]
+        if verb.end() <= place and re.fullmatch(r" (?:also )?(?:an?|the|its|their)? ?(?:\w+[- ]){0,2}", between):
+            return True
+        if verb.start() > place and re.fullmatch(
+            r"(?:(?! (?:and|which|who|it"
+            r"|but)\b)[^.;])*",
+            claim.words[place : verb.start()],
+        ):
+            return True
+    return False
 
 
 def _of_it(claim: Asserted) -> Iterator[Finding]:
