@@ -583,13 +583,90 @@ def test_a_claim_is_set_beside_the_records(day: str, sentence: str, verdict: str
     assert [claim.verdict.verdict for claim in claims(sentence, day) if claim.verdict] == [verdict]
 
 
+OPEN = [
+    "Kazakhstan accepted the proposal of China in 2015.",
+    "China entered the market of Kazakhstan in 2013.",
+    "Russian troops entered Ukraine in February 2022.",
+    "Uzbekistan joined the agreement in 2019.",
+    "India and Pakistan joined in the exercise in 2018.",
+    "India joined the Russian exercise in 2018.",
+    "China took over from Russia in 2020.",
+    "The ministers of India and Turkey were accepted in Beijing in May 2022.",
+    "Kyrgyzstan and Tajikistan are members of the WTO.",
+    "Turkey is a member of NATO.",
+    "The summit was attended by delegations from seven members and two observers.",
+    "Leaders of six member states came to Samarkand.",
+    "The working group has five members.",
+    "The delegation of Iran had twelve members.",
+    "Germany and France are partners of Kazakhstan.",
+    "Russia and Japan became partners in the project in 2009.",
+    "Turkey and Israel are observers of the process.",
+    "Iran entered into talks with Russia in 2019.",
+    "Egypt and China established a partnership in 2014.",
+    "The Bank was established in Shanghai in 2015 by 57 states.",
+    "The new centre was set up in Tashkent in 2019.",
+    "The group of friends was founded in 2008.",
+    "The university was founded in 1998 by Russia and Kyrgyzstan.",
+    "The forum began in 2012 and includes China, Turkey and Hungary.",
+    "The corridor includes China, Turkey and Georgia.",
+    "The route unites China, Iran and Turkey.",
+    "The organisation of Turkic states includes Turkey, Kazakhstan and Uzbekistan.",
+    "The delegation included Russia's and Turkey's envoys.",
+    "Its projects include a railway between China, Kyrgyzstan and Uzbekistan.",
+    "The region comprises Kazakhstan, Turkmenistan and Afghanistan.",
+    "It includes trade with Turkey, Ukraine and Georgia.",
+    "Three documents were signed by Russia and China.",
+    "The ministers signed 12 documents.",
+    "Ukraine is no longer a partner of Russia.",
+    "Turkmenistan has been neutral since 1995.",
+    "Mongolia belongs to the friends of China.",
+    "Turkey belongs to the region.",
+    "The company is headquartered in Moscow.",
+    "The secretariat of the Turkic Council is in Istanbul.",
+    "The Secretariat held a reception in Moscow.",
+    "The Secretary-General opened an exhibition at the Secretariat in Beijing.",
+    "A delegation of the RATS visited Beijing.",
+    "The RATS held a seminar in Xi'an in 2019.",
+    "The ministry turned 30 this year.",
+    "Relations between China and Kazakhstan turned 30 this year.",
+    "Thirty years have passed since the establishment of diplomatic relations.",
+    "India and the SCO signed a memorandum in 2010.",
+    "Iran has been under sanctions since 2006.",
+    "Pakistan was granted a loan by China in 2018.",
+    "Uzbekistan was given the floor in 2019.",
+    "Sri Lanka received aid from China in 2019.",
+    "Members of the Iranian parliament visited China in 2019.",
+    "Turkmenistan attended as a guest of the chair.",
+    "Members such as Kazakhstan have raised the matter.",
+    "Iran made a statement in 2019 as a member of the committee.",
+    "In the meeting of member states, Ukraine was discussed.",
+    "Kazakhstan, China and Turkey took part in the exhibition of member states.",
+    "The prize was shared by teams from member states Russia and India and from Serbia.",
+    "Serbia took part together with members Russia and China.",
+    "With Turkey, the members discussed trade.",
+    "Members are concerned about Ukraine and Syria.",
+    "Its members have invested in Serbia and Hungary.",
+    "Members signed agreements with Ukraine and Turkmenistan.",
+    "Vietnam is an important partner, and China is its neighbour.",
+    "Between 2005 and 2010 Iran was invited to all summits.",
+    "The council was set up in 2006.",
+    "Egypt is a member of the Arab League.",
+]
+"""Of other matters: nothing that a record could tell."""
+
+
+@pytest.mark.parametrize("sentence", OPEN)
+def test_other_matters_are_left_open(sentence: str) -> None:
+    assert [claim.verdict.verdict for claim in claims(sentence, "2022-08-10") if claim.verdict] == ["unverifiable"]
+
+
 def test_an_organisation_named_before_is_meant_by_it() -> None:
     text = "NATO offers a contrast. It was kept and grew from 16 members, as it was then, to 28 by now."
     assert {claim.verdict.verdict for claim in claims(text, "2015-07-08") if claim.verdict} == {"unverifiable"}
 
 
 def test_observers_of_elections_are_no_observer_states() -> None:
-    text = "Since 2004, the SCO has formed 43 observer missions. The Mission had 26 accredited observers from seven states."
+    text = "Since 2004, the SCO has formed 43 observer missions. It had 26 accredited observers from seven states."
     assert {claim.verdict.verdict for claim in claims(text, "2018-03-19") if claim.verdict} == {"unverifiable"}
 
 

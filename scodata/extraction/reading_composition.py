@@ -53,6 +53,16 @@ NEAR = dt.timedelta(days=45)
 BEFORE_THIS = re.compile(r"^(?:Before (?:this|that|then)|Until (?:then|now|this)|Previously|Hitherto|Till then)\b")
 
 
+LINK = re.compile(
+    r"(?:[ :,(–—-]|\b(?:the|both|now|also|currently|today|states?|countries|nations|members?|participants"
+    r"|republics|of|from|in"
+    r"|Central|South|East|Asian?|giants?|neighbou?rs|powers|great|nuclear|namely|founders?|founding|two|three"
+    r"|four|five|six"
+    r"|seven|eight|nine|ten|full|permanent|for|such|as|follows|regional|big|large|member|\d+|Eurasian|together)\b)*"
+)
+"""What may stand between the verb and the first state."""
+
+
 def composition(claim: Asserted) -> Iterator[Finding]:
     """The states of which it is made up, each with its own finding, and how many there are of a region."""
     if not is_meant(claim) or claim.date is None:
@@ -79,6 +89,8 @@ def _by_name(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
         state for state in claim.of_type("state") if state.start < _end(claim, match) and not is_adjective(claim, state)
     ]
     behind = [state for state in named if state.start >= match.start()]
+    if behind and not LINK.fullmatch(claim.words[match.end() : behind[0].start]):
+        return
     if len(behind) < 2 or any(m.start > match.end() for m in claim.of_type("body") if m.entity_id != "sco"):
         return
     status = "shanghai-five" if five else "member"

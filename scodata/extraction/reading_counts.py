@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .daysof import days_of
 from .facets import Regions, clause, closed, one_time, within, words_of
@@ -36,6 +37,13 @@ IT_HAS = re.compile(
     r"\b[Ii]t (?:now |currently |also )?(?:has|counts|numbers|comprises|unites|consists)\b[^.;]{0,60}\b(?:obs|dial)"
 )
 """`it has six observers and six dialogue partners`."""
+PEOPLE_OF = re.compile(
+    r"\b(?:leaders|presidents|heads|delegations?|ministers|representatives|teams|experts|officials|troops"
+    r"|soldiers|companies"
+    r"|scholars|students|journalists|envoys|bodies) (?:of|from)(?: all| the)? $",
+    re.IGNORECASE,
+)
+"""Before a number of states that need not be all."""
 REACHED = re.compile(
     r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
@@ -106,7 +114,9 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         day = _day(claim, regions, match)
         if day and value:
             done.add(status)
-            yield from _stock(claim, status, value, day)
+            found = list(_stock(claim, status, value, day))
+            some = PEOPLE_OF.search(claim.words[: match.start()])
+            yield from (replace(each, main=not some) for each in found if each.agrees or not some)
             yield from _earlier(claim, status, regions)
 
 

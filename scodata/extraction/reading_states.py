@@ -18,6 +18,7 @@ from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
 from .reading_standings import standing
 from .reading_steps import steps as steps_taken
+from .standing import LINK
 from .standing_records import missing_of, spell_of
 from .statuses import BEGUN, EARLIER, NOUN, SIGNED, STATUS, governed, is_adjective, status_of, statuses, steps_of
 from .world import Spell
@@ -110,8 +111,16 @@ def spells(claim: Asserted) -> Iterator[Finding]:
                 found = _gained(claim, state, status, regions, steps)
                 open_noun = nominal and not claim.times
                 yield from (replace(each, main=not nominal) for each in found if each.agrees or not open_noun)
-            elif governs == "held" and claim.date:
+            elif governs == "held" and claim.date and _is_predicated(claim, bearers, place):
                 yield from _held(claim, state, status, regions)
+
+
+def _is_predicated(claim: Asserted, bearers: list[Mention], place: int) -> bool:
+    """Whether states behind a status are its list, not what else the clause goes on to speak of."""
+    status = STATUS.match(claim.words, place)
+    if status is None or bearers[0].start < status.end():
+        return True
+    return LINK.fullmatch(claim.words[status.end() : bearers[0].start]) is not None
 
 
 def _is_sure(claim: Asserted) -> bool:

@@ -20,7 +20,8 @@ GAIN = re.compile(
     r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
     r"|accorded"
     r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made|mak(?:e|ing)|declared|turned|let|brought|came"
-    r"|promoted|upgraded|elevated|raised|inducted|conferred|secured|attained|won|took|taken (?:in|up|on)|added|opened"
+    r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|secured|attained|won|took|taken (?:in"
+    r"|up|on)|added|opened"
     r"|expanded|extended|welcomed|newcomers?|entrants?|secured)\b",
     re.IGNORECASE,
 )
@@ -43,6 +44,15 @@ GIVES = re.compile(
 )
 """Right before the states to which somebody gives a status, or that come in."""
 APART = re.compile(r"\b(?:by|between|against|than|like|unlike|without|to visit|from)\s(?:the )?$", re.IGNORECASE)
+OF_SOMEBODY = re.compile(
+    r"\b(?:ministers?|presidents?|leaders?|envoys?|ambassadors?|officials?|delegations?|representatives?"
+    r"|citizens?|experts?"
+    r"|companies|head|heads|parliament|capital|support|help|consent|side|part|chairmanship|presidency|behalf"
+    r"|name|people"
+    r"|government|territory|initiative|proposal|request|borders?) (?:of|from) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Before a state that something is of, which is no bearer itself."""
 FOLLOWED = re.compile(r"\b(?:join\w*|follow\w*) by\s(?:the )?$", re.IGNORECASE)
 MEANT = re.compile(
     r"\b(?:SCO|Shanghai Cooperation|organi[sz]ation|bloc|grouping|group|family|association|it)\b", re.IGNORECASE
@@ -102,10 +112,13 @@ def _statuses(claim: Asserted, stretch: Stretch) -> list[Item]:
 def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses: list[Item]) -> Iterator[Standing]:
     words = claim.words[stretch.start : stretch.end]
     is_gained = GAIN.search(PART.sub("", words)) is not None
-    if not statuses or (not is_gained and not HOLD.search(words)):
+    if not statuses or (not is_gained and (not HOLD.search(words) or re.search(r"\braised\b", words))):
         return
     times = [item for item in stretch.of("time") if item.time]
-    for group, status, time in _paired(_bearers(claim, stretch, groups, statuses[0]), statuses, times):
+    bearers = _bearers(claim, stretch, groups, statuses[0])
+    for group, status, time in _paired(bearers, statuses, times):
+        if not is_gained and not _is_linked(claim, _head(bearers, group, status), status):
+            continue
         yield Standing(group.states, status.status, is_gained, time.time if time else None, stretch)
 
 
@@ -138,6 +151,40 @@ def _is_another_subject(claim: Asserted, stretch: Stretch, group: Item) -> bool:
     between = claim.words[before[-1].end : group.start] if before else ""
     behind = claim.words[group.end : stretch.end].strip(" ,")
     return re.fullmatch(r"(?: the \w+)?,? (?:and|but|while|whereas)(?: the)? ", between) is not None and bool(behind)
+
+
+def _head(groups: list[Item], group: Item, status: Item) -> Item:
+    """The first of the groups that stand behind a status with this one: theirs is the link."""
+    behind = [each for each in groups if each.start >= status.end and each.start <= group.start]
+    return behind[0] if behind else group
+
+
+def _is_linked(claim: Asserted, group: Item, status: Item) -> bool:
+    """Whether a status that is held is told of a group: it is the group's predicate, or the group is its list."""
+    if group.end <= status.start:
+        return WITH.search(claim.words[group.end : status.start]) is None
+    between = claim.words[status.end : group.start]
+    return (
+        status.kind == "join"
+        or group.start < status.start
+        or (LINK.fullmatch(between) is not None and bool(between.strip()))
+    )
+
+
+LINK = re.compile(
+    r"(?:[- ](?:states?|countries))?(?: (?:status|rank|standing|seats?))?(?: (?:of|in) (?:the |this )?(?:SCO"
+    r"|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping"
+    r"|group))?(?: \([A-Z]+\))?(?: since [\w ]{3,18})?"
+    r"(?:[:,]? ?[(–—-]?\*{0,2} ?(?:are|is|were|was|include[sd]?|including|comprises?|namely|such as|among them"
+    r"|belong(?:s|ed)? to"
+    r"|(?:is|are|was|were) (?:held|enjoyed|borne) by|goes to|have been|has been|remains?|now|currently|still"
+    r"|also|today|the"
+    r"|both|\d+|two|three|four|five|six|seven|eight|nine|ten|countries|states|nations|as follows|to|SCO has"
+    r"|it has|we have"
+    r"|there are)\b)*:? ?[(–—-]?\*{0,2} ?"
+)
+"""What may stand between a status and the states that are listed behind it."""
+WITH = re.compile(r"\bwith (?!(?:the |an? |full )*(?:status|rank|standing|rights?|observer|dialogue|full|seat))")
 
 
 def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list[tuple[Item, Item, Item | None]]:
@@ -173,8 +220,9 @@ def _groups(claim: Asserted, stretch: Stretch) -> list[Item]:
             open_group = open_group and item.kind == "number"
             continue
         before = claim.words[: item.start]
+        of = OF_SOMEBODY.search(before)
         listed = is_apart and re.fullmatch(r",? (?:and|or) (?:the )?|, ", claim.words[place : item.start])
-        is_apart = bool(listed) or (APART.search(before) is not None and not FOLLOWED.search(before))
+        is_apart = bool(listed or of) or (APART.search(before) is not None and not FOLLOWED.search(before))
         place = item.end
         if is_apart:
             open_group = False

@@ -22,7 +22,8 @@ STATUS = re.compile(
     r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
     r"|(?<=SCO )partner|partner(?= status)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
     r"|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
-    r"(?:[- ](?:states?|countries|country|nations?)\b)?(?!['’]| (?:missions?|teams?|groups?|delegations?)\b)"
+    r"(?:[- ](?:states?|countries|country|nations?)\b)?(?! of (?:the |this |an? )(?!(?:SCO|Shanghai|organi|bloc"
+    r"|group|association|body|club|family))[a-z])(?!['’]| (?:missions?|teams?|groups?|delegations?)\b)"
     r"|\b(?P<rights>with full rights)\b",
     re.IGNORECASE,
 )
