@@ -83,6 +83,8 @@ WITHIN = re.compile(
     r"\b(?:of|to|in|for|by|with|within|into|from|at|on|under|between|joined|entered|joining)(?: the)? (?:\w+ )?$",
     re.IGNORECASE,
 )
+FRONTED = re.compile(r"\W*(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*$")
+"""Before a time that opens the claim."""
 HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
 """Before a founding from which another time is reckoned."""
 
@@ -129,7 +131,12 @@ def _times(claim: Asserted, match: re.Match[str]) -> list[Time]:
     return [
         time
         for time in (*claim.times, *([] if claim.times else bracketed))
-        if (time.end <= match.start() and not is_hanging and within(regions, time.start))
+        if (
+            time.end <= match.start()
+            and not is_hanging
+            and within(regions, time.start)
+            and FRONTED.match(claim.words[: time.start])
+        )
         or (time.end > match.start() and not OTHER_VERB.search(claim.words, match.end(), max(match.end(), time.start)))
     ]
 
@@ -178,7 +185,17 @@ def _by_whom(claim: Asserted, body: str) -> Iterator[Finding]:
             value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
             told = number if not together else len(FOUNDERS["shanghai-five"])
             record = "member" if pattern is FOUNDER_COUNT else "member-of-central-asia"
-            yield Finding("member_states", record, "count", str(value), value == told, str(told))
+            agrees = value == told
+            if agrees or (pattern is FOUNDER_COUNT and _is_agent(claim, match)):
+                yield Finding("member_states", record, "count", str(value), agrees, str(told))
+
+
+def _is_agent(claim: Asserted, match: re.Match[str]) -> bool:
+    """Whether the states that are counted are those who founded: `by five states`, `five states founded`."""
+    before, behind = claim.words[: match.start()], claim.words[match.end() :]
+    by = re.search(r"\bby (?:the )?(?:leaders of |presidents of |heads of state of )?(?:the )?$", before)
+    verb = re.match(rf"[^,;.]{{0,15}}\b(?:{any_of(PARTICIPLE)}|put their names|signed)\b", behind)
+    return by is not None or verb is not None
 
 
 def _is_place(claim: Asserted, start: int, end: int) -> bool:

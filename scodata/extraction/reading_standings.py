@@ -87,7 +87,13 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         main = main and all(finding.agrees is not None for finding in found)
         unsure = unsure or any(finding.agrees is None for finding in found)
         for finding in (*found, *_numbers(claim, each)):
-            yield replace(finding, main=finding.main and main and not unsure)
+            if main or finding.agrees is not False or _is_told(claim, each):
+                yield replace(finding, main=finding.main and main and not unsure)
+
+
+def _is_told(claim: Asserted, told: Standing) -> bool:
+    """Whether a status told beside another predicate is told in full, with its own time and at no one-sided place."""
+    return told.time is not None and len(claim.times) == 1
 
 
 def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
