@@ -44,6 +44,9 @@ class Asserted:
     """The sentence that the claim is a part of, and the records named in it."""
     occasion: Meeting | None = None
     """The meeting of leaders that the sentence is told of where it names none."""
+    earlier: str = ""
+    named_earlier: tuple[Mention, ...] = ()
+    """What stands before that sentence, a heading or the sentence before it, and the names in the sentence before."""
 
     def of_type(self, *types: str) -> list[Mention]:
         """The mentions of some types."""

@@ -135,6 +135,7 @@ class Reader:
         self.voices = Voices(self.flat, self.mentions, world, date, heading, head)
         speech = speech_of(self.page.asides, self.flat, the_gazetteer(), date)
         aside = [(self.page.place(each.block.end), each.block.text) for each in self.page.asides]
+        self.aside = aside
         self.speakers = Speakers(self.flat, self.voices, self.quotes, speech, aside)
         described = [mention for mention in self.mentions if mention.entity_type == "summit"]
         self.occasions = Occasions(self.flat, head, self.spans, described, date, world)
@@ -248,6 +249,7 @@ class Reader:
         words = " ".join(self.flat[a:b] for a, b in part.spans)
         named = [mention for a, b in part.spans for mention in self._named(a, b)]
         self.clock.is_past = not any(sign in words for sign in FUTURE_SIGNS)
+        year = self.clock.year
         times, quantities = self._measures(part.spans, named, self.clock)
         times = [time for time in times if not self._dates_the_saying(time, voice)]
         content = content_of(self.flat, part.spans, voice)
@@ -271,15 +273,15 @@ class Reader:
         )
         if kind not in ("event", "state"):
             return proposal
-        claim = self._asserted(part, words)
+        claim = self._asserted(part, words, year)
         verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
         if self.until != self.date:
             later = replace(claim, date=self.until)
             verdict = settled(verdict, verdict_of(later, findings_of(later), self.document_id)[0])
         return replace(proposal, readings=readings, verdict=verdict)
 
-    def _asserted(self, part: Part, words: str) -> Asserted:
-        """A claim with everything in it counted from its own first character."""
+    def _asserted(self, part: Part, words: str, year: int | None) -> Asserted:
+        """A claim with everything in it counted from its own first character; the year last named before it."""
         named, times, quantities, offset = [], [], [], 0
         for a, b in part.spans:
             shift = offset - a
@@ -287,7 +289,7 @@ class Reader:
             named += [replace(m, start=m.start + shift, end=m.end + shift) for m in (*self._named(a, b), *meant)]
             offset += b - a + 1
         named += [replace(m, start=place, end=place) for m, place in self._subjects(part, len(words))]
-        clock = Clock(self.date, self.clock.year, self.clock.is_past)
+        clock = Clock(self.date, year, self.clock.is_past)
         covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]
         times = [
             time
@@ -301,8 +303,17 @@ class Reader:
         around = frozenset(mention.entity_id for mention in self._named(*self.within))
         sentence = self.flat[slice(*self.within)]
         occasion = self.occasions.at.get(self.within[0])
-        measures = tuple(times), tuple(quantities)
-        return Asserted(words, tuple(named), *measures, self.world, self.date, sentence, around, occasion)
+        found = tuple(named), tuple(times), tuple(quantities)
+        return Asserted(words, *found, self.world, self.date, sentence, around, occasion, *self._earlier())
+
+    def _earlier(self) -> tuple[str, tuple[Mention, ...]]:
+        """What stands before the sentence: the heading over it if there is one, and the sentence before it."""
+        number = bisect_left(self.spans, self.within)
+        if not number:
+            return "", ()
+        start, end = self.spans[number - 1]
+        above = [text for place, text in self.aside if end <= place <= self.within[0]]
+        return above[-1] if above else self.flat[start:end], tuple(self._named(start, end))
 
     def _place(self, start: int, end: int) -> tuple[int, int]:
         return self.page.origin(start), self.page.origin(end - 1) + 1

@@ -8,22 +8,24 @@ from collections.abc import Iterator
 from .daysof import meets, recorded
 from .facets import clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
+from .meant import is_meant
 from .mention import Mention
 from .statuses import is_adjective, status_of
 from .world import Row
 
 APPLIED = re.compile(
-    r"\bappl(?:ied|ying|ies|ication\w*)\b|\b(?:submit\w*|lodg\w+|fil\w+|sent|made"
+    r"\bappl(?:ied|ying|ies)\b|\b(?:submit\w*|lodg\w+|fil\w+|sent|made|hand(?:s|ed|ing) in|put in|present\w*|tabled"
     r"|forward\w*) (?:\w+ ){0,3}(?:application|request|bid)s?\b"
-    r"|\b(?:request(?:ed|s|ing)|sought|seeks?|seeking|asked for)\b|\bbid\b"
+    r"|\bapplications?\b|\b(?:request(?:ed|s|ing)|sought|seeks?|seeking|asked for)\b|\bbid\b"
 )
 WISHED = re.compile(
-    r"\b(?:desire|wish|wishes|wished|want(?:s|ed)?|interest(?:ed)?|eager|keen|hopes?|hoped|aspir\w+|intention|intends?)\b"
+    r"\b(?:desire|wish|wishes|wished|want(?:s|ed)?|interest(?:ed)?|eager|keen|hopes?|hoped|aspir\w+|intention"
+    r"|intends?)\b"
     r"[^.;]{0,30}\b(?:to join|in joining|joining|to become|in becoming|to accede|membership|to be admitted"
     r"|to enter|status)\b"
 )
 STATUS = re.compile(r"\b(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b", re.IGNORECASE)
-JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|entry)\b")
+JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|enter|entry|membership)\b")
 MEANT = re.compile(r"\b(?:SCO|Shanghai|organi[sz]ation|bloc|grouping)\b", re.IGNORECASE)
 OTHER_GROUPS = re.compile(
     r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|World Trade|United Nations|Security Council|ASEAN)\b"
@@ -36,7 +38,7 @@ FINE = ("certain", "probable")
 def applications(claim: Asserted) -> Iterator[Finding]:
     """The status that a state sought, and when."""
     match = APPLIED.search(claim.words) or WISHED.search(claim.words)
-    if match is None or not (claim.names("sco") or MEANT.search(claim.words)) or OTHER_GROUPS.search(claim.words):
+    if match is None or not is_meant(claim) or OTHER_GROUPS.search(claim.words):
         return
     regions = clause(claim, match.start())
     words = words_of(claim, regions)
@@ -59,10 +61,16 @@ def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None) -> Ite
     fits = [row for row in rows if (_meets(row, edtf) if edtf else row["date"] <= day)]
     if edtf and rows:
         row = (fits or rows)[0]
-        agrees = bool(fits) or (False if row["precision"] == "day" and len(rows) == 1 else None)
+        agrees = bool(fits) or (False if _is_exact(rows, edtf) else None)
         yield Finding("applications", row["application_id"], "date", edtf, agrees, row["date"])
     elif fits:
         yield Finding("applications", fits[-1]["application_id"], "date", f"../{claim.date}", True, fits[-1]["date"])
+
+
+def _is_exact(rows: list[Row], edtf: str) -> bool:
+    """Whether the records tell the day so well that another cannot be right: one application, or one of that year."""
+    alike = [row for row in rows if row["date"][:4] == edtf[:4]] or (rows if len(rows) == 1 else [])
+    return len(alike) == 1 and alike[0]["precision"] == "day"
 
 
 def _sought(claim: Asserted, match: re.Match[str]) -> str | None:
@@ -71,7 +79,10 @@ def _sought(claim: Asserted, match: re.Match[str]) -> str | None:
     noun = STATUS.search(claim.words, match.start(), end)
     if noun:
         return status_of(noun["noun"])
-    return "member" if JOINING.search(claim.words, match.start(), end) else None
+    bare = re.search(
+        r"\b(?:its|an?|the|their) (?:application|bid|request)s?(?: back)?(?: in| to join|\.|$)", claim.words
+    )
+    return "member" if bare or JOINING.search(claim.words, match.start(), end) else None
 
 
 def _seekers(claim: Asserted, match: re.Match[str]) -> list[Mention]:

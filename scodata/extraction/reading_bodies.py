@@ -86,7 +86,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         verb = verb or grew
         regions = clause(claim, verb.start() if verb else body.start)
         if verb and not UNREAL.search(claim.words):
-            is_main = not _is_aside(claim, verb)
+            is_main = not _is_aside(claim, verb) and not NEXT.search(claim.words, verb.end())
             found = _founded(claim, body, row, regions, verb)
             yield from (replace(each, main=each.main and is_main) for each in found)
         united = UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
@@ -96,6 +96,10 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         yield from _seated(claim, body, row)
 
 
+NEXT = re.compile(
+    r"\b(?:after|behind) (?:it|that|which) (?:came|followed)\b|\b(?:then|later) (?:came|followed)\b|\bfollowed by\b"
+)
+"""Which came first and which then: an order that is not looked into."""
 FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IGNORECASE)
 """`which the leaders of six states founded`: the body is what the clause hangs on."""
 
@@ -189,7 +193,7 @@ def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
 def _founders(claim: Asserted, body: Mention, row: Row, regions: Regions) -> Iterator[Finding]:
     """The states said to have founded the organisation, or to have made up its predecessor."""
     counted = FOUNDED_BY.search(claim.words)
-    if counted:
+    if counted and not claim.words.startswith(" of the Shanghai Five", counted.end()):
         value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
         number = str(len(FOUNDERS[body.entity_id]))
         yield Finding("member_states", "member", "count", str(value), str(value) == number, number)

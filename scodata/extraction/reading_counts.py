@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .daysof import days_of
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
+from .meant import is_meant, is_of_persons
 from .numbers import CARDINAL_WORD, cardinal
 from .world import Spell
 
@@ -26,12 +28,29 @@ COUNTED = re.compile(
 FOLD = re.compile(
     rf"\b{NUMBER}-(?:(?:member|nation|state|country)(?:[- ](?:state|nation|strong))?|strong)\b", re.IGNORECASE
 )
+GROUP = re.compile(
+    r"-(?:member|nation|state|country)(?:[- ]strong)? (?:SCO|group|bloc|organi[sz]ation|alliance|association"
+    r"|body|club|forum)"
+)
+"""`the six-nation group`."""
+IT_HAS = re.compile(
+    r"\b[Ii]t (?:now |currently |also )?(?:has|counts|numbers|comprises|unites|consists)\b[^.;]{0,60}\b(?:obs|dial)"
+)
+"""`it has six observers and six dialogue partners`."""
+PEOPLE_OF = re.compile(
+    r"\b(?:leaders|presidents|heads|delegations?|ministers|representatives|teams|experts|officials|troops"
+    r"|soldiers|companies"
+    r"|scholars|students|journalists|envoys|bodies) (?:of|from)(?: all| the)? $",
+    re.IGNORECASE,
+)
+"""Before a number of states that need not be all."""
 REACHED = re.compile(
     r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
     r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own) to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
-    rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
+    rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising"
+    rf"|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
     rf" (?:just |only |now )?{NUMBER}\b(?! (?:percent|per cent|million|billion|years?|days|summits?|meetings?))",
     re.IGNORECASE,
 )
@@ -53,7 +72,8 @@ SOME = re.compile(
 )
 OF_THEM = re.compile(r"\s(?:of (?:which|whom|them|the|its|these)|more|other|new|joined|more)\b")
 PRESENT = re.compile(
-    r"\b(?:has|have|is|are|comprises?|counts?|numbers?|stands?|consists?|enjoys?|holds?|includes?|brings?|unites?|remains?"
+    r"\b(?:has|have|is|are|comprises?|counts?|numbers?|stands?|consists?|enjoys?|holds?|includes?|brings?"
+    r"|unites?|remains?"
     r"|now|currently|today|at present|makes? up|belongs?)\b"
 )
 OTHER = re.compile(
@@ -70,8 +90,12 @@ TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:par
 
 def counts(claim: Asserted) -> Iterator[Finding]:
     """How many states hold a status: a stock on the document's day, or on the day that the claim names."""
+    if not is_meant(claim) or is_of_persons(claim):
+        return
     if OTHER.search(claim.words) or not (
         claim.names("sco")
+        or GROUP.search(claim.words)
+        or IT_HAS.search(claim.words)
         or claim.of_type("summit")
         or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):
@@ -81,6 +105,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
         if TOGETHER.match(claim.words, match.end()):
+            yield from _together(claim, match)
             continue
         if status is None or status in done or _is_part(claim, match) or UNREAL.search(words_of(claim, regions)):
             continue
@@ -89,8 +114,20 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         day = _day(claim, regions, match)
         if day and value:
             done.add(status)
-            yield from _stock(claim, status, value, day)
+            found = list(_stock(claim, status, value, day))
+            some = PEOPLE_OF.search(claim.words[: match.start()])
+            yield from (replace(each, main=not some) for each in found if each.agrees or not some)
             yield from _earlier(claim, status, regions)
+
+
+def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
+    """`16 observers and dialogue partners`: how many have either status on the day."""
+    day = _day(claim, clause(claim, match.start("n")), match)
+    if day:
+        statuses = ("observer", "dialogue-partner", "partner")
+        held = sum(_count(claim.world.spells, status, day, "effect") for status in statuses)
+        value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
 
 
 def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""What a meeting of leaders is said to have adopted: texts on record as its own, and how many documents there were."""
+"""What a meeting of leaders is said to have adopted: texts on record as its own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ ADOPTED = re.compile(
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|expected|to be|before|previous\w*|had been)\b"
 )
-DOCUMENTS = re.compile(r"\b(?:documents|decisions|papers|texts|agreements|resolutions)\b")
 TITLES = re.compile(
     r"\b(?:Agreements?|Conventions?|Protocols?|Programmes?|Programs?|Memorand(?:a|um|ums)|Strategy|Concept|Plans?"
     r"|Treaty"
@@ -34,7 +33,7 @@ OTHERS = re.compile(
 
 
 def outcomes(claim: Asserted) -> Iterator[Finding]:
-    """Texts adopted at the meeting that is named or meant, and the number of documents signed there."""
+    """Texts adopted at the meeting that is named or meant."""
     meeting = _meant(claim)
     if meeting is None or UNREAL.search(claim.words) or not ADOPTED.search(claim.words):
         return
@@ -43,7 +42,6 @@ def outcomes(claim: Asserted) -> Iterator[Finding]:
     ):
         return
     yield from _texts(claim, meeting)
-    yield from _number(claim, meeting)
 
 
 def _meant(claim: Asserted) -> Meeting | None:
@@ -64,12 +62,3 @@ def _texts(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         if row is None or row["summit_id"] != meeting.summit_id:
             return
         yield Finding("instruments", text, "summit_id", meeting.summit_id, True, row["summit_id"])
-
-
-def _number(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
-    """How many documents were signed, where the number told is that on record; counts differ by what is counted."""
-    known = claim.world.index["summits"][meeting.summit_id]["outcome_documents"]
-    match = DOCUMENTS.search(claim.words)
-    told = [each for each in claim.quantities if match and 0 <= match.start() - each.end < 30]
-    if known and len(told) == 1 and told[0].value == float(known):
-        yield Finding("summits", meeting.summit_id, "count", f"{told[0].value:g}", True, known)

@@ -30,6 +30,10 @@ STATUS = re.compile(
 YEAR = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)\W*$")
 
 
+PAIR = 2
+LIST_OF_STATES = re.compile(r"[A-Z][\w' -]+(?:, [A-Z][\w' -]+)*")
+
+
 def rows(claim: Asserted) -> Iterator[Finding]:
     """The facts of a row, where it is one."""
     if not claim.words.startswith("|"):
@@ -55,8 +59,26 @@ def rows(claim: Asserted) -> Iterator[Finding]:
     year = YEAR.match(cells[-1]) if len(cells) > 1 else None
     if status or (year and claim.of_type("state")):
         yield from _states(claim, status_of(status["noun"]) if status else None, year["year"] if year else None)
+    if YEAR.match(first) and len(cells) == PAIR and not status:
+        yield from _joined(claim, first, cells[1])
     if YEAR.match(first):
         yield from _meeting(claim, first, cells[1] if len(cells) > 1 else "")
+
+
+def _joined(claim: Asserted, year: str, listed: str) -> Iterator[Finding]:
+    """`2017 | India and Pakistan`: states that all became members in that year; what else may be meant is not told."""
+    if not LIST_OF_STATES.fullmatch(listed):
+        return
+    gained = {
+        spell.state_id: spell
+        for spell in claim.world.spells
+        if spell.status == "member" and str(spell.start.year) == year
+    }
+    states = claim.of_type("state")
+    if states and {state.entity_id for state in states} == set(gained):
+        for state in states:
+            start = str(gained[state.entity_id].start)
+            yield Finding("memberships", f"{state.entity_id}:member", "start_date", year, True, start)
 
 
 def _counted(claim: Asserted, status: str) -> Finding:
@@ -100,9 +122,10 @@ def _meeting(claim: Asserted, year: str, place: str) -> Iterator[Finding]:
 
 
 def _towns(text: str) -> list[str]:
-    return _pattern().findall(text)
+    return town_pattern().findall(text)
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def town_pattern() -> re.Pattern[str]:
+    """Any town that the records name."""
     return re.compile(rf"\b(?:{any_of(sorted(town_names()))})\b")

@@ -10,13 +10,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..reading.package import last_day
 from .daysof import days_of
 from .facets import Regions, closed, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
+from .meant import is_meant, is_of_persons
 from .mention import Mention
 from .numbers import ORDINAL_WORD, ordinal
-from .statuses import EARLIER, NOUN, STATUS, governed, is_adjective, status_of, statuses, steps_of
+from .reading_standings import standing
+from .reading_steps import steps as steps_taken
+from .standing import LINK
+from .standing_records import missing_of, spell_of
+from .statuses import BEGUN, EARLIER, NOUN, SIGNED, STATUS, governed, is_adjective, status_of, statuses, steps_of
 from .world import Spell
 
 SINCE_IT, BEHIND_SINCE = re.compile(r"since\b"), re.compile(r"\bsince (?:the )?$|\bas of $")
@@ -28,11 +32,12 @@ COUNTED = re.compile(
 )
 FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)\b", re.IGNORECASE)
 UNREAL = re.compile(
-    r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should"
+    r"|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
     r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"
     r"|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility|idea of|counts? on|prospects?"
-    r"|chances? of)\b|n't\b",
+    r"|chances? of|work on|continu\w+|ongoing|under way|resist\w*)\b|n't\b",
     re.IGNORECASE,
 )
 OTHER_GROUPS = re.compile(
@@ -50,14 +55,13 @@ ITS_OWN = re.compile(
     r"|become) (?:\w+ )?(?:observers?|dialogue partners?)\b"
 )
 """Members that are called its own, and statuses that only this organisation gives."""
-LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?|:)\b")
+LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
 NOMINAL = re.compile(
-    r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession|entry)"
+    r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession"
+    r"|entry|joining|admission)"
 )
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each clock."""
-MERGED = dt.date(2025, 9, 1)
-"""The day from which observers and dialogue partners are partners."""
 LISTED = re.compile(rf"\b{NOUN}s?(?:[- ](?:states|countries|nations))?(?: of the SCO)? ?(?:\(|: |— )", re.IGNORECASE)
 
 
@@ -82,18 +86,17 @@ OWN_STATUSES = ("member", "observer", "dialogue-partner", "partner")
 
 def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
-    others = [m for m in claim.of_type("body") if m.entity_id not in ("sco", "shanghai-five")]
-    meant = (
-        claim.names("sco")
-        or ITS_OWN.search(claim.words)
-        or claim.of_type("summit")
-        or (not others and GROUP.search(claim.words))
-    )
-    if not meant or OTHER_GROUPS.search(claim.words):
+    if not is_meant(claim) or is_of_persons(claim):
+        return
+    read = list(steps_taken(claim)) or list(standing(claim))
+    if read:
+        yield from read
         return
     yield from _founders(claim)
-    yield from _listed(claim)
     yield from _involved(claim)
+    if not _is_sure(claim):
+        return
+    yield from _listed(claim)
     yield from _in_it(claim)
     for bearers, status, regions, place in statuses(claim):
         words = words_of(claim, regions)
@@ -106,19 +109,40 @@ def spells(claim: Asserted) -> Iterator[Finding]:
         for state in bearers:
             if governs == "gained" or steps:
                 found = _gained(claim, state, status, regions, steps)
-                yield from (replace(each, main=not nominal) for each in found)
-            elif governs == "held" and claim.date:
+                open_noun = nominal and not claim.times
+                yield from (replace(each, main=not nominal) for each in found if each.agrees or not open_noun)
+            elif governs == "held" and claim.date and _is_predicated(claim, bearers, place):
                 yield from _held(claim, state, status, regions)
+
+
+def _is_predicated(claim: Asserted, bearers: list[Mention], place: int) -> bool:
+    """Whether states behind a status are its list, not what else the clause goes on to speak of."""
+    status = STATUS.match(claim.words, place)
+    if status is None or bearers[0].start < status.end():
+        return True
+    return LINK.fullmatch(claim.words[status.end() : bearers[0].start]) is not None
+
+
+def _is_sure(claim: Asserted) -> bool:
+    """Whether the claim itself says that it is about the organisation, or about a step to membership in it."""
+    return bool(
+        claim.names("sco")
+        or ITS_OWN.search(claim.words)
+        or claim.of_type("summit")
+        or GROUP.search(claim.words)
+        or SIGNED.search(claim.words)
+        or BEGUN.search(claim.words)
+    )
 
 
 def _gained(
     claim: Asserted, state: Mention, status: str, regions: Regions, steps: tuple[str, ...]
 ) -> Iterator[Finding]:
     """A status gained at a time, at a meeting, in a town, as the n-th."""
-    spell = _spell(claim, state, status)
+    spell = spell_of(claim, state, status)
     record = f"{state.entity_id}:{spell.status if spell else status}"
     if spell is None:
-        yield _missing(claim, state, record)
+        yield missing_of(claim, state, record)
         return
     clocks = spell.clocks
     apart = len({day for day in clocks.values() if day}) > 1
@@ -179,10 +203,10 @@ def _as_which(claim: Asserted, record: str, status: str, spell: Spell) -> Iterat
 
 def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Iterator[Finding]:
     """A status held on the document's day, or since a day."""
-    spell = _spell(claim, state, status)
+    spell = spell_of(claim, state, status)
     record = f"{state.entity_id}:{spell.status if spell else status}"
     if spell is None:
-        yield _missing(claim, state, record)
+        yield missing_of(claim, state, record)
         return
     past = re.search(r"\b(?:was|were|had|until|former|then)\b", words_of(claim, regions))
     since = [
@@ -213,7 +237,7 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
     match = FOUNDING.search(claim.words)
     for state in claim.of_type("state") if match else ():
         if state.start < match.end() + 60 or LISTING.match(claim.words, match.end()):  # type: ignore[union-attr]
-            spell = _spell(claim, state, "member")
+            spell = spell_of(claim, state, "member")
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
             recorded = str(spell.start) if spell else "no such status"
             yield Finding("memberships", f"{state.entity_id}:member", "start_date", "2001-06-15", agrees, recorded)
@@ -228,10 +252,10 @@ def _in_it(claim: Asserted) -> Iterator[Finding]:
     for state in claim.of_type("state"):
         is_listed = state.start >= match.end() - 1 if match else behind is not None and state.end <= behind.start()
         if is_listed and not is_adjective(claim, state):
-            spell = _spell(claim, state, status)
+            spell = spell_of(claim, state, status)
             record = f"{state.entity_id}:{status}"
             if spell is None:
-                yield _missing(claim, state, record)
+                yield missing_of(claim, state, record)
             else:
                 yield Finding(
                     "memberships", record, "start_date", f"../{claim.date}", spell.holds(claim.date), str(spell.start)
@@ -261,27 +285,10 @@ def _listed(claim: Asserted) -> Iterator[Finding]:
     end = re.compile(r"[).;]|$").search(claim.words, match.end())
     for state in claim.of_type("state"):
         if end and match.end() <= state.start < end.start():
-            spell = _spell(claim, state, status_of(match["noun"]))
+            spell = spell_of(claim, state, status_of(match["noun"]))
             record = f"{state.entity_id}:{status_of(match['noun'])}"
             if spell is None:
-                yield _missing(claim, state, record)
+                yield missing_of(claim, state, record)
             else:
                 holds = spell.holds(claim.date) or (spell.decision or spell.start) <= claim.date < spell.start
                 yield Finding("memberships", record, "start_date", f"../{claim.date}", holds, str(spell.start), False)
-
-
-def _spell(claim: Asserted, state: Mention, status: str) -> Spell | None:
-    own = [spell for spell in claim.world.spells if spell.state_id == state.entity_id]
-    wanted: tuple[str, ...] = (status,)
-    if status == "dialogue-partner":
-        merged = claim.date is not None and claim.date >= MERGED and not re.search(r"\bdialogue\b", claim.words)
-        wanted = ("partner", "dialogue-partner") if merged else ("dialogue-partner", "partner")
-    return next((spell for each in wanted for spell in own if spell.status == each), None)
-
-
-def _missing(claim: Asserted, state: Mention, record: str) -> Finding:
-    """A status that a state never had; open where the table does not reach to the document's day."""
-    covered = claim.date is not None and claim.date <= last_day()
-    has_any = any(spell.state_id == state.entity_id for spell in claim.world.spells)
-    agrees = False if has_any or covered else None
-    return Finding("memberships", record, "start_date", f"../{claim.date}", agrees, "no such status")

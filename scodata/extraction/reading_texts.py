@@ -10,8 +10,9 @@ from dataclasses import replace
 from .daysof import days_of, meets
 from .facets import Regions, at_meeting, clause, closed, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
+from .meant import is_meant
 from .mention import Mention
-from .numbers import ORDINAL_WORD, ordinal
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .titles import alike
 
 ADOPTED = re.compile(
@@ -20,7 +21,8 @@ ADOPTED = re.compile(
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
-    r"\b(?:in force|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)|took effect|became effective"
+    r"\b(?:in force|entry into (?:force|effect)|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)"
+    r"|took effect|became effective"
     r"|effective|bound by|binding)\b"
 )
 DECLARED = re.compile(
@@ -37,6 +39,16 @@ LATELY = 400
 NEAR = 10
 """Days about a document in which a meeting lies whose declaration it speaks of without naming it."""
 SIGNED = re.compile(r", (?:signed|adopted|concluded|approved)[^,]{5,60},")
+BARE = re.compile(
+    r"(?:[Tt]he )?(?:[Jj]oint |[Ff]inal )?(?:[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]greement|[Ss]tatement|[Tt]reaty)"
+)
+"""A text named by no more than what it is: which one is meant is a guess."""
+BESIDE = re.compile(
+    r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated"
+    r"|accepted)[^,]*, (?!(?:has |is |was |have |are |were )?(?:been )?(?:in force|enter|came into|took effect"
+    r"|effective|bound|binding))\w"
+)
+"""`the Declaration, adopted by the leaders, sets out ...`: told beside another predicate."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 ANNIVERSARY = re.compile(
@@ -45,14 +57,17 @@ ANNIVERSARY = re.compile(
     r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
     re.IGNORECASE,
 )
-OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation)\b")
+OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation|[Ii]t|group|grouping|bloc)\b")
 AGED = re.compile(
-    r"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{1,2})(?: years(?: old)?"
-    r"| this year)?(?=[,.;]|$| in \d| this)"
-    r"|\b(?P<years>\d{1,2}) years(?: old|(?: have passed)? since (?:its|the) (?:founding|establishment"
-    r"|creation|inception))"
+    rf"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{{1,2}}|{CARDINAL_WORD})(?: years"
+    r"(?: old)?| this year)?(?=[,.;]|$| in \d| this)"
+    rf"|\b(?P<years>\d{{1,2}}|{CARDINAL_WORD}) years(?: old\b| of (?:its )?(?:existence|age)"
+    r"|(?: have passed)? since (?:its|the) (?:founding|establishment|creation|inception))",
+    re.IGNORECASE,
 )
 """`turns 15`, `15 years since its founding`."""
+RELATIVE = re.compile(r"\S,? (?:at|in|on|during|for) which\b|\S, (?:where|when|which|whose|as)\b")
+"""Before an anniversary that is told beside the predicate."""
 FOUNDING_DAY = {
     "body": ("bodies", "established_date"),
     "instrument": ("instruments", "adopted_date"),
@@ -64,9 +79,16 @@ YEAR = re.compile(r"\b(?:until|to|for|by) (?:the year )?(20\d\d)\b")
 def instruments(claim: Asserted) -> Iterator[Finding]:
     """When, where and at which meeting texts were adopted, and since when they have been in force."""
     yield from _of_a_meeting(claim)
+    beside = {m.entity_id for m in claim.of_type("instrument") if BESIDE.match(claim.words, m.end)}
+    yield from (replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim))
+
+
+def _instruments(claim: Asserted) -> Iterator[Finding]:
     listed = [m for m in claim.of_type("instrument") if m.entity_id in claim.world.index["instruments"]]
     for mention in listed:
         regions = clause(claim, mention.start)
+        if not within(regions, mention.end):
+            regions = clause(claim, min(mention.end, len(claim.words)))
         words = words_of(claim, regions)
         row = claim.world.index["instruments"][mention.entity_id]
         if UNREAL.search(words) or claim.names("united-nations-charter"):
@@ -78,12 +100,14 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
             before = (mention.end, force.start())
             if signed:
                 yield from _adopted(claim, mention, row, (signed.span(),), 1)
-            elif ADOPTED.search(claim.words, *before):
+            elif ADOPTED.search(claim.words, 0, before[1]):
                 yield from _adopted(claim, mention, row, ((0, force.start()),), 1)
             continue
         if ADOPTED.search(words) is None or FOUNDED.search(words):
             continue
         found = list(_adopted(claim, mention, row, regions, len(listed)))
+        if BARE.fullmatch(claim.words, mention.start, mention.end):
+            found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
             yield from found
 
@@ -171,16 +195,18 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
     if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
         return
     count = match["count"] or match["years"] if match.re is AGED else match["count"]
-    value = year - (int(count) if count.isdigit() else ordinal(count) or 0)
+    value = year - (int(count) if count.isdigit() else ordinal(count) or cardinal(count))
     named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
-    for mention in named[:1] or claim.of_type("body")[:1]:
+    itself = [Mention(0, 0, "body", "sco")] if match.re is AGED and is_meant(claim) else []
+    for mention in named[:1] or claim.of_type("body")[:1] or itself:
         if mention.start > match.end() + 40:
             continue
         table, field = FOUNDING_DAY[mention.entity_type]
         row = claim.world.index[table].get(mention.entity_id)
         recorded = row[field] if row else ""
         if recorded and abs(int(recorded[:4]) - value) != 1:
-            yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded)
+            is_main = not RELATIVE.search(claim.words[: match.start()])
+            yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded, is_main)
 
 
 def _year_spoken_of(claim: Asserted, place: int) -> int | None:

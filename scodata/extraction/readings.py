@@ -8,8 +8,12 @@ from .findings import Asserted, Finding
 from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs, slogans
+from .reading_composition import composition
 from .reading_counts import counts
+from .reading_enlargements import enlargements
 from .reading_exercises import exercises
+from .reading_founding import founding
+from .reading_kinds import kinds
 from .reading_meetings import meetings
 from .reading_offices import offices
 from .reading_outcomes import outcomes
@@ -18,14 +22,15 @@ from .reading_positions import positions
 from .reading_proposals import initiatives
 from .reading_relations import relations
 from .reading_rows import rows
+from .reading_seats import seats
 from .reading_shares import parties, shares
 from .reading_states import spells
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    people, meetings, counts, spells, chairs, bodies, instruments, initiatives, anniversaries,
-    offices, relations, shares, parties, exercises, applications, positions, rows, slogans,
-    outcomes,
+    people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
+    instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
+    rows, slogans,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

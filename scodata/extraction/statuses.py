@@ -179,15 +179,17 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
     own = [state for state in own if not _is_listed_apart(claim, state, own)]
     before = [state for state in own if state.end <= start and start - state.end < REACH]
     behind = [state for state in own if state.start >= end and state.start - end < REACH]
+    if behind and re.fullmatch(r"(?: states| countries)?,? (?:and|or) (?:the )?", claim.words[end : behind[0].start]):
+        behind = []
     given = GIVEN.search(claim.words[: start + 1])
     if given:
         objects = [state for state in own if state.start >= given.end() - 1]
         if objects:
             return objects
-    return _group(claim, before) or behind
+    return in_one_list(claim, before) or behind
 
 
-def _group(claim: Asserted, states: list[Mention]) -> list[Mention]:
+def in_one_list(claim: Asserted, states: list[Mention]) -> list[Mention]:
     """The last of some states, and those that stand with it in one list."""
     kept = states[-1:]
     for state in reversed(states[:-1]):

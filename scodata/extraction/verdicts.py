@@ -15,7 +15,7 @@ SUPERLATIVE = re.compile(
 EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
 ATTENDED = re.compile(
     r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
-    r"|succeeded|replaced)\b"
+    r"|succeeded|replaced|signing for)\b"
 )
 """Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
 JUDGED = re.compile(
@@ -67,7 +67,8 @@ def verdict_of(claim: Asserted, findings: list[Finding], document_id: str | None
     clock = next((finding.clock for finding in (*wrong, *right) if finding.clock), None)
     if wrong:
         return Verdict("contradicted", clock, " ".join(_says(finding) for finding in wrong)), reads
-    if right and not _left_open(claim, telling):
+    unsure = any(finding.table == "memberships" and finding.agrees is None for finding in findings)
+    if right and not unsure and not _left_open(claim, telling):
         return Verdict("supported", clock, " ".join(_says(finding) for finding in right)), reads
     if right:
         return Verdict("unverifiable", clock, "The records bear on a part of it only. " + _says(right[0])), reads
@@ -127,7 +128,7 @@ def _says(finding: Finding) -> str:
         return f"The record of the exercise {finding.record_id} counts {finding.recorded} {kind}."
     if finding.field == "count" and finding.table == "summits":
         return f"The record summits[{finding.record_id}] counts {finding.recorded} documents."
-    if finding.field == "count":
+    if finding.field == "count" and finding.table == "member_states":
         status = finding.record_id.replace("-", " ")
         by = f" {CLOCKS[finding.clock]}" if finding.clock else ""
         return (

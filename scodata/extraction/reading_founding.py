@@ -1,0 +1,207 @@
+"""The founding of the organisation and of the Shanghai Five, told by verb, noun or heading: when, where, by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .daysof import meets
+from .facets import clause, same_town, within
+from .findings import Asserted, Finding
+from .lexicon import any_of
+from .meant import is_meant
+from .numbers import CARDINAL_WORD, cardinal
+from .reading_bodies import FIRST, FOUNDERS
+from .reading_rows import town_pattern
+from .standing_items import BRACKETED
+from .statuses import is_adjective
+from .times import Time
+from .world import day
+
+PARTICIPLE = (
+    "founded", "established", "created", "set up", "formed", "launched", "born", "proclaimed", "instituted",
+    "inaugurated", "constituted", "brought into being", "called into being", "called into life", "brought to life",
+    "initiated", "built",
+)  # fmt: skip
+INTRANSITIVE = (
+    "came into being", "came into existence", "come into being", "emerged", "arose", "appeared", "saw the light",
+    "took shape", "exists", "existed", "dates back to", "dates from", "goes back to", "began its existence",
+    "came to be",
+)  # fmt: skip
+NOUN = "founding|foundation|creation|establishment|formation|birth|inception|proclamation|launch|setting up"
+IT = (
+    r"(?:\b(?:[Ii]t|[Ww]hich|[Tt]hat|(?:[Tt]he|[Tt]his) (?:\w+ )?(?:organi[sz]ation|bloc|grouping|group|association"
+    r"|body|alliance))|\b(?:SCO|S\.C\.O\.|Shanghai Cooperation Organi[sz]ation|Shanghai Five)[”\"*]*(?: \([A-Z]+\))?"
+    r"(?: mechanism| group(?:ing)?)?)"
+)
+PASSIVE = re.compile(
+    rf"{IT}(?:,[^,]{{3,60}},)?,? (?:which |that )?(?:(?:was|is|has been|had been|were)(?: itself)?"
+    rf"(?: \w+ly| first| jointly)? (?:{any_of(PARTICIPLE)})|(?:\w+ly |first |itself |has |have "
+    rf"|had )?(?:{any_of(INTRANSITIVE)}|(?:began|started|originated)(?= (?:in|on|as|out) )))\b"
+)
+ACTIVE = re.compile(
+    rf"\b(?:{any_of(PARTICIPLE)}|made (?=an? new)|announc(?:ed|ing) the creation of|announced its (?:{NOUN}))\s"
+    r"(?:(?:it|the|this|a|an)\s)?(?:(?:new|regional|permanent|international|intergovernmental|full-fledged|formal) )*"
+    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association|Shanghai Five)\b"
+    r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
+    rf"|\bannounced its (?:{NOUN})\b|(?<=which )[^.;]{{5,140}} (?:founded|established|created|set up)$"
+    rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
+)
+NOMINAL = re.compile(
+    rf"\b(?:[Ii]ts|[Ww]hose|[Tt]he(?: (?:SCO|organi[sz]ation)'s)?|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO"
+    rf"|Shanghai Cooperation"
+    r" Organi[sz]ation|organi[sz]ation|Shanghai Five|bloc|grouping)| of which)?(?: \([A-Z]+\))? (?:was"
+    r"|took place|came|happened"
+    r"|dates|is dated|goes back|occurred|fell|followed)\b"
+)
+LABEL = re.compile(
+    r"^\W*(?:(?:Date|Year|Time|Day|Place) (?:and place )?of )?(?:Founded|Established|Created|Formed|Foundation|Founding"
+    r"|Formation|Establishment|Creation|Birth|Set up|Inception|foundation|founding|formation|establishment|creation)"
+    r"(?: (?:date|year|of the SCO|in|on))?\s*(?:[:|–—-]|(?=in |on ))"
+)
+FOUNDER_COUNT = re.compile(
+    rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:founding |member |original |sovereign |neighbou?ring |Asian |participating )*"
+    r"(?:states|countries|nations|heads of state|leaders|presidents|members|states'|republics|founders)\b"
+    r"(?! (?:of|in) Central Asia)",
+    re.IGNORECASE,
+)
+FIVE_AND_ONE = re.compile(
+    r"\b(?:five (?:countries|states|members|nations)|members|countries|states) of the (?:[“\"]?Shanghai Five[”\"]?)"
+    r"|\bShanghai Five (?:countries|states|members|nations)|\bits five members",
+)
+NEIGHBOURS = re.compile(rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:\w+ ){{0,3}}(?:of|in|from)? ?Central Asia", re.IGNORECASE)
+UNREAL = re.compile(
+    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|plans?|propos\w+|suggest\w*|idea|to be|if|could|bank|fund"
+    r"|universit\w+|forum|centre|center|committee|council|secretariat|structure|partnership|zone|club|group of"
+    r"|anniversary|exercise\w*|drills?|talks|dialogue|cooperation in)\b"
+)
+ASIDE = re.compile(r"^\W*(?:Never since|Ever since|Since|After|When|Before|As|While|Having|From)\b")
+OTHER_VERB = re.compile(r"\b(?:was|were|took|held|met|became|signed|had|have|has|will|is|are|admitted|grew|joined)\b")
+FEW = 2
+WITHIN = re.compile(
+    r"\b(?:of|to|in|for|by|with|within|into|from|at|on|under|between|joined|entered|joining)(?: the)? (?:\w+ )?$",
+    re.IGNORECASE,
+)
+FRONTED = re.compile(r"\W*(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*$")
+"""Before a time that opens the claim."""
+HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
+"""Before a founding from which another time is reckoned."""
+
+
+def founding(claim: Asserted) -> Iterator[Finding]:
+    """When, where and by whom the organisation or its predecessor was founded."""
+    if not is_meant(claim) or UNREAL.search(claim.words):
+        return
+    match = next((m for m in (p.search(claim.words) for p in (PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
+    if match is None or _is_of_another(claim, match):
+        return
+    body = _which(claim, match)
+    times = _times(claim, match)
+    towns = _towns(claim, match)
+    found = [*_when(claim, body, times), *_where(body, towns)]
+    if not found and not times and match.re is PASSIVE:
+        return
+    found += _by_whom(claim, body)
+    beside = re.search(r"\S.*, (?:where|which|who|that|when) ", claim.words[: match.start() + 7])
+    is_main = not beside and not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
+    yield from (replace(each, main=is_main) for each in found)
+
+
+def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
+    """Whether the verb's subject is something else: `the procedure for admitting Iran to the SCO was launched`."""
+    before = claim.words[: match.start()]
+    if match.re is LABEL and match[0].strip()[-1:].isalpha():
+        return OTHER_VERB.search(claim.words, match.end()) is not None
+    if re.match(r"(?:which|that)\b", match[0], re.IGNORECASE):
+        return bool(before.strip())
+    return match.re is PASSIVE and WITHIN.search(before) is not None
+
+
+def _which(claim: Asserted, match: re.Match[str]) -> str:
+    """The organisation, or its predecessor where that is the subject or object of the verb."""
+    before = match[0] if match.re in (PASSIVE, ACTIVE, NOMINAL) else ""
+    return "shanghai-five" if "Shanghai Five" in before else "sco"
+
+
+def _times(claim: Asserted, match: re.Match[str]) -> list[Time]:
+    """The times of the verb: those before it, and those behind it that no other verb stands before."""
+    is_hanging, regions = HANGING.search(claim.words[: match.start()]), clause(claim, match.start())
+    bracketed = [Time(*m.span("year"), m["year"]) for m in BRACKETED.finditer(claim.words)]
+    return [
+        time
+        for time in (*claim.times, *([] if claim.times else bracketed))
+        if (
+            time.end <= match.start()
+            and not is_hanging
+            and within(regions, time.start)
+            and FRONTED.match(claim.words[: time.start])
+        )
+        or (time.end > match.start() and not OTHER_VERB.search(claim.words, match.end(), max(match.end(), time.start)))
+    ]
+
+
+def _towns(claim: Asserted, match: re.Match[str]) -> set[str]:
+    """The towns in which it happened, no part of a name."""
+    names = [(m.start, m.end) for m in claim.mentions if m.entity_type != "state"]
+    return {
+        each[0]
+        for each in town_pattern().finditer(claim.words)
+        if not any(start <= each.start() < end for start, end in names)
+        and not OTHER_VERB.search(claim.words, match.end(), max(match.end(), each.start()))
+        and (re.search(r"\b(?:in|at|city of) $", claim.words[: each.start()]) or match.re is LABEL)
+    }
+
+
+def _when(claim: Asserted, body: str, times: list[Time]) -> Iterator[Finding]:
+    recorded = claim.world.index["bodies"][body]["established_date"]
+    established = day(recorded)
+    for time in times[:1]:
+        edtf = time.edtf.removesuffix("/..")
+        if established and len(times) == 1 and not edtf.startswith(".."):
+            yield Finding("bodies", body, "established_date", edtf, meets(edtf, established), recorded)
+
+
+def _where(body: str, towns: set[str]) -> Iterator[Finding]:
+    city, meeting = FIRST[body]
+    if len(towns) == 1:
+        town = next(iter(towns))
+        yield Finding("summits", meeting, "city", town, same_town(town, city), city)
+
+
+def _by_whom(claim: Asserted, body: str) -> Iterator[Finding]:
+    """Who founded it: by name, by number, or as the members of the predecessor and one more."""
+    founders = FOUNDERS[body]
+    states = {state.entity_id for state in claim.of_type("state") if not _is_place(claim, state.start, state.end)}
+    together = FIVE_AND_ONE.search(claim.words) if body == "sco" else None
+    if len(states & founders) >= FEW or together:
+        for state in sorted(states):
+            recorded = "founder" if state in founders else "no member"
+            established = claim.world.index["bodies"][body]["established_date"]
+            yield Finding("memberships", f"{state}:member", "start_date", established, state in founders, recorded)
+    for pattern, number in ((FOUNDER_COUNT, len(founders)), (NEIGHBOURS, len(founders) - 2)):
+        match = pattern.search(claim.words)
+        if match:
+            value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+            told = number if not together else len(FOUNDERS["shanghai-five"])
+            record = "member" if pattern is FOUNDER_COUNT else "member-of-central-asia"
+            agrees = value == told
+            if agrees or (pattern is FOUNDER_COUNT and _is_agent(claim, match)):
+                yield Finding("member_states", record, "count", str(value), agrees, str(told))
+
+
+def _is_agent(claim: Asserted, match: re.Match[str]) -> bool:
+    """Whether the states that are counted are those who founded: `by five states`, `five states founded`."""
+    before, behind = claim.words[: match.start()], claim.words[match.end() :]
+    by = re.search(r"\bby (?:the )?(?:leaders of |presidents of |heads of state of )?(?:the )?$", before)
+    verb = re.match(rf"[^,;.]{{0,15}}\b(?:{any_of(PARTICIPLE)}|put their names|signed)\b", behind)
+    return by is not None or verb is not None
+
+
+def _is_place(claim: Asserted, start: int, end: int) -> bool:
+    """`in Shanghai (China)`, `the Chinese city`: a state that tells where the town lies."""
+    if re.search(r"(?:, | \(|\bin )$", claim.words[:start]) and town_pattern().search(
+        claim.words[max(0, start - 20) : start]
+    ):
+        return True
+    return any(is_adjective(claim, m) for m in claim.of_type("state") if (m.start, m.end) == (start, end))

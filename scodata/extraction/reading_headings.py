@@ -1,0 +1,61 @@
+"""Lists of states under a heading that tells their status, and statuses that a claim says some states have not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .findings import Asserted, Finding
+from .standing_records import missing_of, spell_of
+from .statuses import status_of
+
+DENIED = re.compile(
+    r"\b(?:is|are) (?:not|no) (?:yet |an? |full |currently |SCO )*(?P<noun>member|observer"
+    r"|dialogue partner)s?\b(?: of the (?:SCO"
+    r"|organi[sz]ation|bloc|grouping|Shanghai Cooperation Organi[sz]ation))?\.?$"
+)
+"""`Turkmenistan is not a member.`"""
+
+
+def denied(claim: Asserted) -> Iterator[Finding]:
+    """A status that a claim says some states have not."""
+    match = DENIED.search(claim.words)
+    states = claim.of_type("state")
+    if match is None or claim.date is None or any(state.end > match.start() for state in states):
+        return
+    status = status_of(match["noun"])
+    for state in states:
+        spell = spell_of(claim, state, status)
+        has = spell is not None and spell.holds(claim.date)
+        recorded = str(spell.start) if spell else "no such status"
+        yield Finding("memberships", f"{state.entity_id}:{status}", "start_date", f"../{claim.date}", not has, recorded)
+
+
+HEADING = re.compile(
+    r"^\W*(?:The |Full |Current |Permanent |SCO |Its |\d+ )*(?P<noun>member|observer"
+    r"|dialogue partner)s?(?: states?| countries)?"
+    r"(?: of the (?:SCO|organi[sz]ation))?\W*(?:\d+\W*)?$",
+    re.IGNORECASE,
+)
+"""A heading over a list of states."""
+
+
+def under_heading(claim: Asserted) -> Iterator[Finding]:
+    """A claim that is a list of states and no more, under a heading that tells their status."""
+    match = HEADING.match(claim.earlier)
+    states = claim.of_type("state")
+    rest = claim.words
+    for state in states:
+        rest = rest.replace(claim.words[state.start : state.end], "")
+    if match is None or not states or claim.date is None or re.sub(r"\band\b|[\W_]", "", rest):
+        return
+    status = status_of(match["noun"])
+    for state in states:
+        spell = spell_of(claim, state, status)
+        record = f"{state.entity_id}:{status}"
+        if spell is None:
+            yield missing_of(claim, state, record)
+        else:
+            yield Finding(
+                "memberships", record, "start_date", f"../{claim.date}", spell.holds(claim.date), str(spell.start)
+            )

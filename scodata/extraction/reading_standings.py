@@ -1,0 +1,283 @@
+"""Statuses gained and held as a claim tells them in any order: by verb, noun, list or heading; beside the records."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .daysof import days_of
+from .facets import same_town, towns
+from .findings import Asserted, Finding
+from .mention import Mention
+from .reading_headings import denied, under_heading
+from .standing import Standing, standings
+from .standing_items import Item
+from .standing_records import FIELD_OF, missing_of, spell_of
+from .statuses import BEGUN, SIGNED, status_of
+from .world import Spell
+
+UNREAL = re.compile(
+    r"\b(?:not|never|no|would|could|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
+    r"|interested"
+    r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
+    r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|asked|opposed?|object\w*|negotiat\w+|hardly"
+    r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure"
+    r"|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|counts? on|continu\w+"
+    r"|resist\w*|block\w*|veto\w*|prepar\w+)\b|n't\b",
+    re.IGNORECASE,
+)
+PAST = re.compile(
+    r"\b(?:was|were|had|former|then|held|enjoyed|sat|at first|once|originally|initially)\b", re.IGNORECASE
+)
+SUBORDINATE = re.compile(
+    r"^\W*(?:Since|After|When|Before|As(?! (?:full|members?|observers?|dialogue|an?|of))|While|Having|Ever since|Once"
+    r"|Because|Although|With|Following|Even though|Until|If)\b"
+)
+VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|did|does|(?!(?:need|seed|speed|breed|indeed|fled|red|bed|hundred)\b)\w{3,}ed"
+    r"|took|met|said|began|came|went|led|gave|made|saw|won|held|brought|grew|rose|set|put|means|shows|makes)\b"
+)
+RELATIVE = re.compile(
+    r"(?:^|[,;–—-]|,? and) ?(?:which|who|that|whose|where|when|while|as|after|before|because|since|although"
+    r"|although|so)\b"
+    r"[^,;]*",
+    re.IGNORECASE,
+)
+GREW = re.compile(
+    r"\b(?:has |have |had )?(?:gained in (?:size|weight)|grown|grew|expanded|enlarged|widened|swelled)\b"
+    r"|\b(?:decision|resolution)\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
+    r"|\b(?:was |were |has been )?(?:renamed|transformed)\b|\b(?:got|took|received) (?:its|the|a) (?:new "
+    r"|present )*name\b"
+    r"|\b(?:the|its) name was changed\b|\bchanged its name\b|\bbecame (?:known as )?(?:the )?(?:SCO|Shanghai Coop)"
+)
+"""Verbs that say no more than the status: that it grew, that the decision was taken."""
+EFFECT = re.compile(r"\b(?:became|become|joined|acceded|has joined|entered)\b")
+"""Verbs that speak of the day of effect alone."""
+DECIDED = re.compile(
+    r"\b(?:decid\w+|decision|agreed|approv\w+|grant\w*|accord\w*|award\w*|accept\w*|admi\w+|given|gave|receiv\w+)\b",
+    re.IGNORECASE,
+)
+"""Verbs that may speak of the decision as well; by others a time that fits it alone leaves the matter open."""
+
+
+NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
+"""Nouns of entering, that may speak of what is still to come."""
+
+
+def standing(claim: Asserted) -> Iterator[Finding]:
+    """The findings on the statuses of a claim; the claim is meant to speak of the organisation."""
+    told, unsure = list(standings(claim)), False
+    yield from under_heading(claim)
+    yield from denied(claim)
+    for each in told:
+        words = claim.words[each.stretch.start : each.stretch.end]
+        if UNREAL.search(words) or UNREAL.search(claim.words[: each.stretch.start]) or BEGUN.search(claim.words):
+            continue
+        if SIGNED.search(claim.words):
+            continue
+        main = _is_main(claim, each, told) and _all_times(claim, told)
+        found = [
+            finding
+            for state in each.states
+            for finding in (_gained(claim, each, state) if each.is_gained else _held(claim, each, state))
+        ]
+        main = main and all(finding.agrees is not None for finding in found)
+        unsure = unsure or any(finding.agrees is None for finding in found)
+        for finding in (*found, *_numbers(claim, each)):
+            if main or finding.agrees is not False or _is_told(claim, each):
+                yield replace(finding, main=finding.main and main and not unsure)
+
+
+def _is_told(claim: Asserted, told: Standing) -> bool:
+    """Whether a status told beside another predicate is told in full, with its own time and at no one-sided place."""
+    return told.time is not None and len(claim.times) == 1
+
+
+def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
+    """Whether a stretch has the claim's predicate: no verb is told elsewhere but in clauses that hang on it."""
+    before, behind = GREW.sub(" ", claim.words[: told.stretch.start]), GREW.sub(" ", claim.words[told.stretch.end :])
+    if SUBORDINATE.match(before + claim.words[told.stretch.start : told.stretch.end]) and VERB.search(behind):
+        return False
+    if re.match(r",? (?:which|who)\b", claim.words[told.stretch.start :]) and before.strip():
+        return False
+    for other in others:
+        if other.stretch.start < told.stretch.start:
+            before = before.replace(claim.words[other.stretch.start : other.stretch.end], " ")
+        elif other.stretch.start > told.stretch.start:
+            behind = behind.replace(claim.words[other.stretch.start : other.stretch.end], " ")
+    return not VERB.search(RELATIVE.sub(" ", before)) and not VERB.search(RELATIVE.sub(" ", behind))
+
+
+def _all_times(claim: Asserted, told: list[Standing]) -> bool:
+    """Whether every time of the claim stands in a stretch that was read."""
+    spans = [(each.stretch.start, each.stretch.end) for each in told]
+    apart = [time for time in claim.times if not any(start <= time.start < end for start, end in spans)]
+    return not apart or (len(claim.times) == 1 and all(each.is_gained for each in told))
+
+
+def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding]:
+    """A status gained at a time, at a meeting, in a town, as the n-th."""
+    spell = spell_of(claim, state, told.status)
+    record = f"{state.entity_id}:{spell.status if spell else told.status}"
+    if spell is None:
+        yield missing_of(claim, state, record)
+        return
+    words = claim.words[told.stretch.start : told.stretch.end]
+    known = {clock: day for clock, day in spell.clocks.items() if day}
+    if told.status == "member" and EFFECT.search(words):
+        known = {"effect": spell.start}
+    edtf, is_sure = _time_of(claim, told, known)
+    if edtf is None:
+        return
+    fits = _fitting(known, edtf)
+    field = fits[0] if fits else next(iter(known))
+    clock = field if len(set(known.values())) > 1 else None
+    if not fits and not told.time and NOMINAL.search(words):
+        return
+    is_unclear = told.status == "member" and field != "effect" and not DECIDED.search(words)
+    agrees = None if fits and is_unclear else bool(fits)
+    yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), is_sure, clock)
+    if agrees is not None:
+        yield from _where(claim, told, record, [known[each] for each in fits or known])
+        yield from _rank(claim, told, record, spell)
+
+
+def _time_of(claim: Asserted, told: Standing, known: dict[str, dt.date]) -> tuple[str | None, bool]:
+    """The time of a status gained, and whether it is surely its own: one told elsewhere counts only if it fits."""
+    today = f"../{claim.date}" if claim.date else None
+    if told.time:
+        return told.time.edtf.removesuffix("/.."), True
+    if len(claim.times) != 1:
+        return today, True
+    only = claim.times[0]
+    edtf = only.edtf.removesuffix("/..")
+    if told.stretch.start <= only.start < told.stretch.end or _fitting(known, edtf):
+        return edtf, True
+    return today, False
+
+
+def _fitting(known: dict[str, dt.date], edtf: str) -> list[str]:
+    """The steps whose day lies in a time."""
+    low, high = days_of(edtf)
+    return [clock for clock, day in known.items() if low <= day <= high]
+
+
+def _where(claim: Asserted, told: Standing, record: str, days: list[dt.date]) -> Iterator[Finding]:
+    """The meeting or town at which it happened."""
+    held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
+    start, end = told.stretch.start, told.stretch.end
+    named = {m.entity_id for m in claim.of_type("summit") if start <= m.start < end}
+    places = {town.name for town in towns(claim, ((start, end),))}
+    if not held or len(named) > 1:
+        return
+    if named:
+        summit = named.pop()
+        agrees = any(meeting.summit_id == summit for meeting in held)
+        yield Finding("memberships", record, "start_summit", summit, agrees, held[0].summit_id)
+    elif len(places) == 1:
+        place = places.pop()
+        agrees = any(same_town(meeting.city, place) for meeting in held)
+        if agrees or all(meeting.format != "virtual" for meeting in held):
+            yield Finding("memberships", record, "start_summit", place, agrees, held[0].summit_id)
+
+
+def _held(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding]:
+    """A status held on the document's day, at a time, from one time to another, or since a time."""
+    spell = spell_of(claim, state, told.status)
+    record = f"{state.entity_id}:{spell.status if spell else told.status}"
+    if spell is None:
+        yield missing_of(claim, state, record)
+        return
+    if told.time is None:
+        yield from _today(claim, told, record, spell)
+        return
+    first, slash, last = told.time.edtf.partition("/")
+    if last == ".." or _is_since(claim, told):
+        low, high = days_of(first)
+        fits = [clock for clock, day in spell.clocks.items() if day and low <= day <= high]
+        field = fits[0] if fits else "effect"
+        recorded = str(spell.clocks[field])
+        agrees = None if fits and told.status == "member" and field != "effect" else bool(fits)
+        yield Finding("memberships", record, FIELD_OF[field], first, agrees, recorded, True, field)
+        return
+    low, high = days_of(told.time.edtf)
+    if slash and first != "..":
+        agrees = spell.start.year == low.year and spell.end is not None and spell.end.year == high.year
+    else:
+        agrees = spell.start <= high and (spell.end is None or low < spell.end)
+    yield Finding("memberships", record, "start_date", told.time.edtf, agrees, str(spell.start))
+
+
+def _is_since(claim: Asserted, told: Standing) -> bool:
+    """Whether a time stands behind `since` or in brackets behind the state."""
+    before = claim.words[: told.time.start] if told.time else ""
+    return re.search(r"\b(?:since|from) (?:the )?$|\($", before) is not None
+
+
+def _today(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator[Finding]:
+    """A status on the document's day; one told in the past tense may have ended."""
+    if claim.date is None:
+        return
+    past = PAST.search(claim.words[told.stretch.start : told.stretch.end])
+    began = min(each for each in spell.clocks.values() if each)
+    holds = began <= claim.date and (past is not None or spell.end is None or claim.date < spell.end)
+    clock = None if holds and spell.start <= claim.date else "decision" if holds else None
+    yield Finding("memberships", record, "start_date", f"../{claim.date}", holds, str(spell.start), True, clock)
+    yield from _rank(claim, told, record, spell)
+
+
+def _rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator[Finding]:
+    """`the tenth member`, `the newest`: which in the order of accession."""
+    ranks = told.stretch.of("rank")
+    if len(ranks) != 1 or claim.date is None:
+        return
+    alike = [each for each in claim.world.spells if each.status == spell.status and each.start <= claim.date]
+    if not ranks[0].number:
+        latest = max(each.start for each in alike) if alike else spell.start
+        yield Finding("memberships", record, "status", "newest", spell.start == latest, "another")
+        return
+    before = sum(each.start < spell.start for each in alike if each.end is None or each.end > spell.start)
+    upto = sum(each.start <= spell.start for each in alike if each.end is None or each.end > spell.start)
+    number = ranks[0].number
+    yield Finding("memberships", record, "status", f"{number}", before < number <= upto, f"{upto}")
+
+
+def _numbers(claim: Asserted, told: Standing) -> Iterator[Finding]:
+    """A number beside the list: of the states in it, or of all that have the status."""
+    for item in told.stretch.of("number"):
+        is_labelled = re.search(r": ?$", claim.words[: item.start])
+        if claim.date is None or not (is_labelled or any(q.start <= item.start < q.end for q in claim.quantities)):
+            continue
+        status = _status_counted(item) or told.status
+        if item.number == len(told.states):
+            yield Finding("member_states", status, "count", str(item.number), True, str(item.number))
+            continue
+        day = days_of(told.time.edtf)[1] if told.time and told.is_gained else claim.date
+        counts = _counts(claim, status, min(day, claim.date))
+        agrees = item.number in counts
+        is_whole = not re.search(r"new|more|other|further|newly|founding|original", item.words)
+        if agrees or (is_whole and WHOLE.search(claim.words[: item.start])):
+            yield Finding("member_states", status, "count", str(item.number), agrees, str(counts[0]))
+
+
+WHOLE = re.compile(
+    r"(?:[:–—-]|\b(?:has|have|had|counts?|counted|numbers?|numbered|to|are|were|is|with|compris\w+|of|includ\w+"
+    r"|unites?))"
+    r" (?:now |only |just |already )?$"
+)
+"""Before a number of all who have a status."""
+
+
+def _status_counted(item: Item) -> str | None:
+    match = re.search(r"(?P<noun>member|observer|dialogue partner|partner)s?", item.words)
+    return status_of(match["noun"]) if match else None
+
+
+def _counts(claim: Asserted, status: str, day: dt.date) -> list[int]:
+    """How many had a status on a day, by effect, then by signature and decision where it is no member's."""
+    alike = [spell for spell in claim.world.spells if spell.status == status and (spell.end is None or day < spell.end)]
+    clocks = ("effect",) if status == "member" else ("effect", "signature", "decision")
+    return [sum((spell.clocks[clock] or spell.start) <= day for spell in alike) for clock in clocks]

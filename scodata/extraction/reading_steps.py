@@ -1,0 +1,146 @@
+"""Steps on the way to membership: the procedure begun, the memorandum of obligations signed, the consent given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .daysof import days_of
+from .facets import Regions, clause, one_time, same_town, towns, within
+from .findings import Asserted, Finding
+from .mention import Mention
+from .reading_standings import SUBORDINATE
+from .standing import PAIR
+from .standing_items import STATUS
+from .standing_records import FIELD_OF, missing_of, spell_of
+from .statuses import in_one_list, is_adjective, status_of
+from .world import Spell
+
+JOINING = (
+    r"(?:admission|accession|entry|joining|membership|reception|granting|admit\w*|enlargement|expansion|acceptance)"
+)
+STEPS = (
+    (
+        "signature",
+        re.compile(
+            r"\bmemorand(?:um|a|ums)\b[^.;]{0,40}\b(?:obligations?|commitments?|oblig(?:ed|ing)|undertakings?"
+            r"|duties)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "decision",
+        re.compile(
+            rf"\b{JOINING} (?:process|procedure)s?\b|\b(?:procedures?|process|steps)\b[^.;]{{0,30}}\b{JOINING}\b"
+            rf"|\b(?:set in motion|launch(?:ed)?|start(?:ed|ing)?|initiated|began|opened|beginning of|start of)\b"
+            rf"[^.;]{{0,40}}\b{JOINING}\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "",
+        re.compile(
+            rf"\b(?:approved?|agreed|decided|decision|decisions|consent\w*|resolved|voted)\b[^.;]{{0,60}}"
+            rf"\b(?:{JOINING}|join|take in|let in|accept|let)\b"
+            r"|\b(?:got|given|gave|received|won) (?:the |its |their |an? )?(?:nod|green light|go-ahead|blessing"
+            r"|approval)\b"
+            r"|\b(?:nod|green light|go-ahead|approval) (?:was|were|has been) (?:given|granted)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""The step that words speak of, by the clock that tells its day; none where it can be any of them."""
+BEGUN = re.compile(r"\b(?:procedures?|process)\b")
+OTHER_MATTERS = re.compile(
+    r"\b(?:finish\w*|end(?:ed)?|complet\w+|conclu\w+|continu\w+|ongoing|under way|next (?:step|year)|roadmap|criteria"
+    r"|regulation|rules|document setting|moratorium|ratif\w+|in(?:to)? force|effective|elapsed|between|counts? on)\b"
+)
+OF_A_TOWN = re.compile(r"[A-Z][\w'-]+(?:,| in)(?: the)? $")
+"""`Ufa, Russia`: a state that tells where a town lies."""
+AGENT = re.compile(r"\b(?:by|under|between|with|in|capital of|city of|host) (?:the )?$")
+
+
+def steps(claim: Asserted) -> Iterator[Finding]:
+    """The step that some states took, and when and where; the claim is meant to speak of the organisation."""
+    told = [(clock, m) for clock, pattern in STEPS if (m := pattern.search(claim.words))]
+    found = told[0] if told else None
+    if (
+        found is None
+        or (len(told) > 1 and told[1][0])
+        or UNMADE.search(claim.words)
+        or OTHER_MATTERS.search(claim.words)
+    ):
+        return
+    clock, match = found
+    noun = STATUS.search(claim.words, match.start())
+    status = status_of(noun["noun"]) if noun and noun["noun"] and clock != "signature" else "member"
+    regions = clause(claim, match.start())
+    agents = any(AGENT.search(claim.words[: state.start]) for state in claim.of_type("state") if state.end)
+    is_aside = SUBORDINATE.match(claim.words) is not None or agents
+    for state in _states(claim):
+        if state.end and not within(regions, state.start):
+            continue
+        spell = spell_of(claim, state, status)
+        record = f"{state.entity_id}:{status}"
+        if spell is None:
+            yield missing_of(claim, state, record)
+        else:
+            found_here = _told(claim, record, spell, clock, regions)
+            yield from (replace(each, main=not is_aside) for each in found_here)
+
+
+UNMADE = re.compile(
+    r"\b(?:not|never|would|could|might|if|should|will|hopes?|wants?|propos\w+|may(?! 20)|seeks?|sought|ready|against"
+    r"|refus\w+|oppos\w+|favou?r\w*|support\w*|ahead of|awaits?|expected|discuss\w*|debat\w*|question|whether)\b|n't\b"
+)
+
+
+def _states(claim: Asserted) -> list[Mention]:
+    """Those who take the step: every state named, but hosts and agents; else the two of the sentence before."""
+    own = [
+        state
+        for state in claim.of_type("state")
+        if not is_adjective(claim, state)
+        and not OF_A_TOWN.search(claim.words[: state.start])
+        and not AGENT.search(claim.words[: state.start])
+    ]
+    signed = re.search(r"\bsign(?:ed|s|ing)?\b", claim.words)
+    before = [state for state in own if signed and state.end <= signed.start()]
+    if before:
+        return in_one_list(claim, before)
+    if own or not PAIR.search(claim.words):
+        return own
+    earlier = {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
+    if re.search(r"\bSouth Asian\b", claim.words):
+        return [Mention(0, 0, "state", each) for each in ("IND", "PAK")]
+    return list(earlier.values()) if len(earlier) == 2 else []
+
+
+def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Regions) -> Iterator[Finding]:
+    """The day of the step and the meeting at which it was taken."""
+    known = {clock: day for clock, day in spell.clocks.items() if day and step in ("", clock)}
+    if not known or claim.date is None:
+        return
+    times = [time for time in claim.times if within(regions, time.start)] or list(claim.times)
+    edtf = one_time(times) if times else f"../{claim.date}"
+    if edtf is None:
+        return
+    low, high = days_of(edtf.removesuffix("/.."))
+    fits = [clock for clock, day in known.items() if low <= day <= high]
+    field = fits[0] if fits else next(iter(known))
+    agrees = bool(fits) or (None if not step else False)
+    yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), True, field)
+    days = [known[each] for each in fits or known]
+    held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
+    named = {m.entity_id for m in claim.of_type("summit")}
+    places = {town.name for town in towns(claim, ((0, len(claim.words)),))}
+    if held and len(named) == 1:
+        summit = named.pop()
+        agrees = any(meeting.summit_id == summit for meeting in held)
+        told = agrees or (False if step and not claim.times else None)
+        yield Finding("memberships", record, "start_summit", summit, told, held[0].summit_id)
+    elif held and len(places) == 1:
+        place = places.pop()
+        agrees = any(same_town(meeting.city, place) for meeting in held)
+        yield Finding("memberships", record, "start_summit", place, agrees, held[0].summit_id)

@@ -1,0 +1,201 @@
+"""What a claim says of statuses, cut into items: states, statuses, verbs of entering, times, places and numbers.
+
+Items stand in one stretch as long as nothing lies between them but words that cannot change who has which status.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .facets import BOUNDARY, towns
+from .findings import Asserted
+from .lexicon import words
+from .mention import Mention
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+from .statuses import CHANGED, EARLIER, is_adjective, status_of
+from .times import Time
+
+STATUS = re.compile(
+    r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
+    r"|(?<=SCO )partner|partner(?= status)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
+    r"|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
+    r"(?:[- ](?:states?|countries|country|nations?)\b)?(?! of (?:the |this |an? )(?!(?:SCO|Shanghai|organi|bloc"
+    r"|group|association|body|club|family))[a-z])(?!['’]| (?:missions?|teams?|groups?|delegations?)\b)"
+    r"|\b(?P<rights>with full rights)\b",
+    re.IGNORECASE,
+)
+JOIN = re.compile(
+    r"\b(?:join(?:ed|ing|s)?|enter(?:ed|ing|s)?|entry|entrants?|newcomers?|acced(?:ed|ing|es?)|accession"
+    r"|admi(?:tted|tting|ts|ssion)|accepted|acceptance|(?:taken|took|let|brought|came|come|taking|letting"
+    r"|bringing) (?:in(?:to)?|on board)"
+    r"|belong(?:s|ed)?|(?:been|are|is|were|was) in (?=the (?:SCO|Shanghai|organi|bloc|grouping))"
+    r"|opened (?:its|the) doors?|(?:expanded|extended|grew|enlarged) to include|add(?:ed|ing)"
+    r"|(?:is|are|was|were|been) (?:a )?part(?= of the (?:SCO|Shanghai|organi|bloc|grouping))"
+    r"|(?-i:took (?=(?:in )?[A-Z])|let (?=[A-Z]\w+ (?:and [A-Z]\w+ )?(?:in|into)\b)))(?! force)",
+    re.IGNORECASE,
+)
+"""By which a state is said to be a member where no status is named."""
+NUMBER = re.compile(
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD})(?P<adjectives>(?: (?:new|full|permanent|more|other|SCO|official|full-fledged"
+    r"|member|observer|dialogue|further|newly|founding|original|Asian|Eurasian|large))*)"
+    r"(?P<of> (?:nations|countries|states|members?|observers?|(?:dialogue )?partners?|participants|powers"
+    r"|republics|entrants|newcomers)(?: states| countries)?(?: in all)?)?\b(?! per ?cent)",
+    re.IGNORECASE,
+)
+RANK = re.compile(
+    rf"\b(?:(?P<last>newest|latest|youngest|most recent|most recently)|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|{ORDINAL_WORD}))"
+    r"(?=(?: (?:full|SCO|permanent|new|state))* (?:members?|observers?|dialogue|entrants?|addition|country to"
+    r"|state to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
+    re.IGNORECASE,
+)
+BRACKETED = re.compile(r"\((?:since |from |in )?(?P<year>(?:19|20)\d\d)\)")
+TOKEN = re.compile(r"[A-Za-z][\w'’-]*|\d[\w.,]*|\S")
+LISTING = (":", "–", "—", "-")
+"""Marks behind which a list stands: they part no clauses here."""
+MARKS = frozenset(",():–—-*“”\"'’&/")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that counts: what kind it is, where it stands, and what it means."""
+
+    kind: str
+    start: int
+    end: int
+    states: tuple[Mention, ...] = ()
+    status: str = ""
+    time: Time | None = None
+    number: int = 0
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Items with nothing telling between them."""
+
+    start: int
+    end: int
+    items: tuple[Item, ...]
+
+    def of(self, kind: str) -> list[Item]:
+        """The items of a kind."""
+        return [item for item in self.items if item.kind == kind]
+
+
+def stretches(claim: Asserted) -> Iterator[Stretch]:
+    """The stretches of a claim that name a state."""
+    items, cuts = _items(claim), _cuts(claim)
+    kept: list[Item] = []
+    begin = end = 0
+    for start, stop, item in _tokens(claim.words, items):
+        telling = item.kind == "other" if item else not _is_empty(claim.words[start:stop])
+        if telling or start in cuts:
+            yield from _stretch(begin, end, kept)
+            kept, begin = [], stop if telling else start
+        if not telling:
+            kept += [item] if item else []
+            end = stop
+    yield from _stretch(begin, end, kept)
+
+
+def _stretch(begin: int, end: int, items: list[Item]) -> Iterator[Stretch]:
+    if items:
+        yield Stretch(begin, end, tuple(items))
+
+
+def _cuts(claim: Asserted) -> set[int]:
+    """Where a clause ends: at its semicolon, or where another begins."""
+    return {
+        place
+        for match in BOUNDARY.finditer(claim.words)
+        if match[0].strip() not in LISTING
+        for place in range(match.start(), match.end())
+    }
+
+
+def _is_empty(token: str) -> bool:
+    return token in MARKS or token.lower() in _empty_words()
+
+
+@cache
+def _empty_words() -> frozenset[str]:
+    return frozenset(words("standing_words.txt"))
+
+
+def _tokens(text: str, items: list[Item]) -> Iterator[tuple[int, int, Item | None]]:
+    """Items and the words between them, in order."""
+    place = 0
+    for item in [*items, None]:
+        upto = item.start if item else len(text)
+        yield from ((m.start(), m.end(), None) for m in TOKEN.finditer(text, place, upto))
+        if item:
+            yield item.start, item.end, item
+            place = item.end
+
+
+def _items(claim: Asserted) -> list[Item]:
+    """All items, none within another: names first, then times, statuses, verbs and numbers."""
+    found: list[Item] = []
+    for item in (*_names(claim), *_times(claim), *_statuses(claim), *_verbs(claim), *_numbers(claim)):
+        if all(item.end <= other.start or other.end <= item.start for other in found):
+            found.append(item)
+    return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _names(claim: Asserted) -> Iterator[Item]:
+    whole = ((0, len(claim.words)),)
+    for mention in claim.mentions:
+        if mention.entity_type == "state":
+            kind = "other" if is_adjective(claim, mention) else "state"
+            yield Item(kind, mention.start, mention.end, (mention,))
+        elif mention.entity_type == "summit":
+            yield Item("place", mention.start, mention.end)
+        elif mention.entity_type != "body" or mention.entity_id not in ("sco", "shanghai-five"):
+            yield Item("other", mention.start, mention.end)
+    yield from (Item("place", town.start, town.end) for town in towns(claim, whole))
+
+
+def _times(claim: Asserted) -> Iterator[Item]:
+    yield from (Item("time", time.start, time.end, time=time) for time in claim.times)
+    for match in BRACKETED.finditer(claim.words):
+        time = Time(match.start("year"), match.end("year"), match["year"])
+        yield Item("time", *match.span("year"), time=time)
+
+
+def _statuses(claim: Asserted) -> Iterator[Item]:
+    counted = [m for m in NUMBER.finditer(claim.words) if m["of"] and not LISTED.match(claim.words, m.end())]
+    changed = CHANGED.search(claim.words)
+    for match in STATUS.finditer(claim.words):
+        if changed and match.start() <= changed.start("old") < match.end():
+            continue
+        if any(m.start() <= match.start() < m.end() for m in counted) or EARLIER.search(claim.words[: match.start()]):
+            continue
+        noun = "member" if match["rights"] or match["noun"].lower() == "participant" else match["noun"]
+        yield Item("status", *match.span(), status=status_of(noun))
+
+
+LISTED = re.compile(
+    r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely "
+    r"|, (?:among them|including|such as) )"
+)
+"""Behind a counted status whose bearers are named next: `four observers of the SCO (Afghanistan, ...)`."""
+
+
+def _verbs(claim: Asserted) -> Iterator[Item]:
+    for match in JOIN.finditer(claim.words):
+        yield Item("join", *match.span(), status="member", words=match[0].lower())
+
+
+def _numbers(claim: Asserted) -> Iterator[Item]:
+    for match in RANK.finditer(claim.words):
+        yield Item("rank", *match.span(), number=0 if match["last"] else ordinal(match["nth"]) or 0)
+    for match in NUMBER.finditer(claim.words):
+        value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        end = match.end("n") if LISTED.match(claim.words, match.end()) else match.end()
+        yield Item(
+            "number", match.start(), end, number=value, words=f"{match['adjectives']}{match['of'] or ''}".lower()
+        )
