@@ -114,6 +114,8 @@ STYLED = re.compile(r"^(?:(?:Shri|Shrimati|Smt|Mr|Mrs|Ms|Dr|Seyyed|Sayyid|Sheikh
 """How a person is styled before the name."""
 MIDDLE = re.compile(r"(?<=\w\w) (?:[A-Z]\. ?|\w+(?:ovich|evich|ovna|evna|ich) (?=\w))")
 """An initial, or a father's name, between a name and a surname."""
+GIVEN_NAME_ALONE = frozenset({"PAK", "AFG"})
+"""States whose persons are also called by their given names."""
 SURNAME_FIRST = frozenset({"CHN", "VNM", "KOR", "PRK", "TWN", "KHM"})
 
 Surnames = dict[str, list[str]]
@@ -130,6 +132,9 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
             first_named.setdefault(mention.entity_id, mention.start)
     spans = sorted((mention.start, mention.end) for mention in found)
     surnames = _surnames(world)
+    for person in first_named:
+        if world.home.get(person) in GIVEN_NAME_ALONE:
+            surnames.setdefault(world.index["persons"][person]["name"].split()[0], []).append(person)
     added = list(_introduced(flat, found, spans, surnames, world))
     for mention in added:
         first_named.setdefault(mention.entity_id, mention.start)

@@ -75,6 +75,7 @@ EXTERNAL_AFFAIRS = re.compile(r"\b(?:[Ee]xternal [Aa]ffairs [Mm]inistry|[Mm]inis
 MEA = "ministry-of-external-affairs-of-india"
 """The one ministry of external affairs there is."""
 OFFICIAL = re.compile(r"\bofficials? (?:of|at|in|from)\b")
+HEAD_OF_STATE = re.compile(r"\bhead of (?:the |our )?state$", re.IGNORECASE)
 SUBJECTS = ("person", "state", "body", "instrument", "summit")
 COUNCILS_OF = {"chs": HEADS_OF_STATE, "chg": HEADS_OF_GOVERNMENT}
 
@@ -269,6 +270,10 @@ class Referents:
         rank = TITLES[match["title"].lower()]
         named = self._between(start, end)
         records = frozenset(each.entity_id for each in named if each.entity_type in ("state", "body"))
+        if HEAD_OF_STATE.search(match[0]) and not records:
+            head = self._head_of_state(start)
+            if head:
+                return head
         holder = holder_meant(self.holders, match[0], records, start)
         if holder:
             return self.person(holder)
@@ -287,6 +292,14 @@ class Referents:
             return self.last
         place = bisect_left(self.person_starts, start)
         return self.person(self.persons[place - 1]) if place else None
+
+    def _head_of_state(self, place: int) -> Claimant | None:
+        """The head of a state who was named last before a place."""
+        for mention in reversed(self.persons[: bisect_left(self.person_starts, place)]):
+            home = self.world.home.get(mention.entity_id, "")
+            if home and self.world.leader(home, "head-of-state", self.date) == mention.entity_id:
+                return self.person(mention)
+        return None
 
     def _between(self, start: int, end: int) -> list[Mention]:
         return [
