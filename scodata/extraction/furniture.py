@@ -9,6 +9,7 @@ from functools import cache
 from .blocks import Block
 from .lexicon import any_of, rows
 from .lexicon import words as words_of
+from .predicates import predicate_of
 from .repetition import MARKUP, SENTENCE_END, WORD, pull_quotes, recurring, shape_of, unglued
 
 FINAL = re.compile(r"""[.!?…;:,]["'”’)\]*_]*\s*(?:\[\d+\])?$""")
@@ -20,7 +21,7 @@ DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(
-    r"^\W*(?:by\s+[A-Z]|(?:author|source|editor|edited by|reporter|reported by|written by|text|photos?"
+    r"^\W*(?:(?-i:[Bb]y|BY)\s+(?-i:[A-Z])|(?:author|source|editor|edited by|reporter|reported by|written by|text|photos?"
     r"|published|updated|posted"
     r"|date|translated by|translation|correspondent|compiled by|contact|doi|issn|keywords?|tags?)\s*[::]"
     r"|date\s+\d{4}|\(?(?:xinhua|tass|reuters|ap|afp|ria novosti|interfax)\)?\s*[-—–]*\s*$)",
@@ -83,6 +84,7 @@ PICTURED = re.compile(
     r"|during (?:a|the)|press conference|meeting with)\b|\(l-r\)|\(left to right\)",
     re.IGNORECASE,
 )
+PICTURED_VERBS = frozenset(("held", "devoted", "dedicated", "organised", "organized", "following", "accompanied", "seen"))
 BROKEN_OFF = re.compile(r"(?:\w-|\b(?:the|an?|of|and|or|to|in|by|with|for|at|on|from|as|that))$", re.IGNORECASE)
 SPEAKS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|discussed|took|adopted the|stressed|noted|should|can)\b"
@@ -94,7 +96,8 @@ FINITE = re.compile(
     r"|attends?|visits?|arrives?|speaks?|address(?:es)?|signs?|hosts?|chairs?|opens?|discuss(?:es)?|takes?"
     r"|took|makes?|made|becomes?|became|gives?|gave|holds?|held|meets?|met|sees?|saw|plays?|remains?"
     r"|began|came|comes|heads|leads|runs|directs|spoke"
-    r"|wins?|goes|went|\w{2,}(?:ed|izes?|ises?))\b",
+    r"|wins?|goes|went|dates back|stems|derives|originates|unites|counts|comprises|includes|consists|covers|belongs|stands"
+    r"|works|operates|serves|lies|sits|\w{2,}(?:ed|izes?|ises?))\b",
     re.IGNORECASE,
 )
 
@@ -159,7 +162,7 @@ def _why_not(block: Block, number: int, blocks: list[Block], headers: frozenset[
         return "byline"
     if len(words) < 160 and AUTHOR_NOTE.match(MARKUP.sub("", text)) and not OFFICE.search(text):
         return "author-note"
-    if len(words) < 45 and PICTURED.search(text) and not SPEAKS.search(text):
+    if len(words) < 45 and PICTURED.search(text) and not SPEAKS.search(text) and not _tells(text):
         return "caption"
     if CAPTION.search(text) and len(words) < 45 and not LABEL.match(text):
         return "caption"
@@ -194,11 +197,18 @@ def _heading(block: Block, number: int, blocks: list[Block], words: int) -> str 
         and SENTENCE_END.search(text)
         and not FINITE.search(text)
         and not _reports(text)
+        and not _tells(text)
         and not LABEL.match(text)
         and "“" not in text
     ):
         return "caption"
     return None
+
+
+def _tells(text: str) -> bool:
+    """Whether a line has a predicate in the past that is no participle of a caption."""
+    predicate = predicate_of(text)
+    return predicate.tense not in ("none", "progressive") and predicate.verb not in PICTURED_VERBS
 
 
 @cache
