@@ -21,7 +21,8 @@ DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(
-    r"^\W*(?:(?-i:[Bb]y|BY)\s+(?-i:[A-Z])|(?:author|source|editor|edited by|reporter|reported by|written by|text|photos?"
+    r"^\W*(?:(?-i:[Bb]y|BY)\s+(?-i:[A-Z])|(?:author|source|editor|edited by|reporter|reported by|written by"
+    r"|text|photos?"
     r"|published|updated|posted"
     r"|date|translated by|translation|correspondent|compiled by|contact|doi|issn|keywords?|tags?)\s*[::]"
     r"|date\s+\d{4}|\(?(?:xinhua|tass|reuters|ap|afp|ria novosti|interfax)\)?\s*[-—–]*\s*$)",
@@ -84,7 +85,9 @@ PICTURED = re.compile(
     r"|during (?:a|the)|press conference|meeting with)\b|\(l-r\)|\(left to right\)",
     re.IGNORECASE,
 )
-PICTURED_VERBS = frozenset(("held", "devoted", "dedicated", "organised", "organized", "following", "accompanied", "seen"))
+PICTURED_VERBS = frozenset(
+    ("held", "devoted", "dedicated", "organised", "organized", "following", "accompanied", "seen")
+)
 BROKEN_OFF = re.compile(r"(?:\w-|\b(?:the|an?|of|and|or|to|in|by|with|for|at|on|from|as|that))$", re.IGNORECASE)
 SPEAKS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|discussed|took|adopted the|stressed|noted|should|can)\b"
@@ -96,7 +99,8 @@ FINITE = re.compile(
     r"|attends?|visits?|arrives?|speaks?|address(?:es)?|signs?|hosts?|chairs?|opens?|discuss(?:es)?|takes?"
     r"|took|makes?|made|becomes?|became|gives?|gave|holds?|held|meets?|met|sees?|saw|plays?|remains?"
     r"|began|came|comes|heads|leads|runs|directs|spoke"
-    r"|wins?|goes|went|dates back|stems|derives|originates|unites|counts|comprises|includes|consists|covers|belongs|stands"
+    r"|wins?|goes|went|dates back|stems|derives|originates|unites|counts|comprises|includes|consists|covers"
+    r"|belongs|stands"
     r"|works|operates|serves|lies|sits|\w{2,}(?:ed|izes?|ises?))\b",
     re.IGNORECASE,
 )

@@ -103,6 +103,7 @@ TOWNS = {
     "delhi": "New Delhi",
 }
 """Towns by other spellings."""
+OF_WHOM = re.compile(rf" of (?:the )?(?:SCO )?{LEADERS}", re.IGNORECASE)
 OPENS_IN = re.compile(
     r" (?:will |is (?:to |being )?|was |has )?(?:open|start|begin|convene|held|be held|take place|end"
     r"|conclude|close)\w*"
@@ -396,7 +397,8 @@ def _same_town(one: str, other: str) -> bool:
 def _asked(match: re.Match[str], sentence: str, date: dt.date | None) -> Asked:
     groups = match.groupdict()
     words = match[0]
-    body = "chg" if GOVERNMENTS.search(words) else "chs" if re.search(r"heads? of state|leaders", words, re.I) else None
+    told = words + (OF_WHOM.match(sentence, match.end()) or [""])[0]
+    body = "chg" if GOVERNMENTS.search(told) else "chs" if re.search(r"heads? of state|leaders", words, re.I) else None
     if re.search(r"Shanghai (?:Five|Forum)", words):
         body = "s5"
     if body is None and groups.get("ordinal") and ITS_OWN.search(sentence, 0, match.start()):

@@ -18,7 +18,7 @@ from .world import Row, the_world
 PROPOSED = re.compile(
     r"\b(?:propos(?:ed|al|es)|put forward|initiated|initiatives?|idea|(?:first )?voiced|unveiled|launched|announced"
     r"|advanced|suggest(?:ed|ion)|introduced|put on the table|pitched|floated|mooted|tabled|brainchild|author(?:ed)?"
-    r"|set out|presented|called for|came up with|originated?|goes back to)\b",
+    r"|set out|laid (?:out|down)|outlined|presented|called for|came up with|originated?|goes back to)\b",
     re.IGNORECASE,
 )
 FOUNDED = re.compile(r"\b(?:founded|established|created|set up|opened|signed)\b")

@@ -52,6 +52,13 @@ NAMING = frozenset(
 )
 
 
+NAMED_WHEN = frozenset({"proposed", "suggested", "advocated", "offered"})
+FOUNDS = re.compile(r"(?: again| also)? (?:creating|establishing|setting up|founding|launching|forming|holding) ")
+OCCASION = re.compile(
+    r"\b(?:[Aa]t|[Dd]uring) (?:the|its|their|a|an|that) [^.;]{0,60}?(?:summit|meeting|session|talks|forum)\b"
+    r"|\b[Ii]n (?:19|20)\d\d\b"
+)
+"""A proposal to found something that is told with its occasion is the author's event (rule 2)."""
 DECLARING = re.compile(
     r"\b(?:[Mm]ember [Ss]tates|[Hh]eads of|[Ll]eaders|[Pp]arties|[Ss]ides|they)\b[^.;]{0,160}\b(?:declare"
     r"|state|agree|proclaim)d?"
@@ -321,6 +328,8 @@ def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue 
         if trails or (cue.claimant in COLLECTIVES and (is_adopted or in_text or SAYS.match(behind))):
             return cue
         if cue.claimant in COLLECTIVES:
+            continue
+        if cue.form in NAMED_WHEN and FOUNDS.match(behind) and OCCASION.search(words):
             continue
         if cue.form in NAMING and not re.match(r"(?: again| further)? (?:to|that|\w+ing)\b|:|,? “", behind):
             continue

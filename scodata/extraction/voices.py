@@ -19,6 +19,8 @@ HELD_BY = re.compile(
     r"(?: \w+)? by (?:(?P<some>some|many|others|several)\b(?: (?:\w+ )?(?P<noun>critic|analyst|expert|observer|scholar"
     r"|commentator)s)?|(?=(?:both |the )?[A-Z]))"
 )
+WHAT_THEY = re.compile(r"\bwhat (?:he|she|it|they|[A-Z]\w+) $")
+"""`what he called`: a name, not a call."""
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 
 
@@ -104,6 +106,8 @@ class Voices(Referents):
         if stem and not NEEDS[stem].match(self.flat, match.end()):
             return None
         if form.endswith(("ed", "n")) and self.flat.startswith(" by ", match.end()):
+            return None
+        if form in ("called", "calls", "call") and WHAT_THEY.search(self.flat, start, match.start()):
             return None
         verb = CLASS_OF.get(form, "propose" if form == "put forward" else "say")
         if form.endswith("ing") and not re.search(
