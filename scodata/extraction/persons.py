@@ -132,9 +132,9 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
             first_named.setdefault(mention.entity_id, mention.start)
     spans = sorted((mention.start, mention.end) for mention in found)
     surnames = _surnames(world)
-    for person in first_named:
-        if world.home.get(person) in GIVEN_NAME_ALONE:
-            surnames.setdefault(world.index["persons"][person]["name"].split()[0], []).append(person)
+    for bearer in first_named:
+        if world.home.get(bearer) in GIVEN_NAME_ALONE:
+            surnames.setdefault(world.index["persons"][bearer]["name"].split()[0], []).append(bearer)
     added = list(_introduced(flat, found, spans, surnames, world))
     for mention in added:
         first_named.setdefault(mention.entity_id, mention.start)
