@@ -31,7 +31,7 @@ MET = re.compile(
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
     r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
-    r"|[Ii]nternational [Cc]onference|(?<!news )(?<!press )[Cc]onference on|[Ss]ecurity [Cc]ouncils?|sidelines?"
+    r"|[Ii]nternational [Cc]onference(?! (?:[Cc]ent|[Hh]all))|(?<!news )(?<!press )[Cc]onference on|[Ss]ecurity [Cc]ouncils?|sidelines?"
     r"|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
     r"|[Bb]usiness [Ff]orum"
     r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with"

@@ -47,7 +47,7 @@ BESIDE = re.compile(
 """Before a chair that is told beside another matter."""
 TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
-    r"|receive[sd]"
+    r"|receive[sd](?= it\b|[^.;,]{0,40}\b(?:[Cc]hair|[Pp]resid|baton|helm|reins))"
     r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
     r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency)"
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"

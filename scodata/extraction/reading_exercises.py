@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from .daysof import days_of, meets, recorded
@@ -46,6 +47,8 @@ NEAR = dt.timedelta(days=12)
 TROOPS = re.compile(
     r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b"
 )
+OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
+"""What an officer did at an exercise is not told by its record."""
 COUNTRIES = re.compile(
     r"\b[\w-]+ (?:of the [\w-]+ )?(?:SCO )?(?:member )?(?:countries|states|nations|members)\b(?=[^.;]{0,60}\b(?:tak"
     r"|took|join|participat|opened|hold|held))"
@@ -75,9 +78,13 @@ def exercises(claim: Asserted) -> Iterator[Finding]:
     edtf = one_time(closed(claim, regions))
     fitting = [row for row in rows if edtf is None or _meets(row, edtf)]
     if len(rows) == 1:
-        yield from _told(claim, regions, rows[0], edtf)
+        row = rows[0]
     elif len(fitting) == 1 and edtf:
-        yield from _told(claim, regions, fitting[0], edtf)
+        row = fitting[0]
+    else:
+        return
+    is_main = not any(person.start < start for person in claim.of_type("person")) and not OFFICER.match(claim.words)
+    yield from (each if is_main else replace(each, main=False) for each in _told(claim, regions, row, edtf))
 
 
 def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:

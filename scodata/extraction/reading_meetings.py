@@ -55,15 +55,13 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         return
     regions, series = spoken
     only = _pointed_at(claim, series)
-    known = [
-        meeting
-        for meeting in claim.world.meetings
-        if meeting.body in series
-        and (meeting == only or only is None)
-        and (claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD)
-    ]
+    possible = [m for m in claim.world.meetings if m.body in series and (m == only or only is None)]
+    known = [meeting for meeting in possible if _is_known(claim, meeting)]
     facts = list(facts_of(claim, regions, known))
     chosen = _chosen(claim, known, facts, only is not None)
+    if (chosen is None or chosen[2]) and len(known) < len(possible):
+        if _is_later_one(claim, regions, [m for m in possible if m not in known]):
+            return
     if chosen is None:
         named = {mention.entity_id for mention in claim.of_type("summit")}
         meeting = next((each for each in known if not facts and {each.summit_id} == named), None)
@@ -83,6 +81,20 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     if not differ and agree:
         yield from _heads(claim, meeting)
         yield from _there(claim, meeting)
+
+
+def _is_known(claim: Asserted, meeting: Meeting) -> bool:
+    """Whether a meeting may be told of: held by the document's day, or in its year where that alone is known."""
+    if claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD:
+        return True
+    is_of_year = (claim.date.month, claim.date.day) == (1, 1) and meeting.start.year == claim.date.year
+    return is_of_year and meeting.summit_id in {mention.entity_id for mention in claim.of_type("summit")}
+
+
+def _is_later_one(claim: Asserted, regions: Regions, later: list[Meeting]) -> bool:
+    """Whether all facts fit a meeting held behind the document's day: its day is wrong, or that meeting is announced."""
+    facts = list(facts_of(claim, regions, later))
+    return len(facts) > 1 and any(all(fact.held[m.summit_id] for fact in facts) for m in later)
 
 
 def _pointed_at(claim: Asserted, series: tuple[str, ...]) -> Meeting | None:

@@ -11,6 +11,7 @@ from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
+from .predicates import predicate_of
 from .times import Time
 from .world import Row
 
@@ -50,7 +51,9 @@ TERM = re.compile(
 )
 FIRST = re.compile(r"\bfirst (?:ever )?(?P<title>[Ee]xecutive [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral|[Dd]irector)")
 WHO = re.compile(r",? who\b")
-STRETCH = re.compile(r"\b(?:from|between|(?:in|for|during) (?=\d{4}\s?[-–/]))")
+STRETCH = re.compile(
+    r"\b(?:from|between|(?:in|for|during) (?:the (?:years|period|term)(?: of)? )?(?=\d{4}\s?[-–/]))"
+)
 """Before a stretch of years in which somebody held an office."""
 PAST = re.compile(
     r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
@@ -65,6 +68,10 @@ AFTER = re.compile(
     r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over from|following|took the place of|in place of"
     r"|taking over from|successor (?:to|of)|after)\s(?:[A-Z][\w-]+ )?$"
 )
+NEXT_ONE = re.compile(
+    r"\b(?:next|incoming|future|designate|(?:appoint|elect|nominat|approv|confirm|select)(?:ed|s|ing|ment|ion))\b|-elect\b"
+)
+"""One who is given an office that he may take up later."""
 NATIONAL = (
     re.compile(
         r"(?: \(|,? of|,? from| comes from|, (?:an? |the )?| is (?:an? )?(?:(?:citizen|national) of "
@@ -129,7 +136,18 @@ def _is_called_by_it(claim: Asserted, person: Mention, match: re.Match[str]) -> 
     rest = claim.words[max(person.end, match.end()) :]
     before = claim.words[: min(person.start, match.start())]
     is_done_by = BY.search(before) is not None and not SEAT.search(before)
-    return bool(behind or aside) and (VERB.search(rest) is not None or is_done_by)
+    is_done_to_him = VERB.search(before) is not None and not NAMING.search(claim.words)
+    is_part = len(claim.sentence) > len(claim.words) + SHORT and not predicate_of(claim.words).verb
+    return bool(behind or aside) and (VERB.search(rest) is not None or is_done_by or is_done_to_him or is_part)
+
+
+SHORT = 20
+"""Characters by which a sentence is longer than a claim that is a part of it."""
+NAMING = re.compile(
+    r"\b(?:appoint|elect|nominat|nam(?:ed|ing)|choos|chose|confirm|succe|replac|head|led\b|run\b|serv|approv|entrust"
+    r"|held\b|hold|occup|becom|became|assum|post\b|office\b|since\b|term\b)"
+)
+"""Words by which somebody is said to be given an office, or to hold it."""
 
 
 BY = re.compile(r"\b(?:led|headed|opened|chaired|moderated|attended|signed|made|delivered|presented) by (?:the )?$")
@@ -173,10 +191,11 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         begins = claim.words.startswith(("from ", "since "), time.start) or _began(before, time)
         field = "end_date" if ends else "start_date" if begins else None
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
-        if "/" in edtf and row["start_date"] and row["end_date"] and STRETCH.search(claim.words[: time.end]):
+        if "/" in edtf and row["start_date"] and STRETCH.search(claim.words[: time.end]):
             low, high = days_of(edtf)
             told.append(_dated(record, "start_date", str(low.year), row["start_date"]))
-            told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
+            if row["end_date"]:
+                told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
         elif field and row[field] and "/" not in edtf:
             told.append(_dated(record, field, edtf, row[field]))
     yield from told
@@ -190,6 +209,9 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         yield from _first(claim, person, row, held)
         return
     day = claim.date
+    if not told and day and row["start_date"] > str(day) and NEXT_ONE.search(claim.words):
+        yield from _next_one(person, held, day)
+        return
     if not told and (
         day is None
         or not row["start_date"]
@@ -198,6 +220,14 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
     elif not told:
         yield from _never(claim, person, held, match, row)
+
+
+def _next_one(person: Mention, held: list[Row], day: dt.date) -> Iterator[Finding]:
+    """One appointed to an office that another still holds: the first whose term begins behind the document's day."""
+    coming = next((row for row in held if row["start_date"] > str(day)), None)
+    if coming:
+        agrees = coming["person_id"] == person.entity_id
+        yield Finding("offices", coming["office_id"], "person_id", person.entity_id, agrees, coming["person_id"])
 
 
 def _first(claim: Asserted, person: Mention, row: Row, held: list[Row]) -> Iterator[Finding]:
@@ -267,6 +297,9 @@ def _never(
     told = [time for time in claim.times if "/" not in time.edtf and _began(claim.words[: time.start], time)]
     if told and own is None:
         day = days_of(told[0].edtf)[0] + dt.timedelta(days=SLACK + 1)
+    elif NEXT_ONE.search(around):
+        yield from _next_one(person, held, day)
+        return
     elif elsewhen or PAST.search(around):
         return
     holders = [row for row in held if row["start_date"] and _holds(row, day)]

@@ -42,6 +42,8 @@ WERE_THERE = re.compile(
     r"|participation of"
     r"|gathered:|present:|(?:were|was) present:?)(?=[ :])"
 )
+ENVOY = re.compile(r"\b(?:delegations?|representatives?|envoys?|[Mm]inisters?|[Pp]remier|[Pp]resident|deput\w+)\b")
+"""Those whom a state sends to a meeting."""
 STATUS = re.compile(r"\b(?P<status>observer|dialogue partner)s?\b", re.IGNORECASE)
 HEADS = re.compile(
     r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads of (?:state|government)|level of (?:the )?(?:heads|leaders))\b"
@@ -109,7 +111,10 @@ def _is_then_and_there(claim: Asserted, meeting: Meeting) -> bool:
 
 def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """The items of a list of those present, each beside the delegation of its state or body."""
-    is_head = (LED.search(claim.words) or SENT.search(claim.words)) is not None
+    sent = SENT.search(claim.words)
+    if sent and not LED.search(claim.words) and not _sent_somebody(claim, sent.end()):
+        return
+    is_head = (LED.search(claim.words) or sent) is not None
     reach = (0, len(claim.words)) if is_head else _reach(claim)
     if reach is None:
         return
@@ -128,6 +133,11 @@ def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     wrong = any(each.agrees is False for each in found)
     if found and (is_whole or wrong):
         yield from found
+
+
+def _sent_somebody(claim: Asserted, place: int) -> bool:
+    """Whether behind `sent` stand people, not notes or greetings."""
+    return any(p.start >= place for p in claim.of_type("person")) or bool(ENVOY.search(claim.words, place))
 
 
 def _is_lesser(claim: Asserted, meeting: Meeting, guest: Guest) -> bool:
