@@ -12,6 +12,10 @@ from .times import Time
 from .world import Meeting, World
 
 
+LABEL = re.compile(r"(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+: (?=[A-Z“])")
+"""The name of a speaker before what he says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One fact read out of a claim beside what the record says; `agrees` is None where the record does not tell.

@@ -28,6 +28,8 @@ HELD_IN = re.compile(
 """Before a state in which a meeting is said to have been held."""
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 WEEK = dt.timedelta(days=7)
+ALL_CAME = re.compile(r"\b(?:all|every) (?:\w+ ){0,4}(?:leaders|heads|presidents|members?|states?|countries)\b", re.I)
+"""Where all came in person, nobody was on a screen."""
 DAYS_TOLD, LONGEST = 21, 7
 """Characters of an EDTF value from one day to another; days that a meeting may be said to last."""
 LASTED = re.compile(
@@ -65,6 +67,8 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
         value = counted.pop()
         yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
     form = formats(claim, regions)
+    if form == "in-person" and ALL_CAME.search(words_of(claim, regions)):
+        form = "entirely in-person"
     if form and not of_one_person(claim):
         yield Fact("format", form.split()[-1], {m.summit_id: m.format in FITS[form] for m in known})
     host = _host(claim, regions) or (None if places else _land(claim, regions))

@@ -16,7 +16,9 @@ BOTH = re.compile(
 )
 NOUN = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Ss]itting|[Cc]onference|[Tt]alks|[Cc]ouncil)"
 MEETING = re.compile(
-    rf"\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
+    rf"\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states|countries) |members )?(?:(?:come|came|get|got) together|meets?"
+    rf"|met|gather(?:ed|s)?|assembled?) (?:again )?(?:in [A-Z]|[^.;]{{0,60}}\b(?:summit|meetings?)\b)"
+    rf"|\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
     rf"|\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
     rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
 )
@@ -61,6 +63,8 @@ WEAK = re.compile(
     r"\b(?:[Hh]eads of state|[Pp]residents|[Ll]eaders|[Hh]eads)(?: of [^.;,]{3,60})? (?:meet|met|gather(?:ed)?"
     r"|assembled?|convened?)"
     r" in [A-Z]|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
+    r"|\b(?:the|its|their) (?:yearly |annual |regular |next )?(?:summit|meeting) (?:was held|took place"
+    r"|(?:came|went|moved) (?:back )?to|returned to|followed in) "
 )
 """Leaders of whom no more is said, in an outline of events."""
 PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Pp]receding) (?:\w+ ){0,2}(?:meeting|summit|session)\b")
@@ -77,7 +81,8 @@ ABOUT_IT = re.compile(
     r"|adopted"
     r"|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
+    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|hosts|(?:played|was|were) host|came (?:back )?to"
+    r"|went to|returned to|joined|has come to|are attending|is attending)\b"
     r"|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )

@@ -87,8 +87,9 @@ def _is_known(claim: Asserted, meeting: Meeting) -> bool:
     """Whether a meeting may be told of: held by the document's day, or in its year where that alone is known."""
     if claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD:
         return True
-    is_of_year = (claim.date.month, claim.date.day) == (1, 1) and meeting.start.year == claim.date.year
-    return is_of_year and meeting.summit_id in {mention.entity_id for mention in claim.of_type("summit")}
+    year, month, first = claim.date.year, claim.date.month, claim.date.day
+    is_of_span = first == 1 and meeting.start.year == year and month in (1, meeting.start.month)
+    return is_of_span and meeting.summit_id in {mention.entity_id for mention in claim.of_type("summit")}
 
 
 def _is_later_one(claim: Asserted, regions: Regions, later: list[Meeting]) -> bool:

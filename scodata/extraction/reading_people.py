@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import IN_PERSON, VIRTUAL, closed, one_time, same_town, towns
-from .findings import Asserted, Finding
+from .facets import IN_PERSON, VIRTUAL, clause, closed, one_time, same_town, towns, within
+from .findings import LABEL, Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
 from .reading_attendance import ABSENT, CLOSE, ONE_CAME
 from .world import Meeting, Row
@@ -19,6 +19,7 @@ LED = re.compile(
     r"|being) represented\b[^.;,]{0,40}\bby\b"
     r"|\b(?:heads?|leaders?) of (?:the )?(?:\w+ )?delegations?:"
     r"|\b(?:was|were) (?:led|headed) by\b"
+    r"|\b(?:came|attended|took part|participated|present|spoke) (?:\w+ )?on behalf of\b"
     r"|\brepresented (?:the )?[A-Z][\w ]{2,30}?(?=[.,]|$| (?:at|in) the (?:summit|meeting|session))"
 )
 """Behind this stand the heads of delegations."""
@@ -28,6 +29,10 @@ CAME = re.compile(
     r"|joined(?= (?:the |this |them\b|it\b)?(?:meeting|summit|session|talks|discussions?|gathering|work)?)(?! (?:by"
     r"|the (?:SCO|organi|bloc|group)))|attending"
     r"|(?:was|were|are|is)(?: also| likewise| all| both)? (?:present|in attendance|represented|there)|gathered"
+    r"|(?:has|have|had) (?:come|arrived) (?:to|in|for|at)"
+    r"|(?:was|were|are|is|had|joined in) (?:connected|linked up|joining|dialled in|dialed in)"
+    r"|took the floor|(?:also |likewise )spoke(?=[.;,]|$| (?:at|in|online|by|via)\b)|made statements(?=[.;,]|$| at)|spoke(?= (?:online|by video|via video|remotely|at the"
+    r" (?:meeting|summit|session))\b)"
     r"|(?:is|are|was|were) among (?:the (?:participants|guests|leaders)|those (?:present|who))|arrived (?:in|for|at)"
     r"|took (?:his|her|their) (?:place|seat)s?)\b"
 )
@@ -36,7 +41,9 @@ WERE_THERE = re.compile(
     r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by"
     r"|joined(?: and \w+)? by|[Pp]articipants (?:were|included|are)"
     r"|[Pp]articipating were|[Tt]aking part (?:are|were)|[Gg]uests(?: of (?:the|honour)(?: \w+)?)? (?:were|are"
-    r"|included)|[Aa]mong (?:the (?:participants|guests|leaders)|those present) (?:was|were|are|is)"
+    r"|included)|[Aa]mong (?:the (?:participants|guests|leaders)|those present)(?: from [^.;,:]{3,50})? (?:was|were|are|is)"
+    r"|[Ss](?:tatements|peeches) (?:were|was) (?:made|delivered|given) by(?: (?:the )?(?:representatives|heads|leaders)"
+    r" of [^.;:,]{3,60}(?=:))?|[Tt]he floor was (?:taken|given) (?:by|to)"
     r"|brought together"
     r"|[Aa]ttending were|[Ii]n attendance were|[Aa]ttendees|[Pp]articipants?:|with the participation of"
     r"|participation of"
@@ -49,7 +56,7 @@ HEADS = re.compile(
     r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads of (?:state|government)|level of (?:the )?(?:heads|leaders))\b"
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|could|may|might|shall|should|must|invit\w+|expected|plan\w*|propos\w+|hop\w+|if)\b"
+    r"\b(?:not|never|will|would|could|may|might|shall|should|must|invit\w+(?! as (?:an? |the )?(?:special |honou?red )?guests?\b)|expected|plan\w*|propos\w+|hop\w+|if)\b"
     r"|n't\b"
 )
 PRESIDED = re.compile(
@@ -168,7 +175,8 @@ def _reach(claim: Asserted) -> tuple[int, int] | None:
         m for m in claim.of_type("person", "state", "body") if verb and m.end <= verb.start() and m.entity_id != "sco"
     ]
     if verb and before:
-        return 0, verb.start()
+        label = LABEL.match(claim.words)
+        return (label.end() if label else 0), verb.start()
     return (verb.end(), len(claim.words)) if verb and ":" in claim.words[verb.end() :] else None
 
 
@@ -177,7 +185,10 @@ def _mode(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
     record = f"{meeting.summit_id}:{guest.home}"
     row = claim.world.index["delegations"].get(record)
     told = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
-    if told and row and row["mode"] and ONE_CAME.search(claim.words):
+    said = ONE_CAME.search(claim.words)
+    if said and not within(clause(claim, said.start()), guest.start):
+        return
+    if told and row and row["mode"] and said:
         yield Finding("delegations", record, "mode", told, row["mode"] == told, row["mode"])
 
 

@@ -13,6 +13,7 @@ from .reading_counts import counts
 from .reading_enlargements import enlargements
 from .reading_exercises import exercises
 from .reading_founding import founding
+from .reading_itineraries import itineraries
 from .reading_kinds import kinds
 from .reading_meetings import meetings
 from .reading_offices import offices
@@ -25,12 +26,13 @@ from .reading_rows import rows
 from .reading_seats import seats
 from .reading_shares import parties, shares
 from .reading_states import spells
+from .reading_tables import tables
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
     instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
-    rows, slogans,
+    rows, slogans, tables, itineraries,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
