@@ -24,8 +24,13 @@ HELD = re.compile(
     r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed"
     r"|organi[sz]ed"
     r"|launched|completed|joined|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
-    r"|brought together)\b"
+    r"|brought together|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b"
 )
+BEGAN = re.compile(r"\b(?:began|begins|started|starts|opened|opens|(?:got|gets) under ?way|kicked off|commenced)\b")
+ENDED = re.compile(
+    r"\b(?:ended|ends|concluded|closed|wrapped up|came to (?:its|an?) (?:\w+ )?(?:end|close|conclusion)|finished)\b"
+)
+GRACE = dt.timedelta(days=1)
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b|n't\b")
 WITH = re.compile(
     r"\b(?:participation of|participat(?:ed|es|e|ing)|took part|tak(?:e|es|ing) part|(?:troops|forces|units"
@@ -47,6 +52,7 @@ NEAR = dt.timedelta(days=12)
 TROOPS = re.compile(
     r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b"
 )
+THE_ONE = re.compile(r"(?:The|This) (?:joint |military |anti-terror\w* )*(?:exercises?|drills?|manoeuvres|maneuvers)\b")
 OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
 """What an officer did at an exercise is not told by its record."""
 COUNTRIES = re.compile(
@@ -58,7 +64,7 @@ OUT_OF = re.compile(
 )
 """`five of the six countries`."""
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
+MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
 WEEK = dt.timedelta(days=7)
 WHOLE = 4
 """Participants on record from which on a list of them is taken to be whole."""
@@ -103,7 +109,7 @@ def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
 def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
     """The exercise of those days, where the organisation is said to hold one without its name."""
     match = NOUN.search(claim.words)
-    if match is None or claim.date is None or not claim.names("sco"):
+    if match is None or claim.date is None or not (claim.names("sco") or THE_ONE.match(claim.words)):
         return
     near = [
         row
@@ -112,8 +118,16 @@ def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
         and dt.date.fromisoformat(row["start_date"]) <= claim.date + dt.timedelta(days=1)
         and claim.date <= dt.date.fromisoformat(row["end_date"] or row["start_date"]) + NEAR
     ]
-    if len(near) == 1 and _region(claim, near[0]):
+    if len(near) == 1 and (_region(claim, near[0]) or _is_at_its_edge(claim, near[0])):
         yield match.start(), near
+
+
+def _is_at_its_edge(claim: Asserted, row: Row) -> bool:
+    """Whether a claim tells on which day the exercise began or ended, and that is the record's: then it is meant."""
+    words, days = claim.words, claim.days()
+    if len(days) != 1 or not (BEGAN.search(words) or ENDED.search(words)):
+        return False
+    return _meets(row, days[0].edtf) and _on_its_edge(claim, row, days[0].edtf)
 
 
 def _region(claim: Asserted, row: Row) -> str | None:
@@ -138,7 +152,7 @@ def _in_years(claim: Asserted, regions: Regions, rows: list[Row]) -> Iterator[Fi
 def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iterator[Finding]:
     record = row["exercise_id"]
     if edtf:
-        agrees = _meets(row, edtf) or _by_weekday(claim, row, edtf)
+        agrees = (_meets(row, edtf) and _on_its_edge(claim, row, edtf)) or _by_weekday(claim, row, edtf)
         yield Finding("exercises", record, "start_date", edtf, agrees, row["start_date"])
     places = {town.name for town in towns(claim, regions)}
     region = _region(claim, row)
@@ -154,6 +168,16 @@ def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iter
     yield from _how_many(claim, row)
     if edtf is None and not claim.times and not places and claim.date:
         yield Finding("exercises", record, "start_date", f"../{claim.date}", True, row["start_date"])
+
+
+def _on_its_edge(claim: Asserted, row: Row, edtf: str) -> bool:
+    """Whether a day on which an exercise is said to have begun or ended is that of the record, give or take one."""
+    is_exact = row["start_precision"] == row["end_precision"] == "day" and len(edtf) == len("2018-08-22")
+    begun, ended = BEGAN.search(claim.words), ENDED.search(claim.words)
+    if not is_exact or bool(begun) == bool(ended):
+        return True
+    day = days_of(edtf)[0]
+    return abs(day - dt.date.fromisoformat(row["start_date"] if begun else row["end_date"])) <= GRACE
 
 
 def _by_weekday(claim: Asserted, row: Row, edtf: str) -> bool:

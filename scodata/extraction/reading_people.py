@@ -24,6 +24,11 @@ LED = re.compile(
 )
 """Behind this stand the heads of delegations."""
 SENT = re.compile(r"\b(?:sent|delegated|dispatched)\b")
+LED_IT = re.compile(
+    r"\b(?:led|leads|headed|heads) (?:the|his|her|its|their|[A-Z]\w+'s) (?:\w+ )?(?:side|delegation|team)\b"
+    r"|\b(?:represented|represents) (?=(?:the |his |her )?(?:[A-Z]|country\b))(?!the SCO)"
+)
+"""Before this stands the head of a delegation."""
 CAME = re.compile(
     r"\b(?:attended(?! by)|took part|(?<!to )takes? part|taking part|participat(?:ed|es|ing)|came to"
     r"|joined(?= (?:the |this |them\b|it\b)?(?:meeting|summit|session|talks|discussions?|gathering|work)?)(?! (?:by"
@@ -168,6 +173,9 @@ def _in_place_of_another(claim: Asserted, meeting: Meeting, guest: Guest) -> Ite
 
 def _reach(claim: Asserted) -> tuple[int, int] | None:
     """Where those stand who are said to have come: behind `attended by`, before `took part`."""
+    led = LED_IT.search(claim.words)
+    if led and len([m for m in claim.of_type("person") if m.end <= led.start()]) == 1:
+        return 0, led.start()
     turned, verb = WERE_THERE.search(claim.words), CAME.search(claim.words)
     if turned and not (verb and any(m.end <= verb.start() for m in claim.of_type("person"))):
         return turned.end(), len(claim.words)
