@@ -101,9 +101,9 @@ def _on(claim: Asserted, edtf: str, meeting: Meeting) -> bool | None:
     if meets(edtf, meeting.start, meeting.end):
         low, high = days_of(edtf)
         is_beyond = "-" in edtf[:-3] and len(edtf) == DAYS_TOLD and not meeting.start <= low <= high <= meeting.end
-        if not is_beyond or (high - low).days > LONGEST:
+        if not is_beyond or (high - low).days > LONGEST or not FROM_TO.search(claim.words):
             return True
-        return False if LASTED.search(claim.words) and FROM_TO.search(claim.words) else None
+        return False if LASTED.search(claim.words) else None
     low, high = days_of(edtf)
     is_weekday = low == high and WEEKDAY.search(claim.words) and not re.search(r"\d", claim.words)
     return bool(is_weekday) and meeting.start <= low + WEEK <= meeting.end

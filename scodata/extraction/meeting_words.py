@@ -81,8 +81,9 @@ ABOUT_IT = re.compile(
     r"|adopted"
     r"|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|hosts|(?:played|was|were) host|came (?:back )?to"
-    r"|went to|returned to|joined|has come to|are attending|is attending)\b"
+    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|hosts|(?:played|was|were) host|came back to|returned to|joined"
+    r"|came to (?:the|this) (?:\w+ )?(?:summit|meeting|session)(?! with)|has come to|(?:are|is) attending"
+    r"|(?:went|came|flew|travelled) to [^.;,]{3,30} (?:for|to attend|to take part in)(?! talks))\b"
     r"|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )

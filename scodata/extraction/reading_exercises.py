@@ -172,12 +172,12 @@ def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iter
 
 def _on_its_edge(claim: Asserted, row: Row, edtf: str) -> bool:
     """Whether a day on which an exercise is said to have begun or ended is that of the record, give or take one."""
-    is_exact = row["start_precision"] == row["end_precision"] == "day" and len(edtf) == len("2018-08-22")
+    low, high = days_of(edtf)
+    is_exact = row["start_precision"] == row["end_precision"] == "day" and low == high
     begun, ended = BEGAN.search(claim.words), ENDED.search(claim.words)
     if not is_exact or bool(begun) == bool(ended):
         return True
-    day = days_of(edtf)[0]
-    return abs(day - dt.date.fromisoformat(row["start_date"] if begun else row["end_date"])) <= GRACE
+    return abs(low - dt.date.fromisoformat(row["start_date"] if begun else row["end_date"])) <= GRACE
 
 
 def _by_weekday(claim: Asserted, row: Row, edtf: str) -> bool:
