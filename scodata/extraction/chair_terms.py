@@ -111,7 +111,9 @@ def told_span(claim: Asserted, regions: Regions) -> tuple[dt.date, dt.date] | No
     edtf = one_time(closed(claim, regions)) or next(
         (t.edtf.removesuffix("/..") for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)), None
     )
-    year = next((t.edtf for t in claim.times if len(t.edtf) == len("2021") and FOR.search(claim.words[: t.start])), None)
+    year = next(
+        (t.edtf for t in claim.times if len(t.edtf) == len("2021") and FOR.search(claim.words[: t.start])), None
+    )
     edtf = edtf or year
     return days_of(edtf) if edtf else _of_the_joining(claim)
 

@@ -20,7 +20,8 @@ ALIASES = {
 }  # fmt: skip
 """Other spellings and names of towns."""
 PART_OF_A_NAME = re.compile(
-    r"[ -](?:Cooperation|Five|Forum|Spirit|Convention|Declaration|Treaty|Process|Charter|Initiative|Agreement|Protocol"
+    r"[ -](?:Cooperation|Five|Forum|Spirit|Convention|Declaration|Treaty|Process|Charter|Initiative|Agreement"
+    r"|Protocol"
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 BOUNDARY = re.compile(
@@ -34,7 +35,8 @@ BOUNDARY = re.compile(
     r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called"
     r"|expressed|stressed|noted))"
     r"|, (?:and|but) (?=[A-Z]\w+ (?:was|is|were|are|has|have|had|will|became|joined)\b)"
-    r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained|became)\b)"
+    r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained"
+    r"|became)\b)"
 )
 ASIDE = re.compile(r"\([^()]{1,80}\)")
 """Words in brackets part no clause: `(hereinafter – the SCO)`."""
@@ -78,7 +80,8 @@ BEFORE_A_MEETING = re.compile(
     r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|talks|[Cc]onference)\b"
 )
 HOST = re.compile(
-    r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
+    r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
+    r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
     r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
 )

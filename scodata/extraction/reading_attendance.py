@@ -37,7 +37,8 @@ WITH_STATES = re.compile(
 )
 ONE_CAME = re.compile(
     r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
-    r"|appeared|connected|linked up|dialled in)\b[^.;,]{0,70}\b(?:in person|in-person|face[- ]to[- ]face|by video|via video|online|virtually"
+    r"|appeared|connected|linked up|dialled in)\b[^.;,]{0,70}\b(?:in person|in-person|face[- ]to[- ]face"
+    r"|by video|via video|online|virtually"
     r"|remotely|through a video|via a video|by a video)"
 )
 SENT = re.compile(

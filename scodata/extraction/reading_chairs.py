@@ -32,7 +32,8 @@ CHAIR = re.compile(
     re.IGNORECASE,
 )
 MEETING = re.compile(
-    r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting|when)\b"
+    r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting"
+    r"|when)\b"
     r"|\b(?:summit|meeting|session)\b(?:(?!\bSCO (?:has|is|was)\b)[^.;]){0,140}\b(?:chaired"
     r"|presided over)(?: \w+){0,2} by\b",
     re.IGNORECASE,

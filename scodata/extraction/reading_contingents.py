@@ -12,7 +12,8 @@ from .lexicon import any_of
 from .world import Row, the_world
 
 TROOPS = (
-    r"(?:men|troops|soldiers|servicemen|service members|(?:military )?personnel|officers(?: and (?:men|soldiers))?|fighters)"
+    r"(?:men|troops|soldiers|servicemen|service members|(?:military )?personnel|officers(?: and (?:men"
+    r"|soldiers))?|fighters)"
 )
 NUMBER = r"(?P<n>\d{1,3}(?:,\d{3})+|\d{2,5})"
 FORCES = re.compile(

@@ -1,4 +1,4 @@
-"""Several meetings in one sentence: `summits followed in Almaty in 1998, in Bishkek in 1999 and in Dushanbe in 2000`."""
+"""Several meetings in one sentence: `in Almaty in 1998, in Bishkek in 1999 and in Dushanbe in 2000`."""
 
 from __future__ import annotations
 

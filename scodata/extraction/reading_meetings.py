@@ -59,9 +59,9 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     known = [meeting for meeting in possible if _is_known(claim, meeting)]
     facts = list(facts_of(claim, regions, known))
     chosen = _chosen(claim, known, facts, only is not None)
-    if (chosen is None or chosen[2]) and len(known) < len(possible):
-        if _is_later_one(claim, regions, [m for m in possible if m not in known]):
-            return
+    is_unfit = (chosen is None or chosen[2]) and len(known) < len(possible)
+    if is_unfit and _is_later_one(claim, regions, [m for m in possible if m not in known]):
+        return
     if chosen is None:
         named = {mention.entity_id for mention in claim.of_type("summit")}
         meeting = next((each for each in known if not facts and {each.summit_id} == named), None)
@@ -93,7 +93,7 @@ def _is_known(claim: Asserted, meeting: Meeting) -> bool:
 
 
 def _is_later_one(claim: Asserted, regions: Regions, later: list[Meeting]) -> bool:
-    """Whether all facts fit a meeting held behind the document's day: its day is wrong, or that meeting is announced."""
+    """Whether all facts fit a meeting held behind the document's day: that one is meant."""
     facts = list(facts_of(claim, regions, later))
     return len(facts) > 1 and any(all(fact.held[m.summit_id] for fact in facts) for m in later)
 

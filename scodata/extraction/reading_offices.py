@@ -11,7 +11,7 @@ from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
-from .predicates import predicate_of
+from .office_titles import APPOSED, CAME, is_called_by_it
 from .times import Time
 from .world import Row
 
@@ -51,9 +51,7 @@ TERM = re.compile(
 )
 FIRST = re.compile(r"\bfirst (?:ever )?(?P<title>[Ee]xecutive [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral|[Dd]irector)")
 WHO = re.compile(r",? who\b")
-STRETCH = re.compile(
-    r"\b(?:from|between|(?:in|for|during) (?:the (?:years|period|term)(?: of)? )?(?=\d{4}\s?[-–/]))"
-)
+STRETCH = re.compile(r"\b(?:from|between|(?:in|for|during) (?:the (?:years|period|term)(?: of)? )?(?=\d{4}\s?[-–/]))")
 """Before a stretch of years in which somebody held an office."""
 PAST = re.compile(
     r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
@@ -69,7 +67,8 @@ AFTER = re.compile(
     r"|taking over from|successor (?:to|of)|after)\s(?:[A-Z][\w-]+ )?$"
 )
 NEXT_ONE = re.compile(
-    r"\b(?:next|incoming|future|designate|(?:appoint|elect|nominat|approv|confirm|select)(?:ed|s|ing|ment|ion))\b|-elect\b"
+    r"\b(?:next|incoming|future|designate|(?:appoint|elect|nominat|approv|confirm|select)(?:ed|s|ing|ment"
+    r"|ion))\b|-elect\b"
 )
 """One who is given an office that he may take up later."""
 NATIONAL = (
@@ -82,14 +81,6 @@ NATIONAL = (
 )
 NEAR, SLACK = 70, 31
 """Characters between an office and its holder; days about a change in office within which nobody is contradicted."""
-
-
-VERB = re.compile(
-    r"\b(?:\w{3,}ed|met|had|held|said|took part|attended|visited|received|spoke|arrived|delivered|signed"
-    r"|congratulated|is (?:visiting|attending)"
-    r"|discussed|noted|told|reported|presented|expressed|participated|addressed|were|led|opened|thanked|informed"
-    r"|stressed)\b"
-)
 
 
 def offices(claim: Asserted) -> Iterator[Finding]:
@@ -110,7 +101,7 @@ def offices(claim: Asserted) -> Iterator[Finding]:
             )
             own = [row for row in held if row["person_id"] == person.entity_id]
             found = _served(claim, person, own[-1], held, match) if own else _never(claim, person, held, match)
-            is_said = not _is_called_by_it(claim, person, match) and not CAME.search(claim.words)
+            is_said = not is_called_by_it(claim, person, match) and not CAME.search(claim.words)
             yield from (replace(each, main=each.main and is_said) for each in found)
 
 
@@ -129,37 +120,6 @@ def _length(claim: Asserted, body: str, names: tuple[str, ...]) -> Iterator[Find
         yield Finding("offices", over[-1]["office_id"], "end_date", f"{told} years", told == known, f"{known} years")
 
 
-def _is_called_by_it(claim: Asserted, person: Mention, match: re.Match[str]) -> bool:
-    """`Secretary-General Norov met ...`: the office is his title, not what is said of him."""
-    behind = person.start >= match.end() and APPOSED.fullmatch(claim.words, match.end(), person.start) is not None
-    aside = person.end <= match.start() and re.fullmatch(r",? (?:the )?", claim.words[person.end : match.start()])
-    rest = claim.words[max(person.end, match.end()) :]
-    before = claim.words[: min(person.start, match.start())]
-    is_done_by = BY.search(before) is not None and not SEAT.search(before)
-    is_done_to_him = VERB.search(before) is not None and not NAMING.search(claim.words)
-    is_part = len(claim.sentence) > len(claim.words) + SHORT and not predicate_of(claim.words).verb
-    return bool(behind or aside) and (VERB.search(rest) is not None or is_done_by or is_done_to_him or is_part)
-
-
-SHORT = 20
-"""Characters by which a sentence is longer than a claim that is a part of it."""
-NAMING = re.compile(
-    r"\b(?:appoint|elect|nominat|nam(?:ed|ing)|choos|chose|confirm|succe|replac|head|led\b|run\b|serv|approv|entrust"
-    r"|held\b|hold|occup|becom|became|assum|post\b|office\b|since\b|term\b)"
-)
-"""Words by which somebody is said to be given an office, or to hold it."""
-
-
-BY = re.compile(r"\b(?:led|headed|opened|chaired|moderated|attended|signed|made|delivered|presented) by (?:the )?$")
-SEAT = re.compile(r"\b(?:Secretariat|Committee|RATS|Structure|post|office|[Oo]rgani[sz]ation|SCO)\b")
-"""What an officer heads by his office; whatever else he led is told of him."""
-CAME = re.compile(
-    r"\b(?:[Pp]articipating were|[Pp]resent were|[Aa]ttending were|attend\w*|took part|taking part|takes part"
-    r"|participat\w+|present|joined|came|arriv\w+)\b"
-)
-"""Who came somewhere is not said by the offices of those who did."""
-APPOSED = re.compile(r"[,\s]*(?:(?:Mr|Mrs|Ms|Dr|Ambassador|General|H\.E)\.? ?)*")
-"""What stands between an office and the one who is called by it."""
 ANOTHER = re.compile(
     r"\b(?:[Ss]ecretary|[Dd]irector|[Pp]resident|[Mm]inister|[Aa]mbassador|met|received|told|with|and|thanked"
     r"|visited|congratulated)\b"

@@ -19,8 +19,10 @@ from .world import Meeting, Row
 NUMBER = re.compile(r"(?:No\.? ?)?(?P<n>\d{1,2})(?:st|nd|rd|th|\.)?(?: (?:[Ss]ummit|[Mm]eeting|[Ss]ession))?")
 LEFT_OVER = re.compile(r"[A-Za-zÀ-ž]{3,}")
 LITTLE = re.compile(
-    r"\b(?:host(?:ed)?|chair(?:man)?|by|president|prime minister|premier|summit|meeting|video|conference|videoconference"
-    r"|virtual|online|format|link|via|the|of|held|in|executive secretary|secretary[- ]general|director|present|to date"
+    r"\b(?:host(?:ed)?|chair(?:man)?|by|president|prime minister|premier|summit|meeting|video|conference"
+    r"|videoconference"
+    r"|virtual|online|format|link|via|the|of|held|in|executive secretary|secretary[- ]general|director|present"
+    r"|to date"
     r"|now|city|people's|republic|kyrgyz|russian|federation|islamic)\b",
     re.IGNORECASE,
 )
@@ -38,9 +40,7 @@ def tables(claim: Asserted) -> Iterator[Finding]:
     if len([cell for cell in cells if cell]) < CELLS or any(_is_left_over(claim, cell) for cell in cells):
         return
     persons = {person.entity_id for person in claim.of_type("person")}
-    terms = [
-        row for row in claim.world.table("offices") if row["body_id"] in BODIES and {row["person_id"]} == persons
-    ]
+    terms = [row for row in claim.world.table("offices") if row["body_id"] in BODIES and {row["person_id"]} == persons]
     number = next((int(match["n"]) for cell in cells if (match := NUMBER.fullmatch(cell))), None)
     if terms and number is None and claim.times:
         yield from _of_term(claim, terms[-1])

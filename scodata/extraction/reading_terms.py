@@ -16,12 +16,14 @@ from .mention import Mention
 from .world import Row
 
 LABEL = re.compile(
-    r"^(?:[-*•] ?)?(?:(?:SCO|Current|Present|The) )?(?P<title>[Ss]ecretary[- ][Gg]eneral|[Dd]irector(?:,| of the)? (?:the )?"
+    r"^(?:[-*•] ?)?(?:(?:SCO|Current|Present|The) )?(?P<title>[Ss]ecretary[- ][Gg]eneral|[Dd]irector(?:,"
+    r"| of the)? (?:the )?"
     r"(?:RATS )?Executive Committee(?: of (?:the )?(?:SCO )?RATS)?) ?(?::|–|—) "
 )
 ENDS = re.compile(
     r"\b(?:term|mission|mandate|tenure|time|work)\b[^.;]{0,60}\b(?:post|office|[Ss]ecretary[- ][Gg]eneral|head of the"
-    r" Secretariat)\b[^.;]{0,60}\b(?:ends?|ended|expires?|expired|(?:comes?|came|is coming) to (?:its|an) (?:end|close)"
+    r" Secretariat)\b[^.;]{0,60}\b(?:ends?|ended|expires?|expired|(?:comes?|came|is coming) to (?:its"
+    r"|an) (?:end|close)"
     r"|is over|runs? out|ran out|finish(?:es|ed))\b"
     r"|\b(?:left|leaves|leaving|gave up|stepped down from|handed over) (?:the|his) (?:post|office) (?:of|as)"
     r" (?:SCO )?[Ss]ecretary[- ][Gg]eneral\b"
