@@ -36,7 +36,7 @@ CAME = re.compile(
 """Before this stand those who came, behind it those who did where it is turned round."""
 WERE_THERE = re.compile(
     r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by"
-    r"|joined(?: and \w+)? by|[Pp]articipants (?:were|included|are)"
+    r"|joined(?: and \w+)? by(?! video| tele| phone| means)|[Pp]articipants (?:were|included|are)"
     r"|[Pp]articipating were|[Tt]aking part (?:are|were)|[Gg]uests(?: of (?:the|honour)(?: \w+)?)? (?:were|are"
     r"|included)|[Aa]mong (?:the (?:participants|guests|leaders)|those present)(?: from [^.;,:]{3,50})? (?:was"
     r"|were|are|is)"

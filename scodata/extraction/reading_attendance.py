@@ -66,7 +66,7 @@ MET = re.compile(
     r"\b(?:(?:took|takes|taking) part in (?:the|this|today's) (?:summit|meeting|session|talks)(?! (?:with|between))"
     r"|attended (?:the|this|today's) (?:summit|meeting|session)(?! (?:with|between))|participat(?:ed"
     r"|ing) in the (?:summit|meeting|session)"
-    r"|took part in the summit's|among the participants|joined by)\b"
+    r"|took part in the summit's|among the participants|joined by(?! video| tele| phone| means))\b"
 )
 YEARLY = re.compile(
     r"\b(?:attend|taken part|participat|been (?:to|at|present))\w*\b[^.;]{0,50}\b(?:summits|meetings"

@@ -31,6 +31,11 @@ BEHIND = re.compile(
 FROM = re.compile(rf"\b{NUMBER} (?:\w+ )?{TROOPS} (?:from|of) (?:the )?$")
 BEFORE = re.compile(rf"\b{NUMBER} $")
 CAPITAL = re.compile(r"(?:for its part )?(?:has |had )?(?:sent|contributed|provided|dispatched|deployed)\b")
+DRILL = re.compile(
+    r"\b(?:exercises?|drills?|manoeuvres|maneuvers|war games?|Peace Mission|contingents?|contribution|share)\b", re.I
+)
+NOTHING_ELSE = re.compile(rf"\b{TROOPS}(?: of (?:the|its) [\w ]{{3,30}})?(?=[.,;)]|$)")
+"""Soldiers of whom it is not said that they went elsewhere."""
 NEAR = dt.timedelta(days=12)
 LEEWAY = 0.1
 
@@ -38,6 +43,8 @@ LEEWAY = 0.1
 def contingents(claim: Asserted) -> Iterator[Finding]:
     """Each state's soldiers at the exercise of those days; wrong only where the exercise is named."""
     if not FORCES.search(claim.words):
+        return
+    if not (DRILL.search(claim.words) or NOTHING_ELSE.search(claim.words)):
         return
     row = _exercise(claim)
     pairs = _pairs(claim) if row else []

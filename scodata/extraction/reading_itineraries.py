@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .daysof import meets
 from .facets import Town, clause, same_town, towns
 from .findings import Asserted, Finding
+from .meant import is_meant
 from .meeting_words import GOVERNMENTS, OTHERS
 from .times import Time
 
@@ -26,7 +27,7 @@ def itineraries(claim: Asserted) -> Iterator[Finding]:
     if match is None or OTHERS.search(claim.words) or UNREAL.search(claim.words):
         return
     pairs = _pairs(claim)
-    if len(pairs) < SEVERAL:
+    if len(pairs) < SEVERAL or claim.of_type("person"):
         return
     series = ("chg",) if re.search(GOVERNMENTS, claim.words) else ("chs", "s5")
     known = [meeting for meeting in claim.world.meetings if meeting.body in series]
@@ -37,7 +38,8 @@ def itineraries(claim: Asserted) -> Iterator[Finding]:
         if meeting is None:
             return
         found.append((meeting, town, time, same_town(meeting.city, town.name)))
-    if sum(agrees for *_, agrees in found) < len(found) - 1:
+    wrong = sum(not agrees for *_, agrees in found)
+    if wrong > 1 or (wrong and not is_meant(claim)) or (wrong and len(found) == SEVERAL):
         return
     for meeting, town, time, agrees in found:
         yield Finding("summits", meeting.summit_id, "city", town.name, agrees, meeting.city)

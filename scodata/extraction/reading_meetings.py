@@ -142,7 +142,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         if match is None and (MEETING.search(claim.sentence) or LEADERS.search(claim.sentence)):
             match = OF_IT.search(claim.words)
         match = match or WEAK.search(claim.words) or (BARE.search(claim.words) if claim.occasion else None)
-        if match is None:
+        if match is None or _is_of_two(claim, match):
             return None
         anchor = match.start()
     regions = clause(claim, anchor)
@@ -153,6 +153,15 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     if not named and not any(pattern.search(words) for pattern in patterns):
         return None
     return regions, _series(claim, regions, anchor, words) + _forerunner(claim, regions)
+
+
+def _is_of_two(claim: Asserted, match: re.Match[str]) -> bool:
+    """`the presidents of Turkey and Uzbekistan met`: talks between two, of whom no more is said."""
+    told = [state for state in claim.of_type("state") if match.start() <= state.start < match.end()]
+    return len({state.entity_id for state in told}) in (1, 2) and bool(TALKED.search(match[0]))
+
+
+TALKED = re.compile(r"\bof\b.*\b(?:met|meet|gather)")
 
 
 def _forerunner(claim: Asserted, regions: Regions) -> tuple[str, ...]:
