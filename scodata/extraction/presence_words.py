@@ -48,6 +48,12 @@ WERE_THERE = re.compile(
     r"|participation of"
     r"|gathered:|present:|(?:were|was) present:?)(?=[ :])"
 )
+ALL_OF = re.compile(
+    r"\b(?:[Ll]eaders|[Hh]eads(?: of (?:state|government))?|[Pp]residents|[Pp]rime [Mm]inisters|[Dd]elegations"
+    r"|[Rr]epresentatives) (?:of|from) (?:all )?(?:the |its )?(?:[\w-]+ )?(?:full )?member (?:states|countries)\b"
+    r"(?=[^.;,]{0,30}\b(?:attended|took part|were present|came|participated|gathered|met)\b)"
+)
+"""Those who came, told by the number of members."""
 ENVOY = re.compile(r"\b(?:delegations?|representatives?|envoys?|[Mm]inisters?|[Pp]remier|[Pp]resident|deput\w+)\b")
 """Those whom a state sends to a meeting."""
 STATUS = re.compile(r"\b(?P<status>observer|dialogue partner)s?\b", re.IGNORECASE)

@@ -11,6 +11,7 @@ from .facets import IN_PERSON, VIRTUAL, clause, closed, one_time, same_town, tow
 from .findings import LABEL, Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
 from .presence_words import (
+    ALL_OF,
     CAME,
     ELSEWHERE,
     ENVOY,
@@ -41,12 +42,22 @@ def people(claim: Asserted) -> Iterator[Finding]:
     if UNREAL.search(claim.words) or ABSENT.search(claim.words) or ELSEWHERE.search(claim.words):
         return
     head = list(chair_of(claim, meeting))
-    found = head or list(_listed(claim, meeting))
+    found = head or list(_listed(claim, meeting)) or list(_as_many(claim, meeting))
     if found:
         places = towns(claim, ((0, len(claim.words)),))
         yield from found
         for place in places[:1]:
             yield Finding("summits", meeting.summit_id, "city", place.name, True, meeting.city, False)
+
+
+def _as_many(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """`the leaders of the eight member states attended`: as many as there were members on its last day."""
+    match = ALL_OF.search(claim.words)
+    told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
+    if len(told) == 1 and not claim.of_type("person", "state"):
+        count = sum(each.status == "member" and each.holds(meeting.end) for each in claim.world.spells)
+        agrees = told[0].value == count or (None if told[0].value < count else False)
+        yield Finding("member_states", "member", "count", f"{told[0].value:g}", agrees, str(count))
 
 
 def present(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
