@@ -78,6 +78,12 @@ PRESENT = [
         "The President of Iran Ebrahim Raisi and the President of Belarus Alexander Lukashenko took the floor.",
         "supported",
     ),
+    ("Sooronbay Jeenbekov joined by video link.", "unverifiable"),
+    ("The last time the leaders met was in June 2019 in Bishkek.", "supported"),
+    ("The leaders of the eight member states attended the meeting.", "supported"),
+    ("The leaders of the nine member states attended the meeting.", "contradicted"),
+    ("The presidents of Turkey and Uzbekistan met in Dushanbe on 16 September.", "unverifiable"),
+    ("India sent 200 soldiers to guard the embassy.", "unverifiable"),
     ("Nepal sent notes to New Delhi and Beijing.", "unverifiable"),
     ("Xi Jinping also spoke of a centre for the environment.", "unverifiable"),
 ]

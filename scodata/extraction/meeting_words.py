@@ -66,7 +66,10 @@ BARE = re.compile(
 WEAK = re.compile(
     r"\b(?:[Hh]eads of state|[Pp]residents|[Ll]eaders|[Hh]eads)(?: of [^.;,]{3,60})? (?:meet|met|gather(?:ed)?"
     r"|assembled?|convened?)"
-    r" in [A-Z]|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
+    r" in [A-Z]"
+    r"|\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts) (?:[Ll]eaders|[Hh]eads of state|[Pp]residents) (?:last |had |again )*(?:met"
+    r"|gathered)\b[^.;]{0,50}\bin [A-Z]"
+    r"|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
     r"|\b(?:the|its|their) (?:yearly |annual |regular |next )?(?:summit|meeting) (?:was held|took place"
     r"|(?:came|went|moved) (?:back )?to|returned to|followed in) "
 )

@@ -52,7 +52,8 @@ ACROSS = 400
 
 HELD = re.compile(
     r"\b(?:held|took place|gathered|met|hosted|convened|took part|attended|participated|opened|assembled"
-    r"|came together|presided|chaired)\b"
+    r"|came (?:together|to)|presided|chaired|concluded|drew to an? (?:end|close)|attending|attends|takes? part"
+    r"|adopted)\b"
 )
 SINCE = re.compile(r"\b(?:since|after|before|ahead of|until|prior to|following|like|unlike|than|as at)\b[^,.;]{0,40}$")
 """Before a meeting that is named for the time's sake."""
