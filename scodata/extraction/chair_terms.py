@@ -25,6 +25,7 @@ JOINED = re.compile(
 FOR_A_YEAR = re.compile(r"\bfor (?:the |a )?(?:coming|next|following|ensuing) (?:year|period|term)\b")
 """How long a chair that is handed over will be held."""
 AT_FIRST = re.compile(r"(?:After|At|Since|Following|With|On|In)\b")
+FOR = re.compile(r"\bfor (?:the year )?$")
 FROM = re.compile(r"\b(?:from|between|since|beginning|beginning on|starting on|starting) (?:the )?$")
 TO = re.compile(r"\b(?:to|until|till|through|up to|and) (?:the )?$")
 COUNTED = re.compile(
@@ -110,6 +111,10 @@ def told_span(claim: Asserted, regions: Regions) -> tuple[dt.date, dt.date] | No
     edtf = one_time(closed(claim, regions)) or next(
         (t.edtf.removesuffix("/..") for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)), None
     )
+    year = next(
+        (t.edtf for t in claim.times if len(t.edtf) == len("2021") and FOR.search(claim.words[: t.start])), None
+    )
+    edtf = edtf or year
     return days_of(edtf) if edtf else _of_the_joining(claim)
 
 

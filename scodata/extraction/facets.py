@@ -20,7 +20,8 @@ ALIASES = {
 }  # fmt: skip
 """Other spellings and names of towns."""
 PART_OF_A_NAME = re.compile(
-    r"[ -](?:Cooperation|Five|Forum|Spirit|Convention|Declaration|Treaty|Process|Charter|Initiative|Agreement|Protocol"
+    r"[ -](?:Cooperation|Five|Forum|Spirit|Convention|Declaration|Treaty|Process|Charter|Initiative|Agreement"
+    r"|Protocol"
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 BOUNDARY = re.compile(
@@ -34,8 +35,11 @@ BOUNDARY = re.compile(
     r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called"
     r"|expressed|stressed|noted))"
     r"|, (?:and|but) (?=[A-Z]\w+ (?:was|is|were|are|has|have|had|will|became|joined)\b)"
-    r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained|became)\b)"
+    r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained"
+    r"|became)\b)"
 )
+ASIDE = re.compile(r"\([^()]{1,80}\)")
+"""Words in brackets part no clause: `(hereinafter – the SCO)`."""
 NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
     r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
@@ -67,7 +71,7 @@ ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to"
-    r"|journey to"
+    r"|journey to|(?:came|come|comes|went|moved|go|goes) back to|return(?:ed|s)? to|gone to|come to"
     r"|trip to|venue|site|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
     r"|^(?:[Ss]ummit|[Mm]eeting|[Vv]enue):|\d,|\d{4}) $"
 )
@@ -76,7 +80,8 @@ BEFORE_A_MEETING = re.compile(
     r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|talks|[Cc]onference)\b"
 )
 HOST = re.compile(
-    r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
+    r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
+    r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
     r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
 )
@@ -132,7 +137,10 @@ def clause(claim: Asserted, place: int) -> Regions:
 def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
     """Where stretches of a claim begin and end, each with the number of its clause."""
     cuts = [(0, 0, OPENING.match(words) is not None)]
+    asides = [match.span() for match in ASIDE.finditer(words)]
     for match in BOUNDARY.finditer(words):
+        if any(a < match.start() < b for a, b in asides):
+            continue
         if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(words[: match.start()]):
             continue
         cuts.append((match.start(), match.end(), RELATIVE.match(match[0]) is not None))

@@ -11,6 +11,9 @@ from .quantities import Quantity
 from .times import Time
 from .world import Meeting, World
 
+LABEL = re.compile(r"(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+: (?=[A-Z“])")
+"""The name of a speaker before what he says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -28,6 +28,14 @@ HELD_IN = re.compile(
 """Before a state in which a meeting is said to have been held."""
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 WEEK = dt.timedelta(days=7)
+ALL_CAME = re.compile(r"\b(?:all|every) (?:\w+ ){0,4}(?:leaders|heads|presidents|members?|states?|countries)\b", re.I)
+"""Where all came in person, nobody was on a screen."""
+DAYS_TOLD, LONGEST = 21, 7
+"""Characters of an EDTF value from one day to another; days that a meeting may be said to last."""
+LASTED = re.compile(
+    r"\b(?:held|took place|takes place|opened|convened|ran\b|runs\b|lasted|met\b|gathered|hosted|meeting was)\b"
+)
+FROM_TO = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Ii]n|of|,) (?:\w+ )?\d|\d{1,2}(?:st|nd|rd|th)? ?(?:to|[-–]|and)")
 FITS = {
     "virtual": ("virtual", "hybrid"), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
     "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
@@ -59,6 +67,8 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
         value = counted.pop()
         yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
     form = formats(claim, regions)
+    if form == "in-person" and ALL_CAME.search(words_of(claim, regions)):
+        form = "entirely in-person"
     if form and not of_one_person(claim):
         yield Fact("format", form.split()[-1], {m.summit_id: m.format in FITS[form] for m in known})
     host = _host(claim, regions) or (None if places else _land(claim, regions))
@@ -82,10 +92,18 @@ def _host(claim: Asserted, regions: Regions) -> str | None:
     return None
 
 
-def _on(claim: Asserted, edtf: str, meeting: Meeting) -> bool:
-    """Whether a meeting was held at a time; a weekday without a date may be the one before or the one to come."""
+def _on(claim: Asserted, edtf: str, meeting: Meeting) -> bool | None:
+    """Whether a meeting was held at a time; a weekday without a date may be the one before or the one to come.
+
+    Days said from the first to the last that go beyond it are another matter: wrong of a meeting that was held on
+    them, and open where they may be those of a journey.
+    """
     if meets(edtf, meeting.start, meeting.end):
-        return True
+        low, high = days_of(edtf)
+        is_beyond = "-" in edtf[:-3] and len(edtf) == DAYS_TOLD and not meeting.start <= low <= high <= meeting.end
+        if not is_beyond or (high - low).days > LONGEST or not FROM_TO.search(claim.words):
+            return True
+        return False if LASTED.search(claim.words) else None
     low, high = days_of(edtf)
     is_weekday = low == high and WEEKDAY.search(claim.words) and not re.search(r"\d", claim.words)
     return bool(is_weekday) and meeting.start <= low + WEEK <= meeting.end

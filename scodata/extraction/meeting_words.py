@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 ORGANISATION = (
-    r"(?:SCO|Shanghai (?:Cooperation|Co-operation) Organi[sz]ation|Shanghai (?:Five|Forum|group(?:ing)?)|grouping|bloc"
+    r"(?:SCO|Shanghai (?:Cooperation|Co-operation) Organi[sz]ation|Shanghai (?:Five|Forum|group(?:ing)?)"
+    r"|grouping|bloc"
     r"|organi[sz]ation)"
 )
 GOVERNMENTS = r"(?:[Hh]eads? of [Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
@@ -16,13 +17,17 @@ BOTH = re.compile(
 )
 NOUN = r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Ss]itting|[Cc]onference|[Tt]alks|[Cc]ouncil)"
 MEETING = re.compile(
-    rf"\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
+    rf"\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states|countries) |members )?(?:(?:come|came|get|got) together"
+    rf"|meets?"
+    rf"|met|gather(?:ed|s)?|assembled?) (?:again )?(?:in [A-Z]|[^.;]{{0,60}}\b(?:summit|meetings?)\b)"
+    rf"|\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
     rf"|\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
     rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
 )
 LEADERS = re.compile(
     rf"\b(?:{GOVERNMENTS}|{STATES})\b(?! and government)[^.;]{{0,40}}?\b{ORGANISATION}"
-    rf"|\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states'? |countries'? |governments'? ))?(?:{GOVERNMENTS}|{STATES})\b"
+    rf"|\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states'? |countries'? |governments'? ))?(?:{GOVERNMENTS}"
+    rf"|{STATES})\b"
 )
 MET = re.compile(
     r"\b(?:met|meets?|gather(?:ed|ing)|convened?|assembled|sat down|came together|conferred|held their|hold their"
@@ -31,7 +36,8 @@ MET = re.compile(
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
     r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
-    r"|[Ii]nternational [Cc]onference|(?<!news )(?<!press )[Cc]onference on|[Ss]ecurity [Cc]ouncils?|sidelines?"
+    r"|[Ii]nternational [Cc]onference(?! (?:[Cc]ent|[Hh]all))|(?<!news )(?<!press )[Cc]onference on"
+    r"|[Ss]ecurity [Cc]ouncils?|sidelines?"
     r"|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
     r"|[Bb]usiness [Ff]orum"
     r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with"
@@ -60,12 +66,18 @@ BARE = re.compile(
 WEAK = re.compile(
     r"\b(?:[Hh]eads of state|[Pp]residents|[Ll]eaders|[Hh]eads)(?: of [^.;,]{3,60})? (?:meet|met|gather(?:ed)?"
     r"|assembled?|convened?)"
-    r" in [A-Z]|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
+    r" in [A-Z]"
+    r"|\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts) (?:[Ll]eaders|[Hh]eads of state|[Pp]residents) (?:last |had |again )*(?:met"
+    r"|gathered)\b[^.;]{0,50}\bin [A-Z]"
+    r"|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
+    r"|\b(?:the|its|their) (?:yearly |annual |regular |next )?(?:summit|meeting) (?:was held|took place"
+    r"|(?:came|went|moved) (?:back )?to|returned to|followed in) "
 )
 """Leaders of whom no more is said, in an outline of events."""
 PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Pp]receding) (?:\w+ ){0,2}(?:meeting|summit|session)\b")
 SO_MANY = re.compile(
-    r"\b[\w-]+ (?:heads of (?:state|government)|presidents|prime ministers|leaders)\b(?= (?:meet|met|gather|assembl))",
+    r"\b[\w-]+ (?:heads of (?:state|government)|presidents|prime ministers|leaders)\b(?= (?:meet|met|gather"
+    r"|assembl))",
     re.I,
 )
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
@@ -77,7 +89,10 @@ ABOUT_IT = re.compile(
     r"|adopted"
     r"|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented)\b"
+    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|hosts|(?:played|was"
+    r"|were) host|came back to|returned to|joined"
+    r"|came to (?:the|this) (?:\w+ )?(?:summit|meeting|session)(?! with)|has come to|(?:are|is) attending"
+    r"|(?:went|came|flew|travelled) to [^.;,]{3,30} (?:for|to attend|to take part in)(?! talks))\b"
     r"|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )

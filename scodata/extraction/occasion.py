@@ -15,7 +15,8 @@ OTHERS = re.compile(
     r"|[Tt]ransport|[Jj]ustice|[Ff]inance|[Aa]griculture|[Ee]ducation|[Tt]ourism) [Mm]inisters\b|[Mm]inisterial"
     r"|[Cc]hief [Jj]ustices|[Pp]rosecutors|[Ss]ecretaries of|[Cc]oordinators|[Bb]usiness [Ff]orum"
     r"|[Bb]usiness [Cc]ouncil"
-    r" (?:meeting|session)|[Ff]orum of|[Ff]orum was|[Ee]xercises?\b|[Cc]onference|[Ww]orking group|[Ww]orking breakfast"
+    r" (?:meeting|session)|[Ff]orum of|[Ff]orum was|[Ee]xercises?\b|[Cc]onference|[Ww]orking group"
+    r"|[Ww]orking breakfast"
     r"|[Mm]eeting of experts|[Oo]bservers? [Mm]ission|[Mm]ission of observers"
     r"|[Tt]he [Mm]ission\b|[Ee]lections?\b|(?:BRICS|CSTO|CIS|CICA|EAEU|G20|G8|APEC|NATO)(?:'s)? (?:summit|meeting"
     r"|session)|[Bb]elt and [Rr]oad [Ff]orum"
@@ -47,6 +48,16 @@ FIRST = 4
 """Sentences in which a document of another day says which meeting it reports."""
 ACROSS = 400
 """Days behind a meeting within which a document may report it."""
+
+
+HELD = re.compile(
+    r"\b(?:held|took place|gathered|met|hosted|convened|took part|attended|participated|opened|assembled"
+    r"|came (?:together|to)|presided|chaired|concluded|drew to an? (?:end|close)|attending|attends|takes? part"
+    r"|adopted)\b"
+)
+SINCE = re.compile(r"\b(?:since|after|before|ahead of|until|prior to|following|like|unlike|than|as at)\b[^,.;]{0,40}$")
+"""Before a meeting that is named for the time's sake."""
+MONTH = 31
 
 
 class Occasions:
@@ -99,20 +110,30 @@ class Occasions:
         found: list[tuple[int, Meeting | None]] = []
         current, last = self.own, 0
         for start, end in self.spans:
-            if "\n" in self.flat[last:start]:
+            if "\n" in self.flat[last:start] and (self.own or "\n\n" in self.flat[last:start]):
                 current = self.own
             last = end
             named = [m.entity_id for m in self.named if start <= m.start < end]
             if named and ON_IT.match(self.flat, start):
                 current = current or self.own
             elif named:
-                current = self.own if self.own and self.own.summit_id in named else None
+                is_own = self.own is not None and self.own.summit_id in named
+                current = self.own if is_own else self._described(start, end, named)
             elif self._is_of_own(start, end):
                 current = self.own
             elif OTHERS.search(self.flat, start, end):
                 current = None
             found.append((start, current))
         return found
+
+    def _described(self, start: int, end: int, named: list[str]) -> Meeting | None:
+        """The one meeting of which a sentence reports that it was held or who came: the next ones go on about it."""
+        meeting = self.world.meeting_of.get(named[0]) if len(set(named)) == 1 else None
+        if meeting is None or OTHERS.search(self.flat, start, end) or not HELD.search(self.flat, start, end):
+            return None
+        first = next(m.start for m in self.named if start <= m.start < end)
+        is_past = self.date is not None and (meeting.start - self.date).days <= MONTH
+        return meeting if is_past and not SINCE.search(self.flat[start:first]) else None
 
     def _is_of_own(self, start: int, end: int) -> bool:
         """Whether a sentence speaks of the document's own meeting by its council or as the summit."""

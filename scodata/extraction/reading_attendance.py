@@ -20,7 +20,8 @@ LED = re.compile(
 CAME = re.compile(
     r"\b(?:attend(?:ed|ing|s)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
     r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented|joined"
-    r"|travelled|flew)\b"
+    r"|travelled|flew|(?:went|came|gone|come) to (?:the (?:summit|meeting)|[A-Z][\w-]+ (?:for|to (?:attend|take part"
+    r"|represent))))\b"
 )
 THERE = re.compile(
     r"\b(?:attended by|(?:took|takes|taking) part in|participat(?:ed|ing|ion)|were present|brought together"
@@ -36,7 +37,8 @@ WITH_STATES = re.compile(
 )
 ONE_CAME = re.compile(
     r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
-    r"|appeared)\b[^.;,]{0,70}\b(?:in person|in-person|face[- ]to[- ]face|by video|via video|online|virtually"
+    r"|appeared|connected|linked up|dialled in)\b[^.;,]{0,70}\b(?:in person|in-person|face[- ]to[- ]face"
+    r"|by video|via video|online|virtually"
     r"|remotely|through a video|via a video|by a video)"
 )
 SENT = re.compile(
@@ -64,7 +66,7 @@ MET = re.compile(
     r"\b(?:(?:took|takes|taking) part in (?:the|this|today's) (?:summit|meeting|session|talks)(?! (?:with|between))"
     r"|attended (?:the|this|today's) (?:summit|meeting|session)(?! (?:with|between))|participat(?:ed"
     r"|ing) in the (?:summit|meeting|session)"
-    r"|took part in the summit's|among the participants|joined by)\b"
+    r"|took part in the summit's|among the participants|joined by(?! video| tele| phone| means))\b"
 )
 YEARLY = re.compile(
     r"\b(?:attend|taken part|participat|been (?:to|at|present))\w*\b[^.;]{0,50}\b(?:summits|meetings"

@@ -32,7 +32,8 @@ CHAIR = re.compile(
     re.IGNORECASE,
 )
 MEETING = re.compile(
-    r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting|when)\b"
+    r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting"
+    r"|when)\b"
     r"|\b(?:summit|meeting|session)\b(?:(?!\bSCO (?:has|is|was)\b)[^.;]){0,140}\b(?:chaired"
     r"|presided over)(?: \w+){0,2} by\b",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ BESIDE = re.compile(
 """Before a chair that is told beside another matter."""
 TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
-    r"|receive[sd]"
+    r"|receive[sd](?= it\b|[^.;,]{0,40}\b(?:[Cc]hair|[Pp]resid|baton|helm|reins))"
     r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
     r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency)"
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
@@ -73,6 +74,8 @@ OTHERS = re.compile(
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|hopes?|wish\w*|ready|propos\w+)\b")
 LONG = 30
 """Words of a claim beyond which the chair is hardly all that it says."""
+REPORTED = re.compile(r"^[^,;]{5,90}? that ")
+"""By whom it is said does not count."""
 CONGRATULATED = re.compile(r"\b(?:congratulat|felicitat)\w*\b|\bguests? (?:of|to) the \w+\b")
 OF_THE_COUNCIL = re.compile(r"\b(?:of|in) the Council\b|\bCouncil's\b")
 WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:while|when|under)\b[^.;]{0,30}\bchair")
@@ -110,13 +113,18 @@ def chairs(claim: Asserted) -> Iterator[Finding]:
         return
     is_told = claim.occasion is not None and OF_STATES.search(claim.words) is not None
     is_told = is_told or WHILE.search(claim.words) is not None or HAS_IT.search(claim.words) is not None
-    if not (claim.names("sco") or claim.of_type("summit") or is_told or "organi" in claim.words.lower()):
+    is_told = is_told or claim.names("sco") or bool(claim.of_type("summit")) or "organi" in claim.words.lower()
+    is_likely = OF_STATES.search(claim.words) is not None and not OTHERS.search(claim.sentence + claim.earlier)
+    if not is_told and not is_likely:
         return
     if CONGRATULATED.search(claim.words) or _of_a_person(claim, match):
         return
     said = [list(_of_body(claim, match, body)) for body in _bodies(claim)]
     right = next((found for found in said if found and all(each.agrees for each in found)), None)
-    yield from right if right else said[0] if all(said) else ()
+    if right:
+        yield from right
+    elif is_told and all(said):
+        yield from said[0]
 
 
 def _bodies(claim: Asserted) -> tuple[str, ...]:
@@ -147,7 +155,7 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
         return
     terms = terms_of(claim, body)
-    is_main = not BESIDE.search(claim.words[: match.start()]) and len(claim.words.split()) <= LONG
+    is_main = not BESIDE.search(claim.words[: match.start()]) and len(REPORTED.sub("", claim.words).split()) <= LONG
     holder, giver = _parties(claim, regions, match)
     meant = wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if holder and not meant:

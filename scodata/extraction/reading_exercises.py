@@ -5,25 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from .daysof import days_of, meets, recorded
+from .exercise_days import by_weekday, is_at_its_edge, is_then, on_its_edge
 from .facets import ALIASES, Regions, clause, closed, one_time, towns, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
-from .numbers import MONTHS
 from .statuses import is_adjective
 from .world import Row, the_world
 
-LONGEST = 1100
-"""Days that an exercise of several stages may last."""
 HELD = re.compile(
     r"\b(?:held|holds|hold|took place|take place|takes place|conducted|carried out|hosts?|hosted|hosting|staged"
     r"|began|begins|started"
     r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed"
     r"|organi[sz]ed"
     r"|launched|completed|joined|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
-    r"|brought together)\b"
+    r"|brought together|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b|n't\b")
 WITH = re.compile(
@@ -46,6 +44,9 @@ NEAR = dt.timedelta(days=12)
 TROOPS = re.compile(
     r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b"
 )
+THE_ONE = re.compile(r"(?:The|This) (?:joint |military |anti-terror\w* )*(?:exercises?|drills?|manoeuvres|maneuvers)\b")
+OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
+"""What an officer did at an exercise is not told by its record."""
 COUNTRIES = re.compile(
     r"\b[\w-]+ (?:of the [\w-]+ )?(?:SCO )?(?:member )?(?:countries|states|nations|members)\b(?=[^.;]{0,60}\b(?:tak"
     r"|took|join|participat|opened|hold|held))"
@@ -54,9 +55,6 @@ OUT_OF = re.compile(
     r"\b[\w-]+ (?:out )?of (?:the |its )?[\w-]+ (?:SCO )?(?:member )?(?:countries|states|nations|members)\b"
 )
 """`five of the six countries`."""
-WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
-WEEK = dt.timedelta(days=7)
 WHOLE = 4
 """Participants on record from which on a list of them is taken to be whole."""
 
@@ -73,11 +71,15 @@ def exercises(claim: Asserted) -> Iterator[Finding]:
         return
     yield from _in_years(claim, regions, rows)
     edtf = one_time(closed(claim, regions))
-    fitting = [row for row in rows if edtf is None or _meets(row, edtf)]
+    fitting = [row for row in rows if edtf is None or is_then(row, edtf)]
     if len(rows) == 1:
-        yield from _told(claim, regions, rows[0], edtf)
+        row = rows[0]
     elif len(fitting) == 1 and edtf:
-        yield from _told(claim, regions, fitting[0], edtf)
+        row = fitting[0]
+    else:
+        return
+    is_main = not any(person.start < start for person in claim.of_type("person")) and not OFFICER.match(claim.words)
+    yield from (each if is_main else replace(each, main=False) for each in _told(claim, regions, row, edtf))
 
 
 def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
@@ -96,7 +98,7 @@ def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
 def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
     """The exercise of those days, where the organisation is said to hold one without its name."""
     match = NOUN.search(claim.words)
-    if match is None or claim.date is None or not claim.names("sco"):
+    if match is None or claim.date is None or not (claim.names("sco") or THE_ONE.match(claim.words)):
         return
     near = [
         row
@@ -105,7 +107,7 @@ def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
         and dt.date.fromisoformat(row["start_date"]) <= claim.date + dt.timedelta(days=1)
         and claim.date <= dt.date.fromisoformat(row["end_date"] or row["start_date"]) + NEAR
     ]
-    if len(near) == 1 and _region(claim, near[0]):
+    if len(near) == 1 and (_region(claim, near[0]) or is_at_its_edge(claim, near[0])):
         yield match.start(), near
 
 
@@ -131,7 +133,7 @@ def _in_years(claim: Asserted, regions: Regions, rows: list[Row]) -> Iterator[Fi
 def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iterator[Finding]:
     record = row["exercise_id"]
     if edtf:
-        agrees = _meets(row, edtf) or _by_weekday(claim, row, edtf)
+        agrees = (is_then(row, edtf) and on_its_edge(claim, row, edtf)) or by_weekday(claim, row, edtf)
         yield Finding("exercises", record, "start_date", edtf, agrees, row["start_date"])
     places = {town.name for town in towns(claim, regions)}
     region = _region(claim, row)
@@ -147,14 +149,6 @@ def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iter
     yield from _how_many(claim, row)
     if edtf is None and not claim.times and not places and claim.date:
         yield Finding("exercises", record, "start_date", f"../{claim.date}", True, row["start_date"])
-
-
-def _by_weekday(claim: Asserted, row: Row, edtf: str) -> bool:
-    """A weekday without a date may be the one before or the one to come."""
-    if not WEEKDAY.search(claim.words) or MONTH.search(claim.words):
-        return False
-    low, high = days_of(edtf)
-    return any(_meets(row, f"{low + shift}/{high + shift}") for shift in (-WEEK, WEEK))
 
 
 def _of_state(claim: Asserted, row: Row, state: Mention) -> Iterator[Finding]:
@@ -215,14 +209,6 @@ def _how_many(claim: Asserted, row: Row) -> Iterator[Finding]:
     if len(told) == 1 and taking:
         agrees = told[0].value in (taking, len(parties))
         yield Finding("exercise_participants", row["exercise_id"], "count", f"{told[0].value:g}", agrees, str(taking))
-
-
-def _meets(row: Row, edtf: str) -> bool:
-    """Whether a time meets the days of an exercise, as finely as they are known."""
-    low, high = recorded(row["start_date"], row["start_precision"])
-    if row["end_date"]:
-        high = max(high, recorded(row["end_date"], row["end_precision"])[1])
-    return meets(edtf, low, min(high, low + dt.timedelta(days=LONGEST)))
 
 
 @cache

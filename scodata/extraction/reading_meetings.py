@@ -55,15 +55,13 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         return
     regions, series = spoken
     only = _pointed_at(claim, series)
-    known = [
-        meeting
-        for meeting in claim.world.meetings
-        if meeting.body in series
-        and (meeting == only or only is None)
-        and (claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD)
-    ]
+    possible = [m for m in claim.world.meetings if m.body in series and (m == only or only is None)]
+    known = [meeting for meeting in possible if _is_known(claim, meeting)]
     facts = list(facts_of(claim, regions, known))
     chosen = _chosen(claim, known, facts, only is not None)
+    is_unfit = (chosen is None or chosen[2]) and len(known) < len(possible)
+    if is_unfit and _is_later_one(claim, regions, [m for m in possible if m not in known]):
+        return
     if chosen is None:
         named = {mention.entity_id for mention in claim.of_type("summit")}
         meeting = next((each for each in known if not facts and {each.summit_id} == named), None)
@@ -83,6 +81,21 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     if not differ and agree:
         yield from _heads(claim, meeting)
         yield from _there(claim, meeting)
+
+
+def _is_known(claim: Asserted, meeting: Meeting) -> bool:
+    """Whether a meeting may be told of: held by the document's day, or in its year where that alone is known."""
+    if claim.date is None or FUTURE.search(claim.words) or (meeting.start - claim.date).days <= AHEAD:
+        return True
+    year, month, first = claim.date.year, claim.date.month, claim.date.day
+    is_of_span = first == 1 and meeting.start.year == year and month in (1, meeting.start.month)
+    return is_of_span and meeting.summit_id in {mention.entity_id for mention in claim.of_type("summit")}
+
+
+def _is_later_one(claim: Asserted, regions: Regions, later: list[Meeting]) -> bool:
+    """Whether all facts fit a meeting held behind the document's day: that one is meant."""
+    facts = list(facts_of(claim, regions, later))
+    return len(facts) > 1 and any(all(fact.held[m.summit_id] for fact in facts) for m in later)
 
 
 def _pointed_at(claim: Asserted, series: tuple[str, ...]) -> Meeting | None:
@@ -129,7 +142,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         if match is None and (MEETING.search(claim.sentence) or LEADERS.search(claim.sentence)):
             match = OF_IT.search(claim.words)
         match = match or WEAK.search(claim.words) or (BARE.search(claim.words) if claim.occasion else None)
-        if match is None:
+        if match is None or _is_of_two(claim, match):
             return None
         anchor = match.start()
     regions = clause(claim, anchor)
@@ -140,6 +153,15 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     if not named and not any(pattern.search(words) for pattern in patterns):
         return None
     return regions, _series(claim, regions, anchor, words) + _forerunner(claim, regions)
+
+
+def _is_of_two(claim: Asserted, match: re.Match[str]) -> bool:
+    """`the presidents of Turkey and Uzbekistan met`: talks between two, of whom no more is said."""
+    told = [state for state in claim.of_type("state") if match.start() <= state.start < match.end()]
+    return len({state.entity_id for state in told}) in (1, 2) and bool(TALKED.search(match[0]))
+
+
+TALKED = re.compile(r"\bof\b.*\b(?:met|meet|gather)")
 
 
 def _forerunner(claim: Asserted, regions: Regions) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
+from .office_titles import APPOSED, CAME, is_called_by_it
 from .times import Time
 from .world import Row
 
@@ -50,7 +51,7 @@ TERM = re.compile(
 )
 FIRST = re.compile(r"\bfirst (?:ever )?(?P<title>[Ee]xecutive [Ss]ecretary|[Ss]ecretary[- ][Gg]eneral|[Dd]irector)")
 WHO = re.compile(r",? who\b")
-STRETCH = re.compile(r"\b(?:from|between|(?:in|for|during) (?=\d{4}\s?[-–/]))")
+STRETCH = re.compile(r"\b(?:from|between|(?:in|for|during) (?:the (?:years|period|term)(?: of)? )?(?=\d{4}\s?[-–/]))")
 """Before a stretch of years in which somebody held an office."""
 PAST = re.compile(
     r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
@@ -65,6 +66,11 @@ AFTER = re.compile(
     r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over from|following|took the place of|in place of"
     r"|taking over from|successor (?:to|of)|after)\s(?:[A-Z][\w-]+ )?$"
 )
+NEXT_ONE = re.compile(
+    r"\b(?:next|incoming|future|designate|(?:appoint|elect|nominat|approv|confirm|select)(?:ed|s|ing|ment"
+    r"|ion))\b|-elect\b"
+)
+"""One who is given an office that he may take up later."""
 NATIONAL = (
     re.compile(
         r"(?: \(|,? of|,? from| comes from|, (?:an? |the )?| is (?:an? )?(?:(?:citizen|national) of "
@@ -75,14 +81,6 @@ NATIONAL = (
 )
 NEAR, SLACK = 70, 31
 """Characters between an office and its holder; days about a change in office within which nobody is contradicted."""
-
-
-VERB = re.compile(
-    r"\b(?:\w{3,}ed|met|had|held|said|took part|attended|visited|received|spoke|arrived|delivered|signed"
-    r"|congratulated|is (?:visiting|attending)"
-    r"|discussed|noted|told|reported|presented|expressed|participated|addressed|were|led|opened|thanked|informed"
-    r"|stressed)\b"
-)
 
 
 def offices(claim: Asserted) -> Iterator[Finding]:
@@ -103,7 +101,7 @@ def offices(claim: Asserted) -> Iterator[Finding]:
             )
             own = [row for row in held if row["person_id"] == person.entity_id]
             found = _served(claim, person, own[-1], held, match) if own else _never(claim, person, held, match)
-            is_said = not _is_called_by_it(claim, person, match) and not CAME.search(claim.words)
+            is_said = not is_called_by_it(claim, person, match) and not CAME.search(claim.words)
             yield from (replace(each, main=each.main and is_said) for each in found)
 
 
@@ -122,26 +120,6 @@ def _length(claim: Asserted, body: str, names: tuple[str, ...]) -> Iterator[Find
         yield Finding("offices", over[-1]["office_id"], "end_date", f"{told} years", told == known, f"{known} years")
 
 
-def _is_called_by_it(claim: Asserted, person: Mention, match: re.Match[str]) -> bool:
-    """`Secretary-General Norov met ...`: the office is his title, not what is said of him."""
-    behind = person.start >= match.end() and APPOSED.fullmatch(claim.words, match.end(), person.start) is not None
-    aside = person.end <= match.start() and re.fullmatch(r",? (?:the )?", claim.words[person.end : match.start()])
-    rest = claim.words[max(person.end, match.end()) :]
-    before = claim.words[: min(person.start, match.start())]
-    is_done_by = BY.search(before) is not None and not SEAT.search(before)
-    return bool(behind or aside) and (VERB.search(rest) is not None or is_done_by)
-
-
-BY = re.compile(r"\b(?:led|headed|opened|chaired|moderated|attended|signed|made|delivered|presented) by (?:the )?$")
-SEAT = re.compile(r"\b(?:Secretariat|Committee|RATS|Structure|post|office|[Oo]rgani[sz]ation|SCO)\b")
-"""What an officer heads by his office; whatever else he led is told of him."""
-CAME = re.compile(
-    r"\b(?:[Pp]articipating were|[Pp]resent were|[Aa]ttending were|attend\w*|took part|taking part|takes part"
-    r"|participat\w+|present|joined|came|arriv\w+)\b"
-)
-"""Who came somewhere is not said by the offices of those who did."""
-APPOSED = re.compile(r"[,\s]*(?:(?:Mr|Mrs|Ms|Dr|Ambassador|General|H\.E)\.? ?)*")
-"""What stands between an office and the one who is called by it."""
 ANOTHER = re.compile(
     r"\b(?:[Ss]ecretary|[Dd]irector|[Pp]resident|[Mm]inister|[Aa]mbassador|met|received|told|with|and|thanked"
     r"|visited|congratulated)\b"
@@ -173,10 +151,11 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         begins = claim.words.startswith(("from ", "since "), time.start) or _began(before, time)
         field = "end_date" if ends else "start_date" if begins else None
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
-        if "/" in edtf and row["start_date"] and row["end_date"] and STRETCH.search(claim.words[: time.end]):
+        if "/" in edtf and row["start_date"] and STRETCH.search(claim.words[: time.end]):
             low, high = days_of(edtf)
             told.append(_dated(record, "start_date", str(low.year), row["start_date"]))
-            told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
+            if row["end_date"]:
+                told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
         elif field and row[field] and "/" not in edtf:
             told.append(_dated(record, field, edtf, row[field]))
     yield from told
@@ -190,6 +169,9 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         yield from _first(claim, person, row, held)
         return
     day = claim.date
+    if not told and day and row["start_date"] > str(day) and NEXT_ONE.search(claim.words):
+        yield from _next_one(person, held, day)
+        return
     if not told and (
         day is None
         or not row["start_date"]
@@ -198,6 +180,14 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
     elif not told:
         yield from _never(claim, person, held, match, row)
+
+
+def _next_one(person: Mention, held: list[Row], day: dt.date) -> Iterator[Finding]:
+    """One appointed to an office that another still holds: the first whose term begins behind the document's day."""
+    coming = next((row for row in held if row["start_date"] > str(day)), None)
+    if coming:
+        agrees = coming["person_id"] == person.entity_id
+        yield Finding("offices", coming["office_id"], "person_id", person.entity_id, agrees, coming["person_id"])
 
 
 def _first(claim: Asserted, person: Mention, row: Row, held: list[Row]) -> Iterator[Finding]:
@@ -267,6 +257,9 @@ def _never(
     told = [time for time in claim.times if "/" not in time.edtf and _began(claim.words[: time.start], time)]
     if told and own is None:
         day = days_of(told[0].edtf)[0] + dt.timedelta(days=SLACK + 1)
+    elif NEXT_ONE.search(around):
+        yield from _next_one(person, held, day)
+        return
     elif elsewhen or PAST.search(around):
         return
     holders = [row for row in held if row["start_date"] and _holds(row, day)]

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from .facets import same_town, towns
 from .findings import Asserted, Finding
+from .numbers import CARDINAL_WORD, cardinal
 from .world import Meeting
 
 ADOPTED = re.compile(
     r"\b(?:adopt(?:ed|s|ing|ion)|approv(?:ed|es|al)|sign(?:ed|s|ing)|pass(?:ed|es)|endorsed|cleared|accepted"
-    r"|resulted in)\b"
+    r"|resulted in|put (?:\w+ )?(?:signatures?|names?|hands?) (?:on|to|under)|issued|released)\b"
 )
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|expected|to be|before|previous\w*|had been)\b"
@@ -27,6 +28,12 @@ THE_MEETING = re.compile(
     r"|delegations?)"
     r"|[Pp]residents|[Pp]rime [Mm]inisters)\b"
 )
+COUNTED = re.compile(
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:[a-z]\w+ ){{0,2}}(?:documents|decisions|papers|agreements|texts)\b",
+    re.IGNORECASE,
+)
+MORE = 1.25
+"""By how much a count may be above one that is told as the least."""
 OTHERS = re.compile(
     r"\b(?:[Mm]inisters of|(?:foreign|defen[cs]e) ministers|experts|[Cc]oordinators|[Ff]orum|[Mm]inisterial)\b"
 )
@@ -34,6 +41,7 @@ OTHERS = re.compile(
 
 def outcomes(claim: Asserted) -> Iterator[Finding]:
     """Texts adopted at the meeting that is named or meant."""
+    yield from counted(claim)
     meeting = _meant(claim)
     if meeting is None or UNREAL.search(claim.words) or not ADOPTED.search(claim.words):
         return
@@ -42,6 +50,26 @@ def outcomes(claim: Asserted) -> Iterator[Finding]:
     ):
         return
     yield from _texts(claim, meeting)
+
+
+def counted(claim: Asserted) -> Iterator[Finding]:
+    """`the council signed 14 decisions`: as many texts as the record of the meeting counts; another count is open."""
+    match, meeting = COUNTED.search(claim.words), _meant(claim) or claim.occasion
+    if match is None or meeting is None or UNREAL.search(claim.words) or not ADOPTED.search(claim.words):
+        return
+    known = claim.world.index["summits"][meeting.summit_id]["outcome_documents"]
+    told = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+    if OTHERS.search(claim.words) or not known or not told or not _is_there(claim, meeting):
+        return
+    at_least = re.search(r"\b(?:more than|over|at least) $", claim.words[: match.start()])
+    if told == int(known) or (at_least and told <= int(known) <= MORE * told):
+        yield Finding("summits", meeting.summit_id, "outcome_documents", str(told), True, known)
+        yield Finding("summits", meeting.summit_id + "-documents", "count", str(told), True, known)
+
+
+def _is_there(claim: Asserted, meeting: Meeting) -> bool:
+    """Whether no other town is named than the meeting's."""
+    return all(same_town(town.name, meeting.city) for town in towns(claim, ((0, len(claim.words)),)))
 
 
 def _meant(claim: Asserted) -> Meeting | None:

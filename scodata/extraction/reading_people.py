@@ -7,73 +7,31 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import IN_PERSON, VIRTUAL, closed, one_time, same_town, towns
-from .findings import Asserted, Finding
+from .facets import IN_PERSON, VIRTUAL, clause, closed, one_time, same_town, towns, within
+from .findings import LABEL, Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
+from .presence_words import (
+    ALL_OF,
+    CAME,
+    ELSEWHERE,
+    ENVOY,
+    HEAD_LEVELS,
+    HEADS,
+    IN_CHAIR,
+    IT,
+    LED,
+    LED_IT,
+    MANY,
+    OTHER_BODIES,
+    PRESIDED,
+    PRESIDED_BY,
+    SENT,
+    STATUS,
+    UNREAL,
+    WERE_THERE,
+)
 from .reading_attendance import ABSENT, CLOSE, ONE_CAME
 from .world import Meeting, Row
-
-LED = re.compile(
-    r"\b[Dd]elegations?\b[^.;]{0,60}?\b(?:were|was|is|are)? ?(?:led|headed) by\b"
-    r"|\b[Dd]elegations?\b[^.;]{0,40}\b(?:came|arrived) under\b|\b(?:was|were|is|are"
-    r"|being) represented\b[^.;,]{0,40}\bby\b"
-    r"|\b(?:heads?|leaders?) of (?:the )?(?:\w+ )?delegations?:"
-    r"|\b(?:was|were) (?:led|headed) by\b"
-    r"|\brepresented (?:the )?[A-Z][\w ]{2,30}?(?=[.,]|$| (?:at|in) the (?:summit|meeting|session))"
-)
-"""Behind this stand the heads of delegations."""
-SENT = re.compile(r"\b(?:sent|delegated|dispatched)\b")
-CAME = re.compile(
-    r"\b(?:attended(?! by)|took part|(?<!to )takes? part|taking part|participat(?:ed|es|ing)|came to"
-    r"|joined(?= (?:the |this |them\b|it\b)?(?:meeting|summit|session|talks|discussions?|gathering|work)?)(?! (?:by"
-    r"|the (?:SCO|organi|bloc|group)))|attending"
-    r"|(?:was|were|are|is)(?: also| likewise| all| both)? (?:present|in attendance|represented|there)|gathered"
-    r"|(?:is|are|was|were) among (?:the (?:participants|guests|leaders)|those (?:present|who))|arrived (?:in|for|at)"
-    r"|took (?:his|her|their) (?:place|seat)s?)\b"
-)
-"""Before this stand those who came, behind it those who did where it is turned round."""
-WERE_THERE = re.compile(
-    r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by"
-    r"|joined(?: and \w+)? by|[Pp]articipants (?:were|included|are)"
-    r"|[Pp]articipating were|[Tt]aking part (?:are|were)|[Gg]uests(?: of (?:the|honour)(?: \w+)?)? (?:were|are"
-    r"|included)|[Aa]mong (?:the (?:participants|guests|leaders)|those present) (?:was|were|are|is)"
-    r"|brought together"
-    r"|[Aa]ttending were|[Ii]n attendance were|[Aa]ttendees|[Pp]articipants?:|with the participation of"
-    r"|participation of"
-    r"|gathered:|present:|(?:were|was) present:?)(?=[ :])"
-)
-STATUS = re.compile(r"\b(?P<status>observer|dialogue partner)s?\b", re.IGNORECASE)
-HEADS = re.compile(
-    r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads of (?:state|government)|level of (?:the )?(?:heads|leaders))\b"
-)
-UNREAL = re.compile(
-    r"\b(?:not|never|will|would|could|may|might|shall|should|must|invit\w+|expected|plan\w*|propos\w+|hop\w+|if)\b"
-    r"|n't\b"
-)
-PRESIDED = re.compile(
-    r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|hosted|presiding(?= over)"
-    r"|conducted)\b(?! by\b)"
-)
-PRESIDED_BY = re.compile(
-    r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by"
-    r"|chairmanship of"
-    r"|presidency of|with)\b"
-)
-IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b")
-IT = re.compile(r"\b(?:summit|meeting|session|sitting|talks|gathering|[Cc]ouncil|event)\b|\bchair\b|\bpresid")
-OTHER_BODIES = re.compile(
-    r"\b(?:[Cc]ommittee|[Bb]usiness|[Ff]orum|[Cc]lub|[Cc]ommission|[Bb]ank|[Mm]inisters of|[Cc]onsortium)\b"
-)
-ELSEWHERE = re.compile(
-    r"\b(?:fair|seminar|forum|exhibition|festival|expo|conference(?! hall)|(?<!executive )committee"
-    r"|(?<!economic )commission|games|briefing|parade"
-    r"|round ?table|working group)\b",
-    re.IGNORECASE,
-)
-"""Gatherings other than that of the leaders."""
-MANY = 2
-"""Heads of delegations rightly named beside whom one who was not there stands wrongly."""
-HEAD_LEVELS = ("head-of-state", "head-of-government")
 
 
 def people(claim: Asserted) -> Iterator[Finding]:
@@ -84,12 +42,22 @@ def people(claim: Asserted) -> Iterator[Finding]:
     if UNREAL.search(claim.words) or ABSENT.search(claim.words) or ELSEWHERE.search(claim.words):
         return
     head = list(chair_of(claim, meeting))
-    found = head or list(_listed(claim, meeting))
+    found = head or list(_listed(claim, meeting)) or list(_as_many(claim, meeting))
     if found:
         places = towns(claim, ((0, len(claim.words)),))
         yield from found
         for place in places[:1]:
             yield Finding("summits", meeting.summit_id, "city", place.name, True, meeting.city, False)
+
+
+def _as_many(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """`the leaders of the eight member states attended`: as many as there were members on its last day."""
+    match = ALL_OF.search(claim.words)
+    told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
+    if len(told) == 1 and not claim.of_type("person", "state"):
+        count = sum(each.status == "member" and each.holds(meeting.end) for each in claim.world.spells)
+        agrees = told[0].value == count or (None if told[0].value < count else False)
+        yield Finding("member_states", "member", "count", f"{told[0].value:g}", agrees, str(count))
 
 
 def present(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
@@ -109,7 +77,10 @@ def _is_then_and_there(claim: Asserted, meeting: Meeting) -> bool:
 
 def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """The items of a list of those present, each beside the delegation of its state or body."""
-    is_head = (LED.search(claim.words) or SENT.search(claim.words)) is not None
+    sent = SENT.search(claim.words)
+    if sent and not LED.search(claim.words) and not _sent_somebody(claim, sent.end()):
+        return
+    is_head = (LED.search(claim.words) or sent) is not None
     reach = (0, len(claim.words)) if is_head else _reach(claim)
     if reach is None:
         return
@@ -128,6 +99,11 @@ def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     wrong = any(each.agrees is False for each in found)
     if found and (is_whole or wrong):
         yield from found
+
+
+def _sent_somebody(claim: Asserted, place: int) -> bool:
+    """Whether behind `sent` stand people, not notes or greetings."""
+    return any(p.start >= place for p in claim.of_type("person")) or bool(ENVOY.search(claim.words, place))
 
 
 def _is_lesser(claim: Asserted, meeting: Meeting, guest: Guest) -> bool:
@@ -151,6 +127,9 @@ def _in_place_of_another(claim: Asserted, meeting: Meeting, guest: Guest) -> Ite
 
 def _reach(claim: Asserted) -> tuple[int, int] | None:
     """Where those stand who are said to have come: behind `attended by`, before `took part`."""
+    led = LED_IT.search(claim.words)
+    if led and len([m for m in claim.of_type("person") if m.end <= led.start()]) == 1:
+        return 0, led.start()
     turned, verb = WERE_THERE.search(claim.words), CAME.search(claim.words)
     if turned and not (verb and any(m.end <= verb.start() for m in claim.of_type("person"))):
         return turned.end(), len(claim.words)
@@ -158,7 +137,8 @@ def _reach(claim: Asserted) -> tuple[int, int] | None:
         m for m in claim.of_type("person", "state", "body") if verb and m.end <= verb.start() and m.entity_id != "sco"
     ]
     if verb and before:
-        return 0, verb.start()
+        label = LABEL.match(claim.words)
+        return (label.end() if label else 0), verb.start()
     return (verb.end(), len(claim.words)) if verb and ":" in claim.words[verb.end() :] else None
 
 
@@ -167,7 +147,10 @@ def _mode(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
     record = f"{meeting.summit_id}:{guest.home}"
     row = claim.world.index["delegations"].get(record)
     told = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
-    if told and row and row["mode"] and ONE_CAME.search(claim.words):
+    said = ONE_CAME.search(claim.words)
+    if said and not within(clause(claim, said.start()), guest.start):
+        return
+    if told and row and row["mode"] and said:
         yield Finding("delegations", record, "mode", told, row["mode"] == told, row["mode"])
 
 

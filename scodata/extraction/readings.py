@@ -9,10 +9,12 @@ from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs, slogans
 from .reading_composition import composition
+from .reading_contingents import contingents
 from .reading_counts import counts
 from .reading_enlargements import enlargements
 from .reading_exercises import exercises
 from .reading_founding import founding
+from .reading_itineraries import itineraries
 from .reading_kinds import kinds
 from .reading_meetings import meetings
 from .reading_offices import offices
@@ -25,12 +27,14 @@ from .reading_rows import rows
 from .reading_seats import seats
 from .reading_shares import parties, shares
 from .reading_states import spells
+from .reading_tables import tables
+from .reading_terms import terms
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
     instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
-    rows, slogans,
+    rows, slogans, tables, itineraries, terms, contingents,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .facets import same_town, towns
-from .findings import Asserted, Finding
+from .findings import LABEL, Asserted, Finding
 from .proposals import Read, Verdict
 
 SUPERLATIVE = re.compile(
@@ -93,8 +93,11 @@ def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
         each.record_id for each in findings if each.agrees and (each.table, each.field) == ("summits", "start_date")
     }
     places = [town.name for town in towns(claim, whole)]
-    if ATTENDED.search(claim.words) and {mention.entity_id for mention in claim.of_type("person")} - told:
+    label = LABEL.match(claim.words)
+    persons = {m.entity_id for m in claim.of_type("person") if label is None or m.start >= label.end() or not m.end}
+    if ATTENDED.search(claim.words) and persons - told:
         return True
+    told |= {each.record_id.split(":")[0] for each in findings if each.agrees and each.table == "delegations"}
     return any(not any(same_town(place, each) or each in _cities(claim, place) for each in told) for place in places)
 
 

@@ -1,0 +1,56 @@
+"""When an exercise began, was held and ended, beside what a claim tells of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from .daysof import days_of, meets, recorded
+from .findings import Asserted
+from .numbers import MONTHS
+from .world import Row
+
+LONGEST = 1100
+"""Days that an exercise of several stages may last."""
+BEGAN = re.compile(r"\b(?:began|begins|started|starts|opened|opens|(?:got|gets) under ?way|kicked off|commenced)\b")
+ENDED = re.compile(
+    r"\b(?:ended|ends|concluded|closed|wrapped up|came to (?:its|an?) (?:\w+ )?(?:end|close|conclusion)|finished)\b"
+)
+GRACE = dt.timedelta(days=1)
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
+WEEK = dt.timedelta(days=7)
+
+
+def is_then(row: Row, edtf: str) -> bool:
+    """Whether a time meets the days of an exercise, as finely as they are known."""
+    low, high = recorded(row["start_date"], row["start_precision"])
+    if row["end_date"]:
+        high = max(high, recorded(row["end_date"], row["end_precision"])[1])
+    return meets(edtf, low, min(high, low + dt.timedelta(days=LONGEST)))
+
+
+def on_its_edge(claim: Asserted, row: Row, edtf: str) -> bool:
+    """Whether a day on which an exercise is said to have begun or ended is that of the record, give or take one."""
+    low, high = days_of(edtf)
+    is_exact = row["start_precision"] == row["end_precision"] == "day" and low == high
+    begun, ended = BEGAN.search(claim.words), ENDED.search(claim.words)
+    if not is_exact or bool(begun) == bool(ended):
+        return True
+    return abs(low - dt.date.fromisoformat(row["start_date"] if begun else row["end_date"])) <= GRACE
+
+
+def by_weekday(claim: Asserted, row: Row, edtf: str) -> bool:
+    """A weekday without a date may be the one before or the one to come."""
+    if not WEEKDAY.search(claim.words) or MONTH.search(claim.words):
+        return False
+    low, high = days_of(edtf)
+    return any(is_then(row, f"{low + shift}/{high + shift}") for shift in (-WEEK, WEEK))
+
+
+def is_at_its_edge(claim: Asserted, row: Row) -> bool:
+    """Whether a claim tells on which day the exercise began or ended, and that is the record's: then it is meant."""
+    words, days = claim.words, claim.days()
+    if len(days) != 1 or not (BEGAN.search(words) or ENDED.search(words)):
+        return False
+    return is_then(row, days[0].edtf) and on_its_edge(claim, row, days[0].edtf)
