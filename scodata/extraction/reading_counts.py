@@ -51,7 +51,8 @@ REACHED = re.compile(
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
     rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising"
     rf"|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
-    rf" (?:just |only |now )?{NUMBER}\b(?! (?:percent|per cent|million|billion|years?|days|summits?|meetings?))",
+    rf" (?:just |only |now )?{NUMBER}\b(?![.,]\d|%| (?:percent|per cent|million|billion|trillion|years?|days|summits?"
+    r"|meetings?|another|of them|side|point|thing|table|percentage|times|degrees|km|kilomet\w+|bn|mn)\b)",
     re.IGNORECASE,
 )
 FROM = re.compile(rf"\bfrom {NUMBER} (?:\w+ ){{0,2}}to\b", re.IGNORECASE)
@@ -84,6 +85,7 @@ UNREAL = re.compile(r"\b(?:would|could|might|if|should|will|not)\b")
 STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogue-partner", "partner")}
 
 
+A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
 """Two statuses under one number: `16 observers and dialogue partners`."""
 
@@ -219,9 +221,11 @@ def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | N
 def _stock(claim: Asserted, noun: str, value: int, day: dt.date) -> Iterator[Finding]:
     for status in STATUS[noun]:
         clocks = ("effect",) if status == "member" else ("effect", "signature", "decision")
+        less = _promoted(claim, status, day) if status == "observer" else 0
         by = {clock: _count(claim.world.spells, status, day, clock) for clock in clocks}
         if not by["effect"]:
             continue
+        by |= {"signature": by["signature"] - less} if less else {}
         clock = next((clock for clock in by if by[clock] == value), None)
         if clock is None and _count(claim.world.spells, status, day - dt.timedelta(days=1), "effect") == value:
             return
@@ -236,3 +240,23 @@ def _count(spells: tuple[Spell, ...], status: str, day: dt.date, clock: str) -> 
         began = spell.start if clock == "effect" else getattr(spell, clock) or spell.start
         found += spell.status == status and began <= day and (spell.end is None or day < spell.end)
     return found
+
+
+def _promoted(claim: Asserted, status: str, day: dt.date) -> int:
+    """How many of a status a claim leaves out since they have signed for membership, as its number of members tells."""
+    spells = claim.world.spells
+    upto = sum(_is_promoted(spells, spell, day) for spell in spells if spell.status == status and spell.holds(day))
+    signed = _count(spells, "member", day, "signature")
+    numbers = {cardinal(m[0]) if not m[0].isdigit() else int(m[0]) for m in A_NUMBER.finditer(claim.words)}
+    return upto if signed in numbers and signed != _count(spells, "member", day, "effect") else 0
+
+
+def _is_promoted(spells: tuple[Spell, ...], spell: Spell, day: dt.date) -> bool:
+    """Whether a state with a lower status has signed for membership by a day."""
+    return spell.status != "member" and any(
+        other.state_id == spell.state_id
+        and other.status == "member"
+        and other.signature is not None
+        and spell.start < other.signature <= day
+        for other in spells
+    )

@@ -85,6 +85,15 @@ WITHIN = re.compile(
 )
 FRONTED = re.compile(r"\W*(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*$")
 """Before a time that opens the claim."""
+AS_THE_FIVE = re.compile(
+    r"\b(?:as (?:the )?|under the name (?:of )?(?:the )?|by the name of (?:the )?|called (?:the )?|named (?:the )?)"
+    r"[*“”\"'‘’]{0,2}Shanghai Five\b"
+)
+"""`It started in 1996 as the Shanghai Five`: it is the predecessor that was founded then."""
+ANOTHER_THING = re.compile(r"\b(?:treaty|agreement|union|bank|fund|club|forum|document)\b", re.IGNORECASE)
+"""What `it` may mean instead: `signed the treaty and created it`."""
+GOES_ON = re.compile(r", (?:it|the|this|its|today|now)\b", re.IGNORECASE)
+"""Where a founding that opens a claim is left for what is said of the organisation."""
 HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
 """Before a founding from which another time is reckoned."""
 
@@ -102,7 +111,7 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     found = [*_when(claim, body, times), *_where(body, towns)]
     if not found and not times and match.re is PASSIVE:
         return
-    found += _by_whom(claim, body)
+    found += _by_whom(claim, body, match)
     beside = re.search(r"\S.*, (?:where|which|who|that|when) ", claim.words[: match.start() + 7])
     is_main = not beside and not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
     yield from (replace(each, main=is_main) for each in found)
@@ -111,6 +120,11 @@ def founding(claim: Asserted) -> Iterator[Finding]:
 def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether the verb's subject is something else: `the procedure for admitting Iran to the SCO was launched`."""
     before = claim.words[: match.start()]
+    if match.re is ACTIVE and match[0].endswith((" it", "organisation", "organization")):
+        own = ("sco", "shanghai-five")
+        named = any(claim.names(each) for each in own) or any(m.entity_id in own for m in claim.named_earlier)
+        if not named or ANOTHER_THING.search(before) or re.search(IT, before):
+            return True
     if match.re is LABEL and match[0].strip()[-1:].isalpha():
         return OTHER_VERB.search(claim.words, match.end()) is not None
     if re.match(r"(?:which|that)\b", match[0], re.IGNORECASE):
@@ -121,7 +135,7 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
     before = match[0] if match.re in (PASSIVE, ACTIVE, NOMINAL) else ""
-    return "shanghai-five" if "Shanghai Five" in before else "sco"
+    return "shanghai-five" if "Shanghai Five" in before or AS_THE_FIVE.search(claim.words, match.end()) else "sco"
 
 
 def _times(claim: Asserted, match: re.Match[str]) -> list[Time]:
@@ -169,10 +183,15 @@ def _where(body: str, towns: set[str]) -> Iterator[Finding]:
         yield Finding("summits", meeting, "city", town, same_town(town, city), city)
 
 
-def _by_whom(claim: Asserted, body: str) -> Iterator[Finding]:
+def _by_whom(claim: Asserted, body: str, verb: re.Match[str]) -> Iterator[Finding]:
     """Who founded it: by name, by number, or as the members of the predecessor and one more."""
     founders = FOUNDERS[body]
-    states = {state.entity_id for state in claim.of_type("state") if not _is_place(claim, state.start, state.end)}
+    end = _end_of_opening(claim, verb)
+    states = {
+        state.entity_id
+        for state in claim.of_type("state")
+        if state.start < end and not _is_place(claim, state.start, state.end)
+    }
     together = FIVE_AND_ONE.search(claim.words) if body == "sco" else None
     if len(states & founders) >= FEW or together:
         for state in sorted(states):
@@ -180,7 +199,7 @@ def _by_whom(claim: Asserted, body: str) -> Iterator[Finding]:
             established = claim.world.index["bodies"][body]["established_date"]
             yield Finding("memberships", f"{state}:member", "start_date", established, state in founders, recorded)
     for pattern, number in ((FOUNDER_COUNT, len(founders)), (NEIGHBOURS, len(founders) - 2)):
-        match = pattern.search(claim.words)
+        match = pattern.search(claim.words, 0, end)
         if match:
             value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
             told = number if not together else len(FOUNDERS["shanghai-five"])
@@ -188,6 +207,12 @@ def _by_whom(claim: Asserted, body: str) -> Iterator[Finding]:
             agrees = value == told
             if agrees or (pattern is FOUNDER_COUNT and _is_agent(claim, match)):
                 yield Finding("member_states", record, "count", str(value), agrees, str(told))
+
+
+def _end_of_opening(claim: Asserted, verb: re.Match[str]) -> int:
+    """Where `Established in 2001, it counts eight members` ends to speak of the founding; else the claim's end."""
+    begun = GOES_ON.search(claim.words, verb.end()) if verb.re is LABEL else None
+    return begun.start() if begun else len(claim.words)
 
 
 def _is_agent(claim: Asserted, match: re.Match[str]) -> bool:

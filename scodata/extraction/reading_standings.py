@@ -12,14 +12,14 @@ from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .mention import Mention
 from .reading_headings import denied, under_heading
-from .standing import Standing, standings
+from .standing import OF_FOUNDING, Standing, standings
 from .standing_items import Item
 from .standing_records import FIELD_OF, missing_of, spell_of
 from .statuses import BEGUN, SIGNED, status_of
 from .world import Spell
 
 UNREAL = re.compile(
-    r"\b(?:not|never|no|would|could|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|no|would|could|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
     r"|interested"
     r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
@@ -63,6 +63,10 @@ DECIDED = re.compile(
 """Verbs that may speak of the decision as well; by others a time that fits it alone leaves the matter open."""
 
 
+APPOSED = re.compile(r",[^,]*\b(?:is|are|was|were|has|have|had|became|become|remains?|got|gave|took)\b")
+"""`Afghanistan, an observer since 2012, has become ...`: a verb behind the apposition, whose predicate is another."""
+FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born) (?:in|on) [^,]{4,40}, ?")
+"""What a claim opens with about the organisation, before it comes to its members."""
 NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
 """Nouns of entering, that may speak of what is still to come."""
 
@@ -98,10 +102,13 @@ def _is_told(claim: Asserted, told: Standing) -> bool:
 
 def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
     """Whether a stretch has the claim's predicate: no verb is told elsewhere but in clauses that hang on it."""
-    before, behind = GREW.sub(" ", claim.words[: told.stretch.start]), GREW.sub(" ", claim.words[told.stretch.end :])
+    before = GREW.sub(" ", FOUNDED.sub(" ", claim.words[: told.stretch.start]))
+    behind = GREW.sub(" ", claim.words[told.stretch.end :])
     if SUBORDINATE.match(before + claim.words[told.stretch.start : told.stretch.end]) and VERB.search(behind):
         return False
     if re.match(r",? (?:which|who)\b", claim.words[told.stretch.start :]) and before.strip():
+        return False
+    if APPOSED.search(claim.words[_last_item(told) : told.stretch.end]) and behind.strip(" ."):
         return False
     for other in others:
         if other.stretch.start < told.stretch.start:
@@ -111,10 +118,19 @@ def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
     return not VERB.search(RELATIVE.sub(" ", before)) and not VERB.search(RELATIVE.sub(" ", behind))
 
 
+def _last_item(told: Standing) -> int:
+    """Where the last status, time or number of a stretch ends."""
+    return max((item.end for item in told.stretch.items if item.kind != "state"), default=told.stretch.start)
+
+
 def _all_times(claim: Asserted, told: list[Standing]) -> bool:
     """Whether every time of the claim stands in a stretch that was read."""
     spans = [(each.stretch.start, each.stretch.end) for each in told]
-    apart = [time for time in claim.times if not any(start <= time.start < end for start, end in spans)]
+    apart = [
+        time
+        for time in claim.times
+        if not any(start <= time.start < end for start, end in spans) and not OF_FOUNDING.search(claim.words[: time.start])
+    ]
     return not apart or (len(claim.times) == 1 and all(each.is_gained for each in told))
 
 
@@ -239,10 +255,21 @@ def _rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterato
         latest = max(each.start for each in alike) if alike else spell.start
         yield Finding("memberships", record, "status", "newest", spell.start == latest, "another")
         return
-    before = sum(each.start < spell.start for each in alike if each.end is None or each.end > spell.start)
-    upto = sum(each.start <= spell.start for each in alike if each.end is None or each.end > spell.start)
     number = ranks[0].number
-    yield Finding("memberships", record, "status", f"{number}", before < number <= upto, f"{upto}")
+    by = [_place(claim, spell, clock) for clock in ("effect", "decision")]
+    agrees = any(before < number <= upto for before, upto in by)
+    yield Finding("memberships", record, "status", f"{number}", agrees, f"{by[0][1]}")
+
+
+def _place(claim: Asserted, spell: Spell, clock: str) -> tuple[int, int]:
+    """How many had a status before a state gained it and when it had, by the effect or by the decision."""
+    day = spell.clocks[clock] or spell.start
+    days = [
+        each.clocks[clock] or each.start
+        for each in claim.world.spells
+        if each.status == spell.status and (each.end is None or each.end > day)
+    ]
+    return sum(each < day for each in days), sum(each <= day for each in days)
 
 
 def _numbers(claim: Asserted, told: Standing) -> Iterator[Finding]:

@@ -64,11 +64,22 @@ SAME = re.compile(
 )
 """Verbs whose status is the one told before."""
 PRONOUNS = ("which", "who", "that")
+OF_FOUNDING = re.compile(r"\b(?:founded|established|created|formed|born|set up) (?:in |on )?(?:the )?$", re.IGNORECASE)
+"""Before the time of a founding, which is no status's: `Established in 2001, it counts eight members today`."""
 PAIR = re.compile(
     r"\b(?:the )?(?:two|both)(?: (?:South Asian|new|nuclear|Asian))? (?:countries|states|nations|neighbou?rs|giants"
     r"|powers|newcomers|entrants|members)\b|\bboth of them\b|^They both\b",
     re.IGNORECASE,
 )
+
+
+IT = re.compile(
+    r"\W*(?P<it>It|[Tt]he country|[Tt]his country) (?:then |also |later |has |had |formally |officially |finally "
+    r"|itself )*(?:(?:was|been) (?:\w+ly )?(?:admitted|accepted|granted|given|made|received|taken in|promoted|upgraded"
+    r"|raised)|became|become|joined|acceded|got|obtained|received|gained|(?:was|is|has been) (?:an? |the |now )*(?:full"
+    r"|observer|dialogue|member))\b"
+)
+"""A subject that can only be a state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,7 @@ def standings(claim: Asserted) -> Iterator[Standing]:
             groups = last
         last = groups[-1:] or last
         if not groups:
-            groups = _pair(claim, stretch)
+            groups = _pair(claim, stretch) or _it(claim, stretch)
         statuses = _statuses(claim, stretch) or (
             carried if SAME.search(claim.words, stretch.start, stretch.end) else []
         )
@@ -114,7 +125,7 @@ def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses:
     is_gained = GAIN.search(PART.sub("", words)) is not None
     if not statuses or (not is_gained and (not HOLD.search(words) or re.search(r"\braised\b", words))):
         return
-    times = [item for item in stretch.of("time") if item.time]
+    times = [item for item in stretch.of("time") if item.time and not OF_FOUNDING.search(claim.words[: item.start])]
     bearers = _bearers(claim, stretch, groups, statuses[0])
     for group, status, time in _paired(bearers, statuses, times):
         if not is_gained and not _is_linked(claim, _head(bearers, group, status), status):
@@ -244,6 +255,16 @@ def _pair(claim: Asserted, stretch: Stretch) -> list[Item]:
         meant = tuple(Mention(match.start(), match.end(), "state", each.entity_id) for each in states.values())
         return [Item("state", match.start(), match.end(), meant)]
     return []
+
+
+def _it(claim: Asserted, stretch: Stretch) -> list[Item]:
+    """`It was admitted in 2023`: the one state that the sentence before names."""
+    match = IT.match(claim.words)
+    states = {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
+    if match is None or match.end() > stretch.end or stretch.start > match.end() or len(states) != 1:
+        return []
+    meant = tuple(Mention(match.start(), match.end("it"), "state", each.entity_id) for each in states.values())
+    return [Item("state", match.start(), match.end("it"), meant)]
 
 
 def _is_into_it(claim: Asserted, stretch: Stretch, item: Item) -> bool:

@@ -29,7 +29,8 @@ STATUS = re.compile(
 )
 JOIN = re.compile(
     r"\b(?:join(?:ed|ing|s)?|enter(?:ed|ing|s)?|entry|entrants?|newcomers?|acced(?:ed|ing|es?)|accession"
-    r"|admi(?:tted|tting|ts|ssion)|accepted|acceptance|(?:taken|took|let|brought|came|come|taking|letting"
+    r"|admi(?:tted|tting|ts|ssion)(?!,? (?:\w+ ){0,2}that\b)|accepted|acceptance"
+    r"|(?<!decision )(?<!decisions )(?<!steps )(?<!measures )(?:taken|took|let|brought|came|come|taking|letting"
     r"|bringing) (?:in(?:to)?|on board)"
     r"|belong(?:s|ed)?|(?:been|are|is|were|was) in (?=the (?:SCO|Shanghai|organi|bloc|grouping))"
     r"|opened (?:its|the) doors?|(?:expanded|extended|grew|enlarged) to include|add(?:ed|ing)"
