@@ -47,7 +47,7 @@ PEOPLE_OF = re.compile(
 REACHED = re.compile(
     r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
-    r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own) to"
+    r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own)(?: in recent years| over (?:time|the years)| since [\w ]{3,20})? to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
     rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising"
     rf"|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
@@ -55,6 +55,13 @@ REACHED = re.compile(
     r"|meetings?|another|of them|side|point|thing|table|percentage|times|degrees|km|kilomet\w+|bn|mn)\b)",
     re.IGNORECASE,
 )
+ARE_SO_MANY = re.compile(
+    r"\b(?:[Ii]ts|[Tt]he) (?:\w+ ){0,2}(?P<phrase>members|observers|dialogue partners|partners)(?: states)?"
+    r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
+    r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today |exactly |currently )*"
+    rf"{NUMBER}(?=[.,;]|$| in (?:number|all|total))"
+)
+"""`its full members today are ten`."""
 FROM = re.compile(rf"\bfrom {NUMBER} (?:\w+ ){{0,2}}to\b", re.IGNORECASE)
 STATUS_WORD = re.compile(
     r"\b(?P<observer>observers?)\b|\b(?P<partner>(?:dialogue[- ])?partners?)\b|\b(?P<member>member(?:ship|s)?)\b",
@@ -98,12 +105,14 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         claim.names("sco")
         or GROUP.search(claim.words)
         or IT_HAS.search(claim.words)
+        or ARE_SO_MANY.search(claim.words)
         or claim.of_type("summit")
         or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):
         return
     done: set[str] = set()
-    for match in (*FOLD.finditer(claim.words), *COUNTED.finditer(claim.words), *REACHED.finditer(claim.words)):
+    patterns = (FOLD, COUNTED, REACHED, ARE_SO_MANY)
+    for match in (match for pattern in patterns for match in pattern.finditer(claim.words)):
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
         if TOGETHER.match(claim.words, match.end()):
@@ -147,7 +156,7 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
     """Which status is counted: the one in the phrase, else the one that the clause names alone."""
     if match.re is FOLD:
         return "member"
-    phrase = match["phrase"] if match.re is COUNTED else ""
+    phrase = match["phrase"] if match.re in (COUNTED, ARE_SO_MANY) else ""
     own = STATUS_WORD.search(phrase)
     if own:
         return str(own.lastgroup)

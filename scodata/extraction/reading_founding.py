@@ -55,6 +55,13 @@ NOMINAL = re.compile(
     r"|took place|came|happened"
     r"|dates|is dated|goes back|occurred|fell|followed)\b"
 )
+BY_STATES = re.compile(
+    rf"\bShanghai Five[”\"’'*]{{0,2}}(?: \(S5\))?(?:,? (?:an? |the )[\w -]{{3,50}}?)?,? (?:which|that) "
+    rf"(?=[A-Z]|the leaders|the heads|five|those)[^.;]{{5,140}}? (?:had |have |has )?(?:jointly )?(?:{any_of(PARTICIPLE)})\b"
+    rf"|(?:{any_of(PARTICIPLE)}|started|began) (?:it|the (?:group|grouping|bloc|organi[sz]ation))(?= (?:in|on) [^.;]{{3,20}}"
+    r" (?:as|under the name)\b[^.;]{0,12}Shanghai Five)"
+)
+"""`the Shanghai Five, which China and others formed in 1996`, `they started it in 1996 under the name Shanghai Five`."""
 LABEL = re.compile(
     r"^\W*(?:(?:Date|Year|Time|Day|Place) (?:and place )?of )?(?:Founded|Established|Created|Formed|Foundation|Founding"
     r"|Formation|Establishment|Creation|Birth|Set up|Inception|foundation|founding|formation|establishment|creation)"
@@ -102,7 +109,7 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom the organisation or its predecessor was founded."""
     if not is_meant(claim) or UNREAL.search(claim.words):
         return
-    match = next((m for m in (p.search(claim.words) for p in (PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
+    match = next((m for m in (p.search(claim.words) for p in (BY_STATES, PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
     if match is None or _is_of_another(claim, match):
         return
     body = _which(claim, match)
@@ -134,7 +141,7 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
 
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
-    before = match[0] if match.re in (PASSIVE, ACTIVE, NOMINAL) else ""
+    before = match[0] if match.re is not LABEL else ""
     return "shanghai-five" if "Shanghai Five" in before or AS_THE_FIVE.search(claim.words, match.end()) else "sco"
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .daysof import meets
+from .daysof import days_of, meets
 from .facets import same_town
 from .findings import Asserted, Finding
 from .gazetteer import town_names
@@ -53,6 +53,9 @@ def rows(claim: Asserted) -> Iterator[Finding]:
             seat = claim.world.index["bodies"][body]["seat_city"]
             yield Finding("bodies", body, "seat_city", towns[0], same_town(towns[0], seat), seat)
             return
+    if len(cells) > PAIR and LIST_OF_STATES.fullmatch(first) and STATUS.match(cells[1]):
+        yield from _since(claim, cells)
+        return
     status = STATUS.match(first)
     if status and claim.date and len(claim.quantities) == 1:
         yield _counted(claim, status_of(status["noun"]))
@@ -63,6 +66,24 @@ def rows(claim: Asserted) -> Iterator[Finding]:
         yield from _joined(claim, first, cells[1])
     if YEAR.match(first):
         yield from _meeting(claim, first, cells[1] if len(cells) > 1 else "")
+
+
+def _since(claim: Asserted, cells: list[str]) -> Iterator[Finding]:
+    """`India | Member | 9 June 2017`: states, the status that they have, and since when."""
+    match = STATUS.match(cells[1])
+    status = status_of(match["noun"]) if match else ""
+    last = claim.words.rfind(cells[-1])
+    times = [time for time in claim.times if time.start >= last]
+    end = claim.words.find(cells[0]) + len(cells[0])
+    for state in claim.of_type("state") if len(times) == 1 else ():
+        spell = next(
+            (each for each in claim.world.spells if (each.state_id, each.status) == (state.entity_id, status)), None
+        )
+        if state.end <= end and spell:
+            low, high = days_of(times[0].edtf)
+            agrees = any(day and low <= day <= high for day in spell.clocks.values())
+            record = f"{state.entity_id}:{status}"
+            yield Finding("memberships", record, "start_date", times[0].edtf, agrees, str(spell.start))
 
 
 def _joined(claim: Asserted, year: str, listed: str) -> Iterator[Finding]:

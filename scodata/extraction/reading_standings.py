@@ -65,7 +65,7 @@ DECIDED = re.compile(
 
 APPOSED = re.compile(r",[^,]*\b(?:is|are|was|were|has|have|had|became|become|remains?|got|gave|took)\b")
 """`Afghanistan, an observer since 2012, has become ...`: a verb behind the apposition, whose predicate is another."""
-FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born) (?:in|on) [^,]{4,40}, ?")
+FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?: (?:in|on) [^,]{4,40}, ?|\s*$)")
 """What a claim opens with about the organisation, before it comes to its members."""
 NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
 """Nouns of entering, that may speak of what is still to come."""

@@ -61,6 +61,8 @@ OF_FOUNDERS = re.compile(
     r"|\bfounders? (?:are|were|include)|\b(?i:founders):"
 )
 """How founders are told as such."""
+BY_THE_WAY = re.compile(r"^\W*[A-Z][\w ]{2,20}, (?:long |once |formerly |already )?an? (?:\w+ )?$")
+"""`India, an observer from 2005, became ...`: a status that is not what the verb gives."""
 FROM_TO = re.compile(r"\b(?:[Ff]rom|to|between|with|against|than|by) (?:the )?$")
 """Before a state that a founder does something with."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
@@ -111,14 +113,15 @@ def spells(claim: Asserted) -> Iterator[Finding]:
         if UNREAL.search(words) or FOUNDING.search(words):
             continue
         governs, steps = governed(claim, regions, place), steps_of(claim, place)
-        if EARLIER.search(claim.words[:place]):
+        if EARLIER.search(claim.words[:place]) or BY_THE_WAY.search(claim.words[:place]):
             continue
+        unsure = any(BY_THE_WAY.search(claim.words[: m.start()]) for m in STATUS.finditer(claim.words))
         nominal = NOMINAL.search(words) is not None
         for state in bearers:
             if governs == "gained" or steps:
                 found = _gained(claim, state, status, regions, steps)
                 open_noun = nominal and not claim.times
-                yield from (replace(each, main=not nominal) for each in found if each.agrees or not open_noun)
+                yield from (replace(each, main=not nominal and not unsure) for each in found if each.agrees or not open_noun)
             elif governs == "held" and claim.date and _is_predicated(claim, bearers, place):
                 yield from _held(claim, state, status, regions)
 

@@ -80,6 +80,8 @@ def steps(claim: Asserted) -> Iterator[Finding]:
     clock, match = found
     noun = STATUS.search(claim.words, match.start())
     status = status_of(noun["noun"]) if noun and noun["noun"] and clock != "signature" else "member"
+    if clock != "signature" and len({m["noun"].lower() for m in STATUS.finditer(claim.words) if m["noun"]}) > 1:
+        return
     regions = clause(claim, match.start())
     agents = any(AGENT.search(claim.words[: state.start]) for state in claim.of_type("state") if state.end)
     is_aside = SUBORDINATE.match(claim.words) is not None or agents

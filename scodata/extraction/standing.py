@@ -13,13 +13,14 @@ from itertools import pairwise
 
 from .findings import Asserted
 from .mention import Mention
-from .standing_items import Item, Stretch, stretches
+from .standing_items import STATUS, Item, Stretch, stretches
+from .statuses import status_of
 from .times import Time
 
 GAIN = re.compile(
     r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
     r"|accorded"
-    r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made|mak(?:e|ing)|declared|turned|let|brought|came"
+    r"|followed(?! by\b)|rose(?= to)|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made|mak(?:e|ing)|declared|turned|let|brought|came"
     r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|secured|attained|won|took|taken (?:in"
     r"|up|on)|added|opened"
     r"|expanded|extended|welcomed|newcomers?|entrants?|secured)\b",
@@ -60,9 +61,15 @@ MEANT = re.compile(
 ASIDE = re.compile(r", (?:after|before|following|since|until|once|both|formerly|long|for)\b[^,]{3,60}")
 """What stands between a state and its verb."""
 SAME = re.compile(
-    r"\b(?:received|got|obtained|gained|given|granted|awarded) (?:it|the same|this|likewise)\b|\bfollowed (?:suit|in)\b"
+    r"\b(?:received|got|obtained|gained|given|granted|awarded|acquired|accorded) (?:it|the same|this|likewise)\b"
+    r"|\bfollowed(?= (?:suit|in|on|at)\b|[,.;]|$)"
 )
 """Verbs whose status is the one told before."""
+GAINED_BEFORE = re.compile(
+    r"\b(?:becam?e|becoming|received|granted|given|gave|obtained|admitted|accepted|entered|joined|made|gained|got|acquired"
+    r"|took in|taken in)\b[^.;]{0,60}$"
+)
+"""What the sentence before must say for others to have followed."""
 PRONOUNS = ("which", "who", "that")
 OF_FOUNDING = re.compile(r"\b(?:founded|established|created|formed|born|set up) (?:in |on )?(?:the )?$", re.IGNORECASE)
 """Before the time of a founding, which is no status's: `Established in 2001, it counts eight members today`."""
@@ -96,7 +103,7 @@ class Standing:
 def standings(claim: Asserted) -> Iterator[Standing]:
     """What a claim says of statuses."""
     last: list[Item] = []
-    carried: list[Item] = []
+    carried: list[Item] = _carried(claim)
     for stretch in stretches(claim):
         groups = _groups(claim, stretch)
         relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
@@ -112,6 +119,18 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         )
         carried = statuses or carried
         yield from _of_stretch(claim, stretch, groups, statuses)
+
+
+def _carried(claim: Asserted) -> list[Item]:
+    """The one status that the sentence before says some state gained: `the same status`, `... followed in 2005`."""
+    told = [m for m in STATUS.finditer(claim.earlier) if m["noun"] and not re.search(r"participant|states", m[0])]
+    named = {status_of(match["noun"]) for match in told}
+    if len(named) != 1 or not SAME.search(claim.words):
+        return []
+    is_gained = GAINED_BEFORE.search(claim.earlier, 0, told[0].start()) is not None
+    if re.search(r"\bfollowed\b", claim.words) and not is_gained:
+        return []
+    return [Item("status", 0, 0, status=named.pop())]
 
 
 def _statuses(claim: Asserted, stretch: Stretch) -> list[Item]:
