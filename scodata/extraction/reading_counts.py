@@ -47,7 +47,8 @@ PEOPLE_OF = re.compile(
 REACHED = re.compile(
     r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
-    r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own)(?: in recent years| over (?:time|the years)| since [\w ]{3,20})? to"
+    r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own)(?: in recent years| over (?:time"
+    r"|the years)| since [\w ]{3,20})? to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
     rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising"
     rf"|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
@@ -58,7 +59,8 @@ REACHED = re.compile(
 ARE_SO_MANY = re.compile(
     r"\b(?:[Ii]ts|[Tt]he) (?:\w+ ){0,2}(?P<phrase>members|observers|dialogue partners|partners)(?: states)?"
     r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
-    r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today |exactly |currently )*"
+    r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today "
+    r"|exactly |currently )*"
     rf"{NUMBER}(?=[.,;]|$| in (?:number|all|total))"
 )
 """`its full members today are ten`."""

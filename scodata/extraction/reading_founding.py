@@ -57,11 +57,13 @@ NOMINAL = re.compile(
 )
 BY_STATES = re.compile(
     rf"\bShanghai Five[”\"’'*]{{0,2}}(?: \(S5\))?(?:,? (?:an? |the )[\w -]{{3,50}}?)?,? (?:which|that) "
-    rf"(?=[A-Z]|the leaders|the heads|five|those)[^.;]{{5,140}}? (?:had |have |has )?(?:jointly )?(?:{any_of(PARTICIPLE)})\b"
-    rf"|(?:{any_of(PARTICIPLE)}|started|began) (?:it|the (?:group|grouping|bloc|organi[sz]ation))(?= (?:in|on) [^.;]{{3,20}}"
+    rf"(?=[A-Z]|the leaders|the heads|five|those)[^.;]{{5,140}}? (?:had |have "
+    rf"|has )?(?:jointly )?(?:{any_of(PARTICIPLE)})\b"
+    rf"|(?:{any_of(PARTICIPLE)}|started|began) (?:it|the (?:group|grouping|bloc|organi[sz]ation))(?= (?:in"
+    rf"|on) [^.;]{{3,20}}"
     r" (?:as|under the name)\b[^.;]{0,12}Shanghai Five)"
 )
-"""`the Shanghai Five, which China and others formed in 1996`, `they started it in 1996 under the name Shanghai Five`."""
+"""`the Shanghai Five, which China and others formed in 1996`, `they started it under the name Shanghai Five`."""
 LABEL = re.compile(
     r"^\W*(?:(?:Date|Year|Time|Day|Place) (?:and place )?of )?(?:Founded|Established|Created|Formed|Foundation|Founding"
     r"|Formation|Establishment|Creation|Birth|Set up|Inception|foundation|founding|formation|establishment|creation)"

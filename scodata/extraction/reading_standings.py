@@ -63,7 +63,9 @@ DECIDED = re.compile(
 """Verbs that may speak of the decision as well; by others a time that fits it alone leaves the matter open."""
 
 
-APPOSED = re.compile(r",[^,]*\b(?:is|are|was|were|has|have|had|became|become|remains?|got|gave|took)\b")
+APPOSED = re.compile(
+    r"[,)][^,]*\b(?:take|takes|attend\w*|participat\w+|met|held|is|are|was|were|has|have|had|became|become|remains?|got|gave|took)\b"
+)
 """`Afghanistan, an observer since 2012, has become ...`: a verb behind the apposition, whose predicate is another."""
 FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?: (?:in|on) [^,]{4,40}, ?|\s*$)")
 """What a claim opens with about the organisation, before it comes to its members."""
@@ -129,7 +131,8 @@ def _all_times(claim: Asserted, told: list[Standing]) -> bool:
     apart = [
         time
         for time in claim.times
-        if not any(start <= time.start < end for start, end in spans) and not OF_FOUNDING.search(claim.words[: time.start])
+        if not any(start <= time.start < end for start, end in spans)
+        and not OF_FOUNDING.search(claim.words[: time.start])
     ]
     return not apart or (len(claim.times) == 1 and all(each.is_gained for each in told))
 

@@ -57,7 +57,8 @@ ITS_OWN = re.compile(
 """Members that are called its own, and statuses that only this organisation gives."""
 OF_FOUNDERS = re.compile(
     r"\b(?:is|are|was|were|as|being|became|remains?|among|include[sd]?|namely|its|the|six|five|belongs? to)\b"
-    r"[^.;]{0,40}\b(?:founding (?:member|state)s?|founders?|co-founders?)\b|\b(?i:founding (?:member|state))|,[^,]{0,30}\bfounders?\b"
+    r"[^.;]{0,40}\b(?:founding (?:member|state)s?|founders?|co-founders?)\b|\b(?i:founding (?:member"
+    r"|state))|,[^,]{0,30}\bfounders?\b"
     r"|\bfounders? (?:are|were|include)|\b(?i:founders):"
 )
 """How founders are told as such."""
@@ -121,7 +122,9 @@ def spells(claim: Asserted) -> Iterator[Finding]:
             if governs == "gained" or steps:
                 found = _gained(claim, state, status, regions, steps)
                 open_noun = nominal and not claim.times
-                yield from (replace(each, main=not nominal and not unsure) for each in found if each.agrees or not open_noun)
+                yield from (
+                    replace(each, main=not nominal and not unsure) for each in found if each.agrees or not open_noun
+                )
             elif governs == "held" and claim.date and _is_predicated(claim, bearers, place):
                 yield from _held(claim, state, status, regions)
 

@@ -58,6 +58,15 @@ GOES_ON = re.compile(
     r"|May\b|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]{3,}"
     r"(?! (?:of|for) (?:the )?(?:SCO|Shanghai)))"
 )
+ATTRIBUTE = re.compile(
+    r"\b(?:the|this|these|its|our|that|recently|newly) (?:adopted|signed|approved|concluded|agreed)\s$", re.IGNORECASE
+)
+"""`the adopted Ufa Declaration`: an adoption that is no predicate."""
+CARRIED_OUT = re.compile(
+    r"\b(?:implement\w*|fulfil\w*|reali[sz]\w+|accordance with|based on|basis of|carry(?:ing)? out|execution|amend\w*)"
+    r" (?:of )?(?:the )?(?:SCO )?$"
+)
+"""Before a text that is carried out by another, which is the one adopted."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 ANNIVERSARY = re.compile(
@@ -88,12 +97,20 @@ YEAR = re.compile(r"\b(?:until|to|for|by) (?:the year )?(20\d\d)\b")
 def instruments(claim: Asserted) -> Iterator[Finding]:
     """When, where and at which meeting texts were adopted, and since when they have been in force."""
     yield from _of_a_meeting(claim)
-    beside = {m.entity_id for m in claim.of_type("instrument") if BESIDE.match(claim.words, m.end)}
+    beside = {
+        m.entity_id
+        for m in claim.of_type("instrument")
+        if BESIDE.match(claim.words, m.end) or ATTRIBUTE.search(claim.words[: m.start])
+    }
     yield from (replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim))
 
 
 def _instruments(claim: Asserted) -> Iterator[Finding]:
-    listed = [m for m in claim.of_type("instrument") if m.entity_id in claim.world.index["instruments"]]
+    listed = [
+        m
+        for m in claim.of_type("instrument")
+        if m.entity_id in claim.world.index["instruments"] and not CARRIED_OUT.search(claim.words[: m.start])
+    ]
     for mention in listed:
         regions = clause(claim, mention.start)
         if not within(regions, mention.end):

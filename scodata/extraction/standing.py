@@ -20,7 +20,8 @@ from .times import Time
 GAIN = re.compile(
     r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
     r"|accorded"
-    r"|followed(?! by\b)|rose(?= to)|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made|mak(?:e|ing)|declared|turned|let|brought|came"
+    r"|followed(?! by\b)|rose(?= to)|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made"
+    r"|mak(?:e|ing)|declared|turned|let|brought|came"
     r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|secured|attained|won|took|taken (?:in"
     r"|up|on)|added|opened"
     r"|expanded|extended|welcomed|newcomers?|entrants?|secured)\b",

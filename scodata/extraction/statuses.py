@@ -23,7 +23,8 @@ GAINED = re.compile(
     r"\b(?:becam?e|becoming|joined|joining|joins?|entered|entry|enter(?= (?:the )?(?:SCO|Shanghai|organi"
     r"|bloc))|acced\w+"
     r"|accession|admi(?:ts|tted|tting|ssion)(?!,? (?:\w+ ){0,2}that\b)|grant(?:s|ed|ing)?|given|gave"
-    r"|accord(?:ed|ing)|award(?:ed|ing)|receiv(?:ed|ing)|obtain(?:ed|ing)|gain(?:ed|ing)|acquir(?:ed|ing)|took up|taken up|upgrad(?:ed|ing)|elevat\w+"
+    r"|accord(?:ed|ing)|award(?:ed|ing)|receiv(?:ed|ing)|obtain(?:ed|ing)|gain(?:ed|ing)|acquir(?:ed|ing)"
+    r"|took up|taken up|upgrad(?:ed|ing)|elevat\w+"
     r"|raised?|promot(?:ed|ion)|induct(?:ed|ion)|accept(?:ed|ance)|welcomed|made|declared|turned"
     r"|make(?= [A-Z])|confer(?:red|ring)|taken in|took in|let in|brought in|came in|came on board|got)\b",
     re.IGNORECASE,
