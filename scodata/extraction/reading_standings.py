@@ -13,9 +13,9 @@ from .findings import Asserted, Finding
 from .mention import Mention
 from .reading_headings import denied, under_heading
 from .standing import OF_FOUNDING, Standing, standings
-from .standing_items import Item
+from .standing_numbers import numbers, rank
 from .standing_records import FIELD_OF, missing_of, spell_of
-from .statuses import BEGUN, SIGNED, status_of
+from .statuses import BEGUN, SIGNED
 from .world import Spell
 
 UNREAL = re.compile(
@@ -92,7 +92,7 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         ]
         main = main and all(finding.agrees is not None for finding in found)
         unsure = unsure or any(finding.agrees is None for finding in found)
-        for finding in (*found, *_numbers(claim, each)):
+        for finding in (*found, *numbers(claim, each)):
             if main or finding.agrees is not False or _is_told(claim, each):
                 yield replace(finding, main=finding.main and main and not unsure)
 
@@ -161,7 +161,7 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
     yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), is_sure, clock)
     if agrees is not None:
         yield from _where(claim, told, record, [known[each] for each in fits or known])
-        yield from _rank(claim, told, record, spell)
+        yield from rank(claim, told, record, spell)
 
 
 def _time_of(claim: Asserted, told: Standing, known: dict[str, dt.date]) -> tuple[str | None, bool]:
@@ -245,69 +245,4 @@ def _today(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterat
     holds = began <= claim.date and (past is not None or spell.end is None or claim.date < spell.end)
     clock = None if holds and spell.start <= claim.date else "decision" if holds else None
     yield Finding("memberships", record, "start_date", f"../{claim.date}", holds, str(spell.start), True, clock)
-    yield from _rank(claim, told, record, spell)
-
-
-def _rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator[Finding]:
-    """`the tenth member`, `the newest`: which in the order of accession."""
-    ranks = told.stretch.of("rank")
-    if len(ranks) != 1 or claim.date is None:
-        return
-    alike = [each for each in claim.world.spells if each.status == spell.status and each.start <= claim.date]
-    if not ranks[0].number:
-        latest = max(each.start for each in alike) if alike else spell.start
-        yield Finding("memberships", record, "status", "newest", spell.start == latest, "another")
-        return
-    number = ranks[0].number
-    by = [_place(claim, spell, clock) for clock in ("effect", "decision")]
-    agrees = any(before < number <= upto for before, upto in by)
-    yield Finding("memberships", record, "status", f"{number}", agrees, f"{by[0][1]}")
-
-
-def _place(claim: Asserted, spell: Spell, clock: str) -> tuple[int, int]:
-    """How many had a status before a state gained it and when it had, by the effect or by the decision."""
-    day = spell.clocks[clock] or spell.start
-    days = [
-        each.clocks[clock] or each.start
-        for each in claim.world.spells
-        if each.status == spell.status and (each.end is None or each.end > day)
-    ]
-    return sum(each < day for each in days), sum(each <= day for each in days)
-
-
-def _numbers(claim: Asserted, told: Standing) -> Iterator[Finding]:
-    """A number beside the list: of the states in it, or of all that have the status."""
-    for item in told.stretch.of("number"):
-        is_labelled = re.search(r": ?$", claim.words[: item.start])
-        if claim.date is None or not (is_labelled or any(q.start <= item.start < q.end for q in claim.quantities)):
-            continue
-        status = _status_counted(item) or told.status
-        if item.number == len(told.states):
-            yield Finding("member_states", status, "count", str(item.number), True, str(item.number))
-            continue
-        day = days_of(told.time.edtf)[1] if told.time and told.is_gained else claim.date
-        counts = _counts(claim, status, min(day, claim.date))
-        agrees = item.number in counts
-        is_whole = not re.search(r"new|more|other|further|newly|founding|original", item.words)
-        if agrees or (is_whole and WHOLE.search(claim.words[: item.start])):
-            yield Finding("member_states", status, "count", str(item.number), agrees, str(counts[0]))
-
-
-WHOLE = re.compile(
-    r"(?:[:–—-]|\b(?:has|have|had|counts?|counted|numbers?|numbered|to|are|were|is|with|compris\w+|of|includ\w+"
-    r"|unites?))"
-    r" (?:now |only |just |already )?$"
-)
-"""Before a number of all who have a status."""
-
-
-def _status_counted(item: Item) -> str | None:
-    match = re.search(r"(?P<noun>member|observer|dialogue partner|partner)s?", item.words)
-    return status_of(match["noun"]) if match else None
-
-
-def _counts(claim: Asserted, status: str, day: dt.date) -> list[int]:
-    """How many had a status on a day, by effect, then by signature and decision where it is no member's."""
-    alike = [spell for spell in claim.world.spells if spell.status == status and (spell.end is None or day < spell.end)]
-    clocks = ("effect",) if status == "member" else ("effect", "signature", "decision")
-    return [sum((spell.clocks[clock] or spell.start) <= day for spell in alike) for clock in clocks]
+    yield from rank(claim, told, record, spell)
