@@ -34,8 +34,13 @@ def read_document(text: str, date: dt.date | None = None, sha256: str | None = N
     document_id = card.get("document_id")
     if not names_the_organisation(text):
         return Reading(sha256, document_id, day, ())
-    until = _last_day(card) if published and day and day.isoformat() == published else day
+    until = _last_day(card) if published and day and day.isoformat() == published else _open_end(day)
     return Reading(sha256, document_id, day, Reader(text, day, world, document_id, until).sentences())
+
+
+def _open_end(day: dt.date | None) -> dt.date | None:
+    """The last day that a date can mean which no card explains: 1 January may stand for no more than a year."""
+    return dt.date(day.year, 12, 31) if day and (day.month, day.day) == (1, 1) else day
 
 
 def _last_day(card: dict[str, str]) -> dt.date:

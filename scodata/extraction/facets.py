@@ -85,6 +85,11 @@ HOST = re.compile(
     r"|city|setting|host))"
     r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
 )
+PLAYED_HOST = re.compile(
+    r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
+    r"|city|setting))|played host|is where|was where|witnessed)\b"
+)
+"""Behind a capital that stands for itself, not for its government."""
 MEETING_DAYS = 3
 """Days that several days may lie apart and be one time: `on 30 November and 1 December`."""
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
@@ -183,8 +188,20 @@ def towns(claim: Asserted, regions: Regions) -> list[Town]:
         for town, by_name in _towns(claim.words)
         if within(regions, town.start)
         and not (by_name and any(a <= town.start < b for a, b in taken))
+        and not (by_name and _is_a_government(claim, town))
         and _is_a_place(claim, town)
     ]
+
+
+def _is_a_government(claim: Asserted, town: Town) -> bool:
+    """`New Delhi received observer status`: a capital that is named for its state, with no preposition before it."""
+    is_state = any(m.start <= town.start < m.end for m in claim.of_type("state"))
+    before, behind = claim.words[: town.start], claim.words[town.end :]
+    return is_state and not (
+        re.search(r"\b(?:[Ii]n|[Aa]t|of|to|from)(?: the)? $", before)
+        or BEFORE_A_MEETING.match(behind)
+        or PLAYED_HOST.match(behind)
+    )
 
 
 @lru_cache(maxsize=64)

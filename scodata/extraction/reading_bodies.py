@@ -142,7 +142,10 @@ def _is_aside(claim: Asserted, verb: re.Match[str]) -> bool:
         r"[^.;]{0,80}\b(?:was|took place|came|happened|dates|is dated)\b", claim.words[verb.end() :]
     ):
         return True
-    return ASIDE.search(before) is not None and re.search(r", (?!which|who)\S+", claim.words[verb.end() :]) is not None
+    return (
+        ASIDE.search(before) is not None
+        and re.search(r", (?!which|who|\d{4}\b)\S+", claim.words[verb.end() :]) is not None
+    )
 
 
 def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: re.Match[str]) -> Iterator[Finding]:

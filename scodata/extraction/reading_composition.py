@@ -21,7 +21,8 @@ MADE_UP = re.compile(
     r"|ed) (?:together )?(?=(?-i:[A-Z]))"
     r"|count(?:s|ed)|number(?:s|ed)|includ(?:es|ed|ing)|had (?=(?-i:[A-Z])[^.;]* for members)|members (?:are|were)"
     r"|(?:has|had) (?:\w+ ){1,4}(?:members|participants|member states):"
-    r"|(?:counts|has|had|numbers) (?:\w+ ){1,3}(?:members|participants|member states):)",
+    r"|(?:counts|has|had|numbers) (?:\w+ ){1,3}(?:members|participants|member states):"
+    rf"|(?:counts|has|had|numbers) (?:\d{{1,2}}|{CARDINAL_WORD}):)",
     re.IGNORECASE,
 )
 SUBJECT = re.compile(

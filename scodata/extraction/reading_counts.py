@@ -47,13 +47,23 @@ PEOPLE_OF = re.compile(
 REACHED = re.compile(
     r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
-    r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own) to"
+    r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own)(?: in recent years| over (?:time"
+    r"|the years)| since [\w ]{3,20})? to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
     rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising"
     rf"|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
-    rf" (?:just |only |now )?{NUMBER}\b(?! (?:percent|per cent|million|billion|years?|days|summits?|meetings?))",
+    rf" (?:just |only |now )?{NUMBER}\b(?![.,]\d|%| (?:percent|per cent|million|billion|trillion|years?|days|summits?"
+    r"|meetings?|another|of them|side|point|thing|table|percentage|times|degrees|km|kilomet\w+|bn|mn)\b)",
     re.IGNORECASE,
 )
+ARE_SO_MANY = re.compile(
+    r"\b(?:[Ii]ts|[Tt]he) (?:\w+ ){0,2}(?P<phrase>members|observers|dialogue partners|partners)(?: states)?"
+    r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
+    r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today "
+    r"|exactly |currently )*"
+    rf"{NUMBER}(?=[.,;]|$| in (?:number|all|total))"
+)
+"""`its full members today are ten`."""
 FROM = re.compile(rf"\bfrom {NUMBER} (?:\w+ ){{0,2}}to\b", re.IGNORECASE)
 STATUS_WORD = re.compile(
     r"\b(?P<observer>observers?)\b|\b(?P<partner>(?:dialogue[- ])?partners?)\b|\b(?P<member>member(?:ship|s)?)\b",
@@ -84,6 +94,7 @@ UNREAL = re.compile(r"\b(?:would|could|might|if|should|will|not)\b")
 STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogue-partner", "partner")}
 
 
+A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
 """Two statuses under one number: `16 observers and dialogue partners`."""
 
@@ -96,12 +107,14 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         claim.names("sco")
         or GROUP.search(claim.words)
         or IT_HAS.search(claim.words)
+        or ARE_SO_MANY.search(claim.words)
         or claim.of_type("summit")
         or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):
         return
     done: set[str] = set()
-    for match in (*FOLD.finditer(claim.words), *COUNTED.finditer(claim.words), *REACHED.finditer(claim.words)):
+    patterns = (FOLD, COUNTED, REACHED, ARE_SO_MANY)
+    for match in (match for pattern in patterns for match in pattern.finditer(claim.words)):
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
         if TOGETHER.match(claim.words, match.end()):
@@ -145,7 +158,7 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
     """Which status is counted: the one in the phrase, else the one that the clause names alone."""
     if match.re is FOLD:
         return "member"
-    phrase = match["phrase"] if match.re is COUNTED else ""
+    phrase = match["phrase"] if match.re in (COUNTED, ARE_SO_MANY) else ""
     own = STATUS_WORD.search(phrase)
     if own:
         return str(own.lastgroup)
@@ -219,9 +232,11 @@ def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | N
 def _stock(claim: Asserted, noun: str, value: int, day: dt.date) -> Iterator[Finding]:
     for status in STATUS[noun]:
         clocks = ("effect",) if status == "member" else ("effect", "signature", "decision")
+        less = _promoted(claim, status, day) if status == "observer" else 0
         by = {clock: _count(claim.world.spells, status, day, clock) for clock in clocks}
         if not by["effect"]:
             continue
+        by |= {"signature": by["signature"] - less} if less else {}
         clock = next((clock for clock in by if by[clock] == value), None)
         if clock is None and _count(claim.world.spells, status, day - dt.timedelta(days=1), "effect") == value:
             return
@@ -236,3 +251,23 @@ def _count(spells: tuple[Spell, ...], status: str, day: dt.date, clock: str) -> 
         began = spell.start if clock == "effect" else getattr(spell, clock) or spell.start
         found += spell.status == status and began <= day and (spell.end is None or day < spell.end)
     return found
+
+
+def _promoted(claim: Asserted, status: str, day: dt.date) -> int:
+    """How many of a status a claim leaves out since they have signed for membership, as its number of members tells."""
+    spells = claim.world.spells
+    upto = sum(_is_promoted(spells, spell, day) for spell in spells if spell.status == status and spell.holds(day))
+    signed = _count(spells, "member", day, "signature")
+    numbers = {cardinal(m[0]) if not m[0].isdigit() else int(m[0]) for m in A_NUMBER.finditer(claim.words)}
+    return upto if signed in numbers and signed != _count(spells, "member", day, "effect") else 0
+
+
+def _is_promoted(spells: tuple[Spell, ...], spell: Spell, day: dt.date) -> bool:
+    """Whether a state with a lower status has signed for membership by a day."""
+    return spell.status != "member" and any(
+        other.state_id == spell.state_id
+        and other.status == "member"
+        and other.signature is not None
+        and spell.start < other.signature <= day
+        for other in spells
+    )

@@ -55,6 +55,15 @@ NOMINAL = re.compile(
     r"|took place|came|happened"
     r"|dates|is dated|goes back|occurred|fell|followed)\b"
 )
+BY_STATES = re.compile(
+    rf"\bShanghai Five[”\"’'*]{{0,2}}(?: \(S5\))?(?:,? (?:an? |the )[\w -]{{3,50}}?)?,? (?:which|that) "
+    rf"(?=[A-Z]|the leaders|the heads|five|those)[^.;]{{5,140}}? (?:had |have "
+    rf"|has )?(?:jointly )?(?:{any_of(PARTICIPLE)})\b"
+    rf"|(?:{any_of(PARTICIPLE)}|started|began) (?:it|the (?:group|grouping|bloc|organi[sz]ation))(?= (?:in"
+    rf"|on) [^.;]{{3,20}}"
+    r" (?:as|under the name)\b[^.;]{0,12}Shanghai Five)"
+)
+"""`the Shanghai Five, which China and others formed in 1996`, `they started it under the name Shanghai Five`."""
 LABEL = re.compile(
     r"^\W*(?:(?:Date|Year|Time|Day|Place) (?:and place )?of )?(?:Founded|Established|Created|Formed|Foundation|Founding"
     r"|Formation|Establishment|Creation|Birth|Set up|Inception|foundation|founding|formation|establishment|creation)"
@@ -85,6 +94,15 @@ WITHIN = re.compile(
 )
 FRONTED = re.compile(r"\W*(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*$")
 """Before a time that opens the claim."""
+AS_THE_FIVE = re.compile(
+    r"\b(?:as (?:the )?|under the name (?:of )?(?:the )?|by the name of (?:the )?|called (?:the )?|named (?:the )?)"
+    r"[*“”\"'‘’]{0,2}Shanghai Five\b"
+)
+"""`It started in 1996 as the Shanghai Five`: it is the predecessor that was founded then."""
+ANOTHER_THING = re.compile(r"\b(?:treaty|agreement|union|bank|fund|club|forum|document)\b", re.IGNORECASE)
+"""What `it` may mean instead: `signed the treaty and created it`."""
+GOES_ON = re.compile(r", (?:it|the|this|its|today|now)\b", re.IGNORECASE)
+"""Where a founding that opens a claim is left for what is said of the organisation."""
 HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
 """Before a founding from which another time is reckoned."""
 
@@ -93,7 +111,7 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom the organisation or its predecessor was founded."""
     if not is_meant(claim) or UNREAL.search(claim.words):
         return
-    match = next((m for m in (p.search(claim.words) for p in (PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
+    match = next((m for m in (p.search(claim.words) for p in (BY_STATES, PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
     if match is None or _is_of_another(claim, match):
         return
     body = _which(claim, match)
@@ -102,7 +120,7 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     found = [*_when(claim, body, times), *_where(body, towns)]
     if not found and not times and match.re is PASSIVE:
         return
-    found += _by_whom(claim, body)
+    found += _by_whom(claim, body, match)
     beside = re.search(r"\S.*, (?:where|which|who|that|when) ", claim.words[: match.start() + 7])
     is_main = not beside and not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
     yield from (replace(each, main=is_main) for each in found)
@@ -111,6 +129,11 @@ def founding(claim: Asserted) -> Iterator[Finding]:
 def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether the verb's subject is something else: `the procedure for admitting Iran to the SCO was launched`."""
     before = claim.words[: match.start()]
+    if match.re is ACTIVE and match[0].endswith((" it", "organisation", "organization")):
+        own = ("sco", "shanghai-five")
+        named = any(claim.names(each) for each in own) or any(m.entity_id in own for m in claim.named_earlier)
+        if not named or ANOTHER_THING.search(before) or re.search(IT, before):
+            return True
     if match.re is LABEL and match[0].strip()[-1:].isalpha():
         return OTHER_VERB.search(claim.words, match.end()) is not None
     if re.match(r"(?:which|that)\b", match[0], re.IGNORECASE):
@@ -120,8 +143,8 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
 
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
-    before = match[0] if match.re in (PASSIVE, ACTIVE, NOMINAL) else ""
-    return "shanghai-five" if "Shanghai Five" in before else "sco"
+    before = match[0] if match.re is not LABEL else ""
+    return "shanghai-five" if "Shanghai Five" in before or AS_THE_FIVE.search(claim.words, match.end()) else "sco"
 
 
 def _times(claim: Asserted, match: re.Match[str]) -> list[Time]:
@@ -169,10 +192,15 @@ def _where(body: str, towns: set[str]) -> Iterator[Finding]:
         yield Finding("summits", meeting, "city", town, same_town(town, city), city)
 
 
-def _by_whom(claim: Asserted, body: str) -> Iterator[Finding]:
+def _by_whom(claim: Asserted, body: str, verb: re.Match[str]) -> Iterator[Finding]:
     """Who founded it: by name, by number, or as the members of the predecessor and one more."""
     founders = FOUNDERS[body]
-    states = {state.entity_id for state in claim.of_type("state") if not _is_place(claim, state.start, state.end)}
+    end = _end_of_opening(claim, verb)
+    states = {
+        state.entity_id
+        for state in claim.of_type("state")
+        if state.start < end and not _is_place(claim, state.start, state.end)
+    }
     together = FIVE_AND_ONE.search(claim.words) if body == "sco" else None
     if len(states & founders) >= FEW or together:
         for state in sorted(states):
@@ -180,7 +208,7 @@ def _by_whom(claim: Asserted, body: str) -> Iterator[Finding]:
             established = claim.world.index["bodies"][body]["established_date"]
             yield Finding("memberships", f"{state}:member", "start_date", established, state in founders, recorded)
     for pattern, number in ((FOUNDER_COUNT, len(founders)), (NEIGHBOURS, len(founders) - 2)):
-        match = pattern.search(claim.words)
+        match = pattern.search(claim.words, 0, end)
         if match:
             value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
             told = number if not together else len(FOUNDERS["shanghai-five"])
@@ -188,6 +216,12 @@ def _by_whom(claim: Asserted, body: str) -> Iterator[Finding]:
             agrees = value == told
             if agrees or (pattern is FOUNDER_COUNT and _is_agent(claim, match)):
                 yield Finding("member_states", record, "count", str(value), agrees, str(told))
+
+
+def _end_of_opening(claim: Asserted, verb: re.Match[str]) -> int:
+    """Where `Established in 2001, it counts eight members` ends to speak of the founding; else the claim's end."""
+    begun = GOES_ON.search(claim.words, verb.end()) if verb.re is LABEL else None
+    return begun.start() if begun else len(claim.words)
 
 
 def _is_agent(claim: Asserted, match: re.Match[str]) -> bool:

@@ -50,6 +50,7 @@ YEARLY = re.compile(
     r"|in regular session)\b",
     re.IGNORECASE,
 )
+ONCE = re.compile(r"\bonce (?:a|every|each|per) year\b", re.IGNORECASE)
 WORKS = re.compile(
     r"\b(?:there (?:work|are|operate)|work(?:s)?|operat(?:e|es)|function(?:s)?|includ(?:e|es)|compris(?:e|es)"
     r"|consists? of"
@@ -99,6 +100,8 @@ def _organs(claim: Asserted) -> Iterator[Finding]:
     if SUPREME.search(claim.words) and (is_state or is_government):
         agrees = is_state is not None
         organ = ORGANS[0] if is_state else ORGANS[1]
+        if ONCE.search(claim.words):
+            yield Finding("bodies", f"{organ}-sessions", "count", "1", True, "1", False)
         if is_state is None or is_government is None:
             yield Finding("bodies", organ, "kind", "highest organ", agrees, "organ")
     elif YEARLY.search(claim.words) and (is_state or is_government):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .numbers import CARDINAL_WORD, cardinal
+from .reading_texts import BESIDE
 from .world import Meeting
 
 ADOPTED = re.compile(
@@ -89,4 +90,6 @@ def _texts(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     for text, row in zip(texts, rows, strict=True):
         if row is None or row["summit_id"] != meeting.summit_id:
             return
-        yield Finding("instruments", text, "summit_id", meeting.summit_id, True, row["summit_id"])
+        told = next(m for m in claim.of_type("instrument") if m.entity_id == text)
+        is_main = not BESIDE.match(claim.words, told.end)
+        yield Finding("instruments", text, "summit_id", meeting.summit_id, True, row["summit_id"], is_main)

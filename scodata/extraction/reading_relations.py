@@ -126,5 +126,8 @@ def _meets(row: Row, edtf: str) -> bool:
 
 def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether another organisation stands beside the observer status."""
+    subject = claim.before(match.start(), "body")
+    if subject and subject.entity_id not in ("sco", *UN):
+        return True
     low, high = match.start() - ASIDE, match.end() + ASIDE
     return any(low <= m.start < high for m in claim.of_type("body") if m.entity_id not in ("sco", *UN))

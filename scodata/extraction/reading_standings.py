@@ -12,14 +12,14 @@ from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .mention import Mention
 from .reading_headings import denied, under_heading
-from .standing import Standing, standings
-from .standing_items import Item
+from .standing import OF_FOUNDING, Standing, standings
+from .standing_numbers import numbers, rank
 from .standing_records import FIELD_OF, missing_of, spell_of
-from .statuses import BEGUN, SIGNED, status_of
+from .statuses import BEGUN, SIGNED
 from .world import Spell
 
 UNREAL = re.compile(
-    r"\b(?:not|never|no|would|could|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|no|would|could|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
     r"|interested"
     r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
@@ -63,6 +63,12 @@ DECIDED = re.compile(
 """Verbs that may speak of the decision as well; by others a time that fits it alone leaves the matter open."""
 
 
+APPOSED = re.compile(
+    r"[,)][^,]*\b(?:take|takes|attend\w*|participat\w+|met|held|is|are|was|were|has|have|had|became|become|remains?|got|gave|took)\b"
+)
+"""`Afghanistan, an observer since 2012, has become ...`: a verb behind the apposition, whose predicate is another."""
+FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?: (?:in|on) [^,]{4,40}, ?|\s*$)")
+"""What a claim opens with about the organisation, before it comes to its members."""
 NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
 """Nouns of entering, that may speak of what is still to come."""
 
@@ -86,7 +92,7 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         ]
         main = main and all(finding.agrees is not None for finding in found)
         unsure = unsure or any(finding.agrees is None for finding in found)
-        for finding in (*found, *_numbers(claim, each)):
+        for finding in (*found, *numbers(claim, each)):
             if main or finding.agrees is not False or _is_told(claim, each):
                 yield replace(finding, main=finding.main and main and not unsure)
 
@@ -98,10 +104,13 @@ def _is_told(claim: Asserted, told: Standing) -> bool:
 
 def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
     """Whether a stretch has the claim's predicate: no verb is told elsewhere but in clauses that hang on it."""
-    before, behind = GREW.sub(" ", claim.words[: told.stretch.start]), GREW.sub(" ", claim.words[told.stretch.end :])
+    before = GREW.sub(" ", FOUNDED.sub(" ", claim.words[: told.stretch.start]))
+    behind = GREW.sub(" ", claim.words[told.stretch.end :])
     if SUBORDINATE.match(before + claim.words[told.stretch.start : told.stretch.end]) and VERB.search(behind):
         return False
     if re.match(r",? (?:which|who)\b", claim.words[told.stretch.start :]) and before.strip():
+        return False
+    if APPOSED.search(claim.words[_last_item(told) : told.stretch.end]) and behind.strip(" ."):
         return False
     for other in others:
         if other.stretch.start < told.stretch.start:
@@ -111,10 +120,20 @@ def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
     return not VERB.search(RELATIVE.sub(" ", before)) and not VERB.search(RELATIVE.sub(" ", behind))
 
 
+def _last_item(told: Standing) -> int:
+    """Where the last status, time or number of a stretch ends."""
+    return max((item.end for item in told.stretch.items if item.kind != "state"), default=told.stretch.start)
+
+
 def _all_times(claim: Asserted, told: list[Standing]) -> bool:
     """Whether every time of the claim stands in a stretch that was read."""
     spans = [(each.stretch.start, each.stretch.end) for each in told]
-    apart = [time for time in claim.times if not any(start <= time.start < end for start, end in spans)]
+    apart = [
+        time
+        for time in claim.times
+        if not any(start <= time.start < end for start, end in spans)
+        and not OF_FOUNDING.search(claim.words[: time.start])
+    ]
     return not apart or (len(claim.times) == 1 and all(each.is_gained for each in told))
 
 
@@ -142,7 +161,7 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
     yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), is_sure, clock)
     if agrees is not None:
         yield from _where(claim, told, record, [known[each] for each in fits or known])
-        yield from _rank(claim, told, record, spell)
+        yield from rank(claim, told, record, spell)
 
 
 def _time_of(claim: Asserted, told: Standing, known: dict[str, dt.date]) -> tuple[str | None, bool]:
@@ -226,58 +245,4 @@ def _today(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterat
     holds = began <= claim.date and (past is not None or spell.end is None or claim.date < spell.end)
     clock = None if holds and spell.start <= claim.date else "decision" if holds else None
     yield Finding("memberships", record, "start_date", f"../{claim.date}", holds, str(spell.start), True, clock)
-    yield from _rank(claim, told, record, spell)
-
-
-def _rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator[Finding]:
-    """`the tenth member`, `the newest`: which in the order of accession."""
-    ranks = told.stretch.of("rank")
-    if len(ranks) != 1 or claim.date is None:
-        return
-    alike = [each for each in claim.world.spells if each.status == spell.status and each.start <= claim.date]
-    if not ranks[0].number:
-        latest = max(each.start for each in alike) if alike else spell.start
-        yield Finding("memberships", record, "status", "newest", spell.start == latest, "another")
-        return
-    before = sum(each.start < spell.start for each in alike if each.end is None or each.end > spell.start)
-    upto = sum(each.start <= spell.start for each in alike if each.end is None or each.end > spell.start)
-    number = ranks[0].number
-    yield Finding("memberships", record, "status", f"{number}", before < number <= upto, f"{upto}")
-
-
-def _numbers(claim: Asserted, told: Standing) -> Iterator[Finding]:
-    """A number beside the list: of the states in it, or of all that have the status."""
-    for item in told.stretch.of("number"):
-        is_labelled = re.search(r": ?$", claim.words[: item.start])
-        if claim.date is None or not (is_labelled or any(q.start <= item.start < q.end for q in claim.quantities)):
-            continue
-        status = _status_counted(item) or told.status
-        if item.number == len(told.states):
-            yield Finding("member_states", status, "count", str(item.number), True, str(item.number))
-            continue
-        day = days_of(told.time.edtf)[1] if told.time and told.is_gained else claim.date
-        counts = _counts(claim, status, min(day, claim.date))
-        agrees = item.number in counts
-        is_whole = not re.search(r"new|more|other|further|newly|founding|original", item.words)
-        if agrees or (is_whole and WHOLE.search(claim.words[: item.start])):
-            yield Finding("member_states", status, "count", str(item.number), agrees, str(counts[0]))
-
-
-WHOLE = re.compile(
-    r"(?:[:–—-]|\b(?:has|have|had|counts?|counted|numbers?|numbered|to|are|were|is|with|compris\w+|of|includ\w+"
-    r"|unites?))"
-    r" (?:now |only |just |already )?$"
-)
-"""Before a number of all who have a status."""
-
-
-def _status_counted(item: Item) -> str | None:
-    match = re.search(r"(?P<noun>member|observer|dialogue partner|partner)s?", item.words)
-    return status_of(match["noun"]) if match else None
-
-
-def _counts(claim: Asserted, status: str, day: dt.date) -> list[int]:
-    """How many had a status on a day, by effect, then by signature and decision where it is no member's."""
-    alike = [spell for spell in claim.world.spells if spell.status == status and (spell.end is None or day < spell.end)]
-    clocks = ("effect",) if status == "member" else ("effect", "signature", "decision")
-    return [sum((spell.clocks[clock] or spell.start) <= day for spell in alike) for clock in clocks]
+    yield from rank(claim, told, record, spell)

@@ -32,7 +32,7 @@ COUNTED = re.compile(
 )
 FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)\b", re.IGNORECASE)
 UNREAL = re.compile(
-    r"\b(?:not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should"
+    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should"
     r"|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
     r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"
@@ -55,6 +55,17 @@ ITS_OWN = re.compile(
     r"|become) (?:\w+ )?(?:observers?|dialogue partners?)\b"
 )
 """Members that are called its own, and statuses that only this organisation gives."""
+OF_FOUNDERS = re.compile(
+    r"\b(?:is|are|was|were|as|being|became|remains?|among|include[sd]?|namely|its|the|six|five|belongs? to)\b"
+    r"[^.;]{0,40}\b(?:founding (?:member|state)s?|founders?|co-founders?)\b|\b(?i:founding (?:member"
+    r"|state))|,[^,]{0,30}\bfounders?\b"
+    r"|\bfounders? (?:are|were|include)|\b(?i:founders):"
+)
+"""How founders are told as such."""
+BY_THE_WAY = re.compile(r"^\W*[A-Z][\w ]{2,20}, (?:long |once |formerly |already )?an? (?:\w+ )?$")
+"""`India, an observer from 2005, became ...`: a status that is not what the verb gives."""
+FROM_TO = re.compile(r"\b(?:[Ff]rom|to|between|with|against|than|by) (?:the )?$")
+"""Before a state that a founder does something with."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
 NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession"
@@ -103,14 +114,17 @@ def spells(claim: Asserted) -> Iterator[Finding]:
         if UNREAL.search(words) or FOUNDING.search(words):
             continue
         governs, steps = governed(claim, regions, place), steps_of(claim, place)
-        if EARLIER.search(claim.words[:place]):
+        if EARLIER.search(claim.words[:place]) or BY_THE_WAY.search(claim.words[:place]):
             continue
+        unsure = any(BY_THE_WAY.search(claim.words[: m.start()]) for m in STATUS.finditer(claim.words))
         nominal = NOMINAL.search(words) is not None
         for state in bearers:
             if governs == "gained" or steps:
                 found = _gained(claim, state, status, regions, steps)
                 open_noun = nominal and not claim.times
-                yield from (replace(each, main=not nominal) for each in found if each.agrees or not open_noun)
+                yield from (
+                    replace(each, main=not nominal and not unsure) for each in found if each.agrees or not open_noun
+                )
             elif governs == "held" and claim.date and _is_predicated(claim, bearers, place):
                 yield from _held(claim, state, status, regions)
 
@@ -235,7 +249,11 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
 
 def _founders(claim: Asserted) -> Iterator[Finding]:
     match = FOUNDING.search(claim.words)
+    if match and not OF_FOUNDERS.search(claim.words):
+        return
     for state in claim.of_type("state") if match else ():
+        if is_adjective(claim, state) or FROM_TO.search(claim.words[: state.start]):
+            continue
         if state.start < match.end() + 60 or LISTING.match(claim.words, match.end()):  # type: ignore[union-attr]
             spell = spell_of(claim, state, "member")
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
@@ -266,6 +284,8 @@ def _involved(claim: Asserted) -> Iterator[Finding]:
     """`has long taken part in the work of the organisation`: a state with any status on the document's day."""
     match = INVOLVED.search(claim.words)
     if match is None or claim.date is None or UNREAL.search(claim.words) or STATUS.search(claim.words):
+        return
+    if match[0].startswith("active"):
         return
     state = claim.before(match.start(), "state")
     if state is None or match.start() - state.end > NEAR or is_adjective(claim, state):

@@ -52,6 +52,10 @@ STEPS = (
 )
 """The step that words speak of, by the clock that tells its day; none where it can be any of them."""
 BEGUN = re.compile(r"\b(?:procedures?|process)\b")
+ACCESSION_BEGUN = re.compile(
+    rf"\b(?:procedures?|process) of (?:\w+ )?{JOINING}\b[^.;]{{0,20}}\b(?:began|started|begun|launched|opened)\b"
+)
+"""`signed the memorandum, and with it the procedure of accession began`: two steps, one of which was told wrongly."""
 OTHER_MATTERS = re.compile(
     r"\b(?:finish\w*|end(?:ed)?|complet\w+|conclu\w+|continu\w+|ongoing|under way|next (?:step|year)|roadmap|criteria"
     r"|regulation|rules|document setting|moratorium|ratif\w+|in(?:to)? force|effective|elapsed|between|counts? on)\b"
@@ -68,6 +72,7 @@ def steps(claim: Asserted) -> Iterator[Finding]:
     if (
         found is None
         or (len(told) > 1 and told[1][0])
+        or (told[0][0] == "signature" and ACCESSION_BEGUN.search(claim.words))
         or UNMADE.search(claim.words)
         or OTHER_MATTERS.search(claim.words)
     ):
@@ -75,6 +80,8 @@ def steps(claim: Asserted) -> Iterator[Finding]:
     clock, match = found
     noun = STATUS.search(claim.words, match.start())
     status = status_of(noun["noun"]) if noun and noun["noun"] and clock != "signature" else "member"
+    if clock != "signature" and len({m["noun"].lower() for m in STATUS.finditer(claim.words) if m["noun"]}) > 1:
+        return
     regions = clause(claim, match.start())
     agents = any(AGENT.search(claim.words[: state.start]) for state in claim.of_type("state") if state.end)
     is_aside = SUBORDINATE.match(claim.words) is not None or agents
@@ -88,6 +95,9 @@ def steps(claim: Asserted) -> Iterator[Finding]:
         else:
             found_here = _told(claim, record, spell, clock, regions)
             yield from (replace(each, main=not is_aside) for each in found_here)
+    pair = PAIR.search(claim.words)
+    if pair and re.search(r"\btwo\b", pair[0]):
+        yield Finding("member_states", "member", "count", "2", True, "2", False)
 
 
 UNMADE = re.compile(

@@ -49,6 +49,24 @@ BESIDE = re.compile(
     r"|effective|bound|binding))\w"
 )
 """`the Declaration, adopted by the leaders, sets out ...`: told beside another predicate."""
+TWO_PARTIES = re.compile(
+    r"\b[A-Z]\w+ and (?:the )?(?:\w+ )?[A-Z]\w+(?:,[^,]{3,60},)? (?:also |had |have |then )?(?:sign|conclu|enter)\w*"
+)
+GOES_ON = re.compile(
+    r"[”\"]? (?:for|on|of|to|concerning) (?:the )?(?:implementation of |implementing )?(?:the )?"
+    r"(?P<word>(?!SCO\b|Shanghai\b|Member\b|Heads\b|Council\b|Organi[sz]ation\b|States?\b|January|February|March|April"
+    r"|May\b|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]{3,}"
+    r"(?! (?:of|for) (?:the )?(?:SCO|Shanghai)))"
+)
+ATTRIBUTE = re.compile(
+    r"\b(?:the|this|these|its|our|that|recently|newly) (?:adopted|signed|approved|concluded|agreed)\s$", re.IGNORECASE
+)
+"""`the adopted Ufa Declaration`: an adoption that is no predicate."""
+CARRIED_OUT = re.compile(
+    r"\b(?:implement\w*|fulfil\w*|reali[sz]\w+|accordance with|based on|basis of|carry(?:ing)? out|execution|amend\w*)"
+    r" (?:of )?(?:the )?(?:SCO )?$"
+)
+"""Before a text that is carried out by another, which is the one adopted."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 ANNIVERSARY = re.compile(
@@ -79,12 +97,20 @@ YEAR = re.compile(r"\b(?:until|to|for|by) (?:the year )?(20\d\d)\b")
 def instruments(claim: Asserted) -> Iterator[Finding]:
     """When, where and at which meeting texts were adopted, and since when they have been in force."""
     yield from _of_a_meeting(claim)
-    beside = {m.entity_id for m in claim.of_type("instrument") if BESIDE.match(claim.words, m.end)}
+    beside = {
+        m.entity_id
+        for m in claim.of_type("instrument")
+        if BESIDE.match(claim.words, m.end) or ATTRIBUTE.search(claim.words[: m.start])
+    }
     yield from (replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim))
 
 
 def _instruments(claim: Asserted) -> Iterator[Finding]:
-    listed = [m for m in claim.of_type("instrument") if m.entity_id in claim.world.index["instruments"]]
+    listed = [
+        m
+        for m in claim.of_type("instrument")
+        if m.entity_id in claim.world.index["instruments"] and not CARRIED_OUT.search(claim.words[: m.start])
+    ]
     for mention in listed:
         regions = clause(claim, mention.start)
         if not within(regions, mention.end):
@@ -93,6 +119,8 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         row = claim.world.index["instruments"][mention.entity_id]
         if UNREAL.search(words) or claim.names("united-nations-charter"):
             continue
+        if _is_of_two(claim, mention) or _goes_on(claim, mention, row):
+            return
         force = next((m for m in IN_FORCE.finditer(claim.words) if within(regions, m.start())), None)
         if force and len(listed) == 1:
             yield from _in_force(claim, mention, row, regions, force.start())
@@ -110,6 +138,19 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
             yield from found
+
+
+def _is_of_two(claim: Asserted, mention: Mention) -> bool:
+    """`Russia and China concluded the treaty`: whether two states alone are its parties, so that it is their own."""
+    states = {state.entity_id for state in claim.of_type("state") if state.end <= mention.start}
+    parties = TWO_PARTIES.search(claim.words[: mention.start])
+    return len(states) == 2 and parties is not None and not claim.of_type("summit")
+
+
+def _goes_on(claim: Asserted, mention: Mention, row: dict[str, str]) -> bool:
+    """`the Action Plan for 2021-2025 for the Programme of ...`: whether a title goes on in words that are not its."""
+    match = GOES_ON.match(claim.words, mention.end)
+    return match is not None and match["word"].lower()[:6] not in row["title"].lower()
 
 
 def _of_a_meeting(claim: Asserted) -> Iterator[Finding]:

@@ -13,13 +13,15 @@ from itertools import pairwise
 
 from .findings import Asserted
 from .mention import Mention
-from .standing_items import Item, Stretch, stretches
+from .standing_items import STATUS, Item, Stretch, stretches
+from .statuses import status_of
 from .times import Time
 
 GAIN = re.compile(
     r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
     r"|accorded"
-    r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made|mak(?:e|ing)|declared|turned|let|brought|came"
+    r"|followed(?! by\b)|rose(?= to)|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made"
+    r"|mak(?:e|ing)|declared|turned|let|brought|came"
     r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|secured|attained|won|took|taken (?:in"
     r"|up|on)|added|opened"
     r"|expanded|extended|welcomed|newcomers?|entrants?|secured)\b",
@@ -60,15 +62,32 @@ MEANT = re.compile(
 ASIDE = re.compile(r", (?:after|before|following|since|until|once|both|formerly|long|for)\b[^,]{3,60}")
 """What stands between a state and its verb."""
 SAME = re.compile(
-    r"\b(?:received|got|obtained|gained|given|granted|awarded) (?:it|the same|this|likewise)\b|\bfollowed (?:suit|in)\b"
+    r"\b(?:received|got|obtained|gained|given|granted|awarded|acquired|accorded) (?:it|the same|this|likewise)\b"
+    r"|\bfollowed(?= (?:suit|in|on|at)\b|[,.;]|$)"
 )
 """Verbs whose status is the one told before."""
+GAINED_BEFORE = re.compile(
+    r"\b(?:becam?e|becoming|received|granted|given|gave|obtained|admitted|accepted|entered|joined|made|gained|got|acquired"
+    r"|took in|taken in)\b[^.;]{0,60}$"
+)
+"""What the sentence before must say for others to have followed."""
 PRONOUNS = ("which", "who", "that")
+OF_FOUNDING = re.compile(r"\b(?:founded|established|created|formed|born|set up) (?:in |on )?(?:the )?$", re.IGNORECASE)
+"""Before the time of a founding, which is no status's: `Established in 2001, it counts eight members today`."""
 PAIR = re.compile(
     r"\b(?:the )?(?:two|both)(?: (?:South Asian|new|nuclear|Asian))? (?:countries|states|nations|neighbou?rs|giants"
     r"|powers|newcomers|entrants|members)\b|\bboth of them\b|^They both\b",
     re.IGNORECASE,
 )
+
+
+IT = re.compile(
+    r"\W*(?P<it>It|[Tt]he country|[Tt]his country) (?:then |also |later |has |had |formally |officially |finally "
+    r"|itself )*(?:(?:was|been) (?:\w+ly )?(?:admitted|accepted|granted|given|made|received|taken in|promoted|upgraded"
+    r"|raised)|became|become|joined|acceded|got|obtained|received|gained|(?:was|is|has been) (?:an? |the |now )*(?:full"
+    r"|observer|dialogue|member))\b"
+)
+"""A subject that can only be a state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +104,7 @@ class Standing:
 def standings(claim: Asserted) -> Iterator[Standing]:
     """What a claim says of statuses."""
     last: list[Item] = []
-    carried: list[Item] = []
+    carried: list[Item] = _carried(claim)
     for stretch in stretches(claim):
         groups = _groups(claim, stretch)
         relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
@@ -95,12 +114,24 @@ def standings(claim: Asserted) -> Iterator[Standing]:
             groups = last
         last = groups[-1:] or last
         if not groups:
-            groups = _pair(claim, stretch)
+            groups = _pair(claim, stretch) or _it(claim, stretch)
         statuses = _statuses(claim, stretch) or (
             carried if SAME.search(claim.words, stretch.start, stretch.end) else []
         )
         carried = statuses or carried
         yield from _of_stretch(claim, stretch, groups, statuses)
+
+
+def _carried(claim: Asserted) -> list[Item]:
+    """The one status that the sentence before says some state gained: `the same status`, `... followed in 2005`."""
+    told = [m for m in STATUS.finditer(claim.earlier) if m["noun"] and not re.search(r"participant|states", m[0])]
+    named = {status_of(match["noun"]) for match in told}
+    if len(named) != 1 or not SAME.search(claim.words):
+        return []
+    is_gained = GAINED_BEFORE.search(claim.earlier, 0, told[0].start()) is not None
+    if re.search(r"\bfollowed\b", claim.words) and not is_gained:
+        return []
+    return [Item("status", 0, 0, status=named.pop())]
 
 
 def _statuses(claim: Asserted, stretch: Stretch) -> list[Item]:
@@ -114,7 +145,7 @@ def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses:
     is_gained = GAIN.search(PART.sub("", words)) is not None
     if not statuses or (not is_gained and (not HOLD.search(words) or re.search(r"\braised\b", words))):
         return
-    times = [item for item in stretch.of("time") if item.time]
+    times = [item for item in stretch.of("time") if item.time and not OF_FOUNDING.search(claim.words[: item.start])]
     bearers = _bearers(claim, stretch, groups, statuses[0])
     for group, status, time in _paired(bearers, statuses, times):
         if not is_gained and not _is_linked(claim, _head(bearers, group, status), status):
@@ -244,6 +275,16 @@ def _pair(claim: Asserted, stretch: Stretch) -> list[Item]:
         meant = tuple(Mention(match.start(), match.end(), "state", each.entity_id) for each in states.values())
         return [Item("state", match.start(), match.end(), meant)]
     return []
+
+
+def _it(claim: Asserted, stretch: Stretch) -> list[Item]:
+    """`It was admitted in 2023`: the one state that the sentence before names."""
+    match = IT.match(claim.words)
+    states = {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
+    if match is None or match.end() > stretch.end or stretch.start > match.end() or len(states) != 1:
+        return []
+    meant = tuple(Mention(match.start(), match.end("it"), "state", each.entity_id) for each in states.values())
+    return [Item("state", match.start(), match.end("it"), meant)]
 
 
 def _is_into_it(claim: Asserted, stretch: Stretch, item: Item) -> bool:

@@ -29,7 +29,8 @@ STATUS = re.compile(
 )
 JOIN = re.compile(
     r"\b(?:join(?:ed|ing|s)?|enter(?:ed|ing|s)?|entry|entrants?|newcomers?|acced(?:ed|ing|es?)|accession"
-    r"|admi(?:tted|tting|ts|ssion)|accepted|acceptance|(?:taken|took|let|brought|came|come|taking|letting"
+    r"|admi(?:tted|tting|ts|ssion)(?!,? (?:\w+ ){0,2}that\b)|accepted|acceptance"
+    r"|(?<!decision )(?<!decisions )(?<!steps )(?<!measures )(?:taken|took|let|brought|came|come|taking|letting"
     r"|bringing) (?:in(?:to)?|on board)"
     r"|belong(?:s|ed)?|(?:been|are|is|were|was) in (?=the (?:SCO|Shanghai|organi|bloc|grouping))"
     r"|opened (?:its|the) doors?|(?:expanded|extended|grew|enlarged) to include|add(?:ed|ing)"
@@ -167,7 +168,7 @@ def _times(claim: Asserted) -> Iterator[Item]:
 
 
 def _statuses(claim: Asserted) -> Iterator[Item]:
-    counted = [m for m in NUMBER.finditer(claim.words) if m["of"] and not LISTED.match(claim.words, m.end())]
+    counted = [m for m in NUMBER.finditer(claim.words) if m["of"] and not _is_of_list(claim, m)]
     changed = CHANGED.search(claim.words)
     for match in STATUS.finditer(claim.words):
         if changed and match.start() <= changed.start("old") < match.end():
@@ -178,11 +179,20 @@ def _statuses(claim: Asserted) -> Iterator[Item]:
         yield Item("status", *match.span(), status=status_of(noun))
 
 
+THESE_ARE = re.compile(r" (?:are|were|make up|form) (?:the |its |now |all )*$")
 LISTED = re.compile(
     r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely "
     r"|, (?:among them|including|such as) )"
 )
 """Behind a counted status whose bearers are named next: `four observers of the SCO (Afghanistan, ...)`."""
+
+
+def _is_of_list(claim: Asserted, number: re.Match[str]) -> bool:
+    """Whether the states that are counted are named right behind, or before: `A, B and C are the three observers`."""
+    if LISTED.match(claim.words, number.end()):
+        return True
+    before = THESE_ARE.search(claim.words[: number.start()])
+    return before is not None and any(state.end == before.start() for state in claim.of_type("state"))
 
 
 def _verbs(claim: Asserted) -> Iterator[Item]:
@@ -195,7 +205,7 @@ def _numbers(claim: Asserted) -> Iterator[Item]:
         yield Item("rank", *match.span(), number=0 if match["last"] else ordinal(match["nth"]) or 0)
     for match in NUMBER.finditer(claim.words):
         value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
-        end = match.end("n") if LISTED.match(claim.words, match.end()) else match.end()
+        end = match.end("n") if _is_of_list(claim, match) else match.end()
         yield Item(
             "number", match.start(), end, number=value, words=f"{match['adjectives']}{match['of'] or ''}".lower()
         )

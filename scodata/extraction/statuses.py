@@ -22,8 +22,9 @@ STATUS = re.compile(
 GAINED = re.compile(
     r"\b(?:becam?e|becoming|joined|joining|joins?|entered|entry|enter(?= (?:the )?(?:SCO|Shanghai|organi"
     r"|bloc))|acced\w+"
-    r"|accession|admi(?:ts|tted|tting|ssion)|grant(?:s|ed|ing)?|given|gave|accord(?:ed|ing)|award(?:ed|ing)"
-    r"|receiv(?:ed|ing)|obtain(?:ed|ing)|gain(?:ed|ing)|acquir(?:ed|ing)|took up|taken up|upgrad(?:ed|ing)|elevat\w+"
+    r"|accession|admi(?:ts|tted|tting|ssion)(?!,? (?:\w+ ){0,2}that\b)|grant(?:s|ed|ing)?|given|gave"
+    r"|accord(?:ed|ing)|award(?:ed|ing)|receiv(?:ed|ing)|obtain(?:ed|ing)|gain(?:ed|ing)|acquir(?:ed|ing)"
+    r"|took up|taken up|upgrad(?:ed|ing)|elevat\w+"
     r"|raised?|promot(?:ed|ion)|induct(?:ed|ion)|accept(?:ed|ance)|welcomed|made|declared|turned"
     r"|make(?= [A-Z])|confer(?:red|ring)|taken in|took in|let in|brought in|came in|came on board|got)\b",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ HOLDS = re.compile(
 )
 JOINED = re.compile(
     r"\bjoin(?:ed|ing|s)?\b|\b(?:taken|brought|let) in(?= and|,|\.|$| in \d)|\bentered\b|\benter\b|\bentry\b"
-    r"|\bacced\w+|\baccession\b|\badmi(?:t|ss)\w+",
+    r"|\bacced\w+|\baccession\b|\badmi(?:t|ss)\w+\b(?!,? (?:\w+ ){0,2}that\b)",
     re.I,
 )
 INTO = re.compile(
@@ -57,6 +58,11 @@ BEGUN = re.compile(
     r"\b(?:admission|accession|entry|membership)\b",
     re.IGNORECASE,
 )
+PRONOUN = re.compile(
+    r"\W*(?:[A-Z][\w ]{2,20}, )?(?:It|it|They|they|The country|the country|This country|That country) (?:\w+ )?"
+    r"(?:was|were|became|joined|entered|has|had|have|is|are|received|obtained|gained|got|acceded)\b"
+)
+"""A subject that stands for a state named before: `It was admitted at a summit which India chaired`."""
 APART = re.compile(
     r"\b(?:(?<!held )by|from|between|with|against|via|including|than|like|(?<!procedure )(?<!process )for"
     r"|visit to|supported by)\s(?:the )?$"
@@ -172,6 +178,9 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
     near = [
         state for state in claim.of_type("state") if within(regions, state.start) and not is_adjective(claim, state)
     ]
+    pronoun = PRONOUN.match(claim.words)
+    if pronoun and all(state.start > pronoun.end() for state in near):
+        return []
     own = [state for state in near if not APART.search(claim.words[: state.start])]
     last = [state for state in near if state.end <= start]
     if last and last[-1] not in own and re.search(r"\bwith (?:the )?$", claim.words[: last[-1].start]):
