@@ -63,7 +63,7 @@ def test_the_kind_is_the_first_that_fits(case: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("case", rows("claimants"), ids=lambda case: case["sentence"])
 def test_the_claimant_is_whom_the_text_makes_responsible(case: dict[str, str]) -> None:
-    (claim,) = last_claims(case["sentence"])
+    *_, claim = last_claims(case["sentence"])
     claimant = claim.claimant
     shown = claimant.id if claimant.type in ("author", "unnamed") else f"{claimant.type}:{claimant.id}"
     assert (shown, claim.attribution) == (case["claimant"], case["attribution"])

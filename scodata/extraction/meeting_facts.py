@@ -43,6 +43,12 @@ FITS = {
 """Which formats on record a format that is told may mean."""
 
 
+BESIDE_IT = re.compile(
+    r"\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:before|after|ahead of|later)\b", re.IGNORECASE
+)
+"""A day that lies beside a meeting's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact about a meeting: its field, its value as told, and whether a meeting has it (None: not on record)."""
@@ -60,7 +66,7 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
     named = YEAR_OF.search(words_of(claim, regions))
     edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
-    if edtf:
+    if edtf and not BESIDE_IT.search(claim.words):
         yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
     counted = set(numbers(claim, regions))
     if len(counted) == 1:

@@ -151,9 +151,10 @@ def _times(claim: Asserted, match: re.Match[str]) -> list[Time]:
     """The times of the verb: those before it, and those behind it that no other verb stands before."""
     is_hanging, regions = HANGING.search(claim.words[: match.start()]), clause(claim, match.start())
     bracketed = [Time(*m.span("year"), m["year"]) for m in BRACKETED.finditer(claim.words)]
+    told = [time for time in claim.times if claim.words[time.start : time.end].lower() != "today"]
     return [
         time
-        for time in (*claim.times, *([] if claim.times else bracketed))
+        for time in (*told, *([] if claim.times else bracketed))
         if (
             time.end <= match.start()
             and not is_hanging

@@ -52,6 +52,8 @@ NAMING = frozenset(
 )
 
 
+ONLY_NOW = re.compile(r"[,;] (?:and|but|while|whereas) (?:[A-Z][\w'’-]+ |the |The )?$")
+"""Between what the author tells and somebody who speaks in the same sentence."""
 NAMED_WHEN = frozenset({"proposed", "suggested", "advocated", "offered"})
 FOUNDS = re.compile(r"(?: again| also)? (?:creating|establishing|setting up|founding|launching|forming|holding) ")
 OCCASION = re.compile(
@@ -229,6 +231,8 @@ class Speakers:
             verb = CLASS_OF.get(re.split(r"[\s,]", self.flat[start : start + 40].removeprefix("and "))[0], "say")
             cue = Cue(start, start, verb, "", speaker, start) if speaker else None
             return Voice(speaker, self._attribution(start, end, quoted, None), cue) if speaker else voice
+        if voice.cue and end <= voice.cue.start and ONLY_NOW.search(self.flat, end - 1, voice.cue.subject_start):
+            return NARRATOR
         inner = [cue for cue in cues if start <= cue.start < end]
         own = governing(inner, self.flat[start:end], start, self.speaks_for_all)
         if own and own.claimant != voice.claimant and voice.attribution != "direct":
