@@ -152,7 +152,8 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
     established = row["established_date"]
     if not established:
         return
-    edtf = one_time(_of_verb(claim, regions, verb)) or _since(claim, verb)
+    told = [time for time in _of_verb(claim, regions, verb) if claim.words[time.start : time.end].lower() != "today"]
+    edtf = one_time(told) or _since(claim, verb)
     if edtf:
         agrees = meets(edtf, dt.date.fromisoformat(established))
         yield Finding("bodies", body.entity_id, "established_date", edtf, agrees, established)

@@ -72,6 +72,9 @@ FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?:
 NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
 """Nouns of entering, that may speak of what is still to come."""
 
+THERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?$")
+"""Before the town in which something happened."""
+
 
 def standing(claim: Asserted) -> Iterator[Finding]:
     """The findings on the statuses of a claim; the claim is meant to speak of the organisation."""
@@ -189,7 +192,11 @@ def _where(claim: Asserted, told: Standing, record: str, days: list[dt.date]) ->
     held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
     start, end = told.stretch.start, told.stretch.end
     named = {m.entity_id for m in claim.of_type("summit") if start <= m.start < end}
-    places = {town.name for town in towns(claim, ((start, end),))}
+    places = {
+        town.name
+        for town in towns(claim, ((start, end),))
+        if THERE.search(claim.words, max(0, town.start - 12), town.start)
+    }
     if not held or len(named) > 1:
         return
     if named:
