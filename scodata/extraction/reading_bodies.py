@@ -152,9 +152,9 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
     established = row["established_date"]
     if not established:
         return
-    told = [time for time in _of_verb(claim, regions, verb) if claim.words[time.start : time.end].lower() != "today"]
-    edtf = one_time(told) or _since(claim, verb)
-    if edtf:
+    edtf = one_time(_of_verb(claim, regions, verb)) or _since(claim, verb)
+    is_today = any(claim.words[time.start : time.end].lower() == "today" for time in claim.times)
+    if edtf and not is_today:
         agrees = meets(edtf, dt.date.fromisoformat(established))
         yield Finding("bodies", body.entity_id, "established_date", edtf, agrees, established)
     elif claim.date and not claim.times and body.entity_id not in FIRST:
