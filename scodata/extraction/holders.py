@@ -27,7 +27,7 @@ BEFORE = re.compile(
 """An office in front of a name: `Director General of UNIDO`, `SCO Secretary-General`."""
 BEHIND = re.compile(
     rf",? (?:\()?(?:(?:an?|the|who is|then) )?(?P<office>(?:[\w'’-]+ ){{0,5}}?(?:{any_of(OFFICES)})"
-    r"(?: (?:of|to|for|at) [^,.;)]{2,60})?)(?=[,.;)])",
+    r"(?: (?:of|to|for|at) [^,.;)]{2,60})?)(?=[,.;:)])",
     re.IGNORECASE,
 )
 LEADS = re.compile(r"\b(?:president|premier|prime minister|chairman|secretary[- ]general)\b", re.IGNORECASE)

@@ -147,10 +147,10 @@ def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses:
         return
     times = [item for item in stretch.of("time") if item.time and not OF_FOUNDING.search(claim.words[: item.start])]
     bearers = _bearers(claim, stretch, groups, statuses[0])
-    for group, status, time in _paired(bearers, statuses, times):
+    for group, status, when in _paired(bearers, statuses, times):
         if not is_gained and not _is_linked(claim, _head(bearers, group, status), status):
             continue
-        yield Standing(group.states, status.status, is_gained, time.time if time else None, stretch)
+        yield Standing(group.states, status.status, is_gained, when.time if when else None, stretch)
 
 
 def _bearers(claim: Asserted, stretch: Stretch, groups: list[Item], status: Item) -> list[Item]:

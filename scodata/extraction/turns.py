@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from ..slugs import slug_of
 from .claimants import AUTHOR, Claimant
 from .gazetteer import OF_THE_SCO
+from .holders import holder_meant
 from .lexicon import words
 from .reporting import VERB
 from .voices import Voices
@@ -215,7 +216,10 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
     label, _, office = HONORIFIC.sub("", label).partition(",")
     if OFFICE.fullmatch(label):
         held = [claimant for _, claimant in so_far if label.lower() in claimant.name.lower()]
-        return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
+        holder = holder_meant(voices.holders, label, frozenset(), max(begin, 0))
+        if held or holder is None:
+            return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
+        return voices.person(holder)
     parts = label.split()
     is_official = OFFICE.match(label) is not None
     is_name = 2 <= len(parts) <= (16 if is_official else 6) and all(
