@@ -50,7 +50,7 @@ SHARED_WILL = re.compile(
 )
 ALL_WILL = re.compile(
     r"\b(?:will|shall)(?! (?:\w+ly )?(?:contribute|acquire|become|help|lead|depend|return|bring|play|promote|make it"
-    r"|meet the|allow|enable|serve|remain|be an?|mean|give|give)\b)"
+    r"|meet the|allow|enable|serve|remain|be an?|mean|give)\b)"
 )
 """What all states together say will be done, they undertake to do."""
 NEXT_MEETING = re.compile(

@@ -17,7 +17,7 @@ from .gazetteer import town_names
 from .lexicon import any_of
 from .reading_bodies import FIRST
 from .statuses import status_of
-from .world import Meeting, Spell, day
+from .world import Meeting, Spell
 
 FOUNDED = re.compile(r"\b(?:founded|established|formed|foundation|creation|founding)\b", re.IGNORECASE)
 SEATS = (
@@ -30,10 +30,8 @@ STATUS = re.compile(
 YEAR = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)\W*$")
 
 
-PAIR, WIDE, LONG, DAY = 2, 4, 3, 10
-"""Cells of a row on two things and of one on a meeting, most days of a meeting, length of a day as written."""
-HEADS = ("Secretary-General", "Executive Secretary")
-NUMBER = re.compile(r"#?\d{1,2}\.?(?:st|nd|rd|th)?")
+PAIR = 2
+"""Cells of a row on two things."""
 LIST_OF_STATES = re.compile(r"[A-Z][\w' -]+(?:, [A-Z][\w' -]+)*")
 
 
@@ -43,10 +41,6 @@ def rows(claim: Asserted) -> Iterator[Finding]:
         return
     cells = [cell.strip(" *_") for cell in claim.words.strip("| ").split("|")]
     first, rest = cells[0], " ".join(cells[1:])
-    whole = [*_of_meeting(claim, cells), *_of_office(claim, cells)]
-    if whole:
-        yield from whole
-        return
     if FOUNDED.search(first) and claim.times:
         told, day = claim.times[0].edtf, claim.world.index["bodies"]["sco"]["established_date"]
         yield Finding("bodies", "sco", "established_date", told, meets(told, dt.date.fromisoformat(day)), day)
@@ -73,60 +67,6 @@ def rows(claim: Asserted) -> Iterator[Finding]:
         yield from _joined(claim, first, cells[1])
     if YEAR.match(first):
         yield from _meeting(claim, first, cells[1] if len(cells) > 1 else "")
-
-
-def _of_meeting(claim: Asserted, cells: list[str]) -> Iterator[Finding]:
-    """`17 | 8-9 June 2017 | Kazakhstan | Astana | ...`: number, days, host, town and chair of one meeting."""
-    if len(cells) < WIDE or not NUMBER.fullmatch(cells[0]) or len(claim.times) != 1:
-        return
-    low, high = days_of(claim.times[0].edtf)
-    held = [each for each in claim.world.meetings if each.body == "chs" and each.start <= high and low <= each.end]
-    if len(held) != 1 or (high - low).days > LONG:
-        return
-    meeting, row = held[0], claim.world.index["summits"][held[0].summit_id]
-    is_same = (low, high) == (meeting.start, meeting.end)
-    is_moved = not is_same and high > low and high - low == meeting.end - meeting.start
-    told = [("start_date", claim.times[0].edtf, is_same or (False if is_moved else None), str(meeting.start))]
-    told.append(("ordinal", cells[0].strip(" .#"), cells[0].strip(" .#") == row["ordinal"], row["ordinal"]))
-    states = [state.entity_id for state in claim.of_type("state")]
-    told += [("country", state, state == row["country"], row["country"]) for state in states]
-    places = _towns(" ".join(cells[1:]))
-    told += [("city", town, same_town(town, meeting.city), meeting.city) for town in places]
-    for person in claim.of_type("person"):
-        agrees = person.entity_id == row["chair_person"] if row["chair_person"] else None
-        told.append(("chair_person", person.entity_id, agrees, row["chair_person"]))
-    for field, value, agrees, recorded in told:
-        yield Finding("summits", meeting.summit_id, field, value, agrees, recorded, is_same)
-
-
-def _of_office(claim: Asserted, cells: list[str]) -> Iterator[Finding]:
-    """`Zhang Ming | China | 1 January 2022 - 31 December 2024`: who held the office from when until when."""
-    persons, states = claim.of_type("person"), claim.of_type("state")
-    if len(persons) != 1 or len(states) != 1 or not claim.times or persons[0].start > len(cells[0]) + PAIR:
-        return
-    first, last = claim.times[0].edtf.partition("/")[0], claim.times[-1].edtf.rpartition("/")[2]
-    held = [
-        row
-        for row in claim.world.table("offices")
-        if row["person_id"] == persons[0].entity_id and row["office"] in HEADS
-    ]
-    if len(held) != 1 or len(first) != DAY or len(last) not in (PAIR, DAY):
-        return
-    row = held[0]
-    until = str(day(row["end_date"]) or "..")
-    for field, told, recorded in (("start_date", first, row["start_date"]), ("end_date", last, until)):
-        is_open = ".." in (told, recorded)
-        agrees = True if _is_near(told, recorded) else None if is_open or told[:4] == recorded[:4] else False
-        yield Finding("offices", row["office_id"], field, told, agrees, recorded)
-    agrees = states[0].entity_id == row["state_id"]
-    yield Finding("offices", row["office_id"], "state_id", states[0].entity_id, agrees, row["state_id"])
-
-
-def _is_near(told: str, recorded: str) -> bool:
-    """Whether two days are one, or the last day of a term and the first behind it."""
-    if ".." in (told, recorded):
-        return told == recorded
-    return abs((dt.date.fromisoformat(told) - dt.date.fromisoformat(recorded)).days) <= 1
 
 
 def _since(claim: Asserted, cells: list[str]) -> Iterator[Finding]:
