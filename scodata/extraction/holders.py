@@ -21,17 +21,20 @@ NO_OFFICE = (
 """No word of an office."""
 BEFORE = re.compile(
     rf"\b(?P<office>(?:{NO_OFFICE}[\w.'’&-]+ ){{0,6}}?(?:{any_of(OFFICES)})(?: (?:of|to|for|at)"
-    rf" (?:{NO_OFFICE}[\w.'’&-]+ ?){{1,8}}?)?),? (?:(?:Mr|Dr|H\.E)\.? |(?-i:[A-Z][a-z]+ ))?$",
+    rf" (?:{NO_OFFICE}[\w.'’&-]+ ?){{1,8}}?)?),? (?:(?:respected|esteemed|Mr|Dr|Shri|H\.E)\.? |(?-i:[A-Z][a-z]+ ))?"
+    rf"(?:(?-i:[A-Z])\.? ?){{0,2}}$",
     re.IGNORECASE,
 )
 """An office in front of a name: `Director General of UNIDO`, `SCO Secretary-General`."""
 BEHIND = re.compile(
-    rf",? (?:\()?(?:(?:an?|the|who is|then) )?(?P<office>(?:[\w'’-]+ ){{0,5}}?(?:{any_of(OFFICES)})"
+    rf",? (?:\()?(?:(?:an?|the|who is|who was|then) )?(?P<office>(?:[\w'’-]+ ){{0,5}}?(?:{any_of(OFFICES)})"
     r"(?: (?:of|to|for|at) [^,.;)]{2,60})?)(?=[,.;:)])",
     re.IGNORECASE,
 )
 LEADS = re.compile(r"\b(?:president|premier|prime minister|chairman|secretary[- ]general)\b", re.IGNORECASE)
 """Offices that a text, where it says no more, uses for the holder whom it named first."""
+PAST = re.compile(r"\b(?:former|late|ex|then|first|founding|previous|outgoing|incoming|future)\b|\bwas\b", re.IGNORECASE)
+"""Words of somebody who does not hold the office now."""
 REACH = 110
 APART = re.compile(r"[.;:“”(] |, | (?:and|with|by|met|told|received) ")
 """Between an office and the words before it."""
@@ -62,7 +65,7 @@ def holders_of(flat: str, persons: list[Mention], ends: list[Mention]) -> list[H
             start, end = match.span("office")
             words = words_of(flat[start:end])
             records = frozenset(each.entity_id for each in others if start <= each.start and each.end <= end)
-            if words:
+            if words and not PAST.search(flat[start:end]) and not PAST.search(match[0]):
                 found.append(Holder(person.start, words, records, person))
     return found
 
@@ -72,10 +75,13 @@ def words_of(office: str) -> frozenset[str]:
     return frozenset(word.lower() for word in WORD.findall(office)) - LITTLE
 
 
-def holder_meant(holders: list[Holder], office: str, records: frozenset[str], end: int) -> Mention | None:
+def holder_meant(
+    holders: list[Holder], office: str, records: frozenset[str], end: int, last: str = ""
+) -> Mention | None:
     """Who was introduced by all words of an office, in front of a place.
 
-    Where the office stands with its state or body, the last; else the one who holds it most often in the text.
+    Where the office stands with its state or body, the last; else who spoke `last`, if the office is theirs, or the
+    one who holds it most often in the text.
     """
     words = words_of(office)
     fits = [
@@ -87,6 +93,9 @@ def holder_meant(holders: list[Holder], office: str, records: frozenset[str], en
     ]
     if not fits or records:
         return fits[-1].person if fits else None
+    spoke = [holder for holder in fits if holder.person.entity_id == last]
+    if spoke:
+        return spoke[-1].person
     often = Counter(holder.person.entity_id for holder in fits)
     listed = fits if LEADS.search(office) else list(reversed(fits))
     return max(listed, key=lambda holder: often[holder.person.entity_id]).person

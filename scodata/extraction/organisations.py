@@ -9,6 +9,7 @@ from .gazetteer import OF_THE_SCO, Gazetteer
 from .lexicon import any_of
 from .mention import Mention
 from .numbers import MONTHS
+from .world import the_world
 
 NOUNS = (
     "Council", "Commission", "Committee", "Forum", "Organisation", "Organization", "Union", "Association",
@@ -40,12 +41,30 @@ IN_FULL_NAMES = {
     "Islamic Republic of Pakistan": "Pakistan",
 }  # fmt: skip
 IN_FULL = re.compile(rf"(?:the )?(?:{any_of(tuple(IN_FULL_NAMES))})")
+MINISTRY = re.compile(
+    r"(?P<of>[A-Z][\w-]+(?: and [A-Z][\w-]+)?) (?:Ministry|Office)$|Ministry (?:of|for) (?P<for>[A-Z][\w -]+?)$"
+)
+"""A ministry behind its state's name: `Russian Foreign Ministry`, `Pakistan Foreign Office`."""
+MATTERS = {"foreign": "foreign affairs", "external affairs": "external affairs", "defense": "defence"}
+"""What a ministry that is called by one word is of."""
 OWNER = re.compile(r"[A-Z][\w-]*['’]s (?=[A-Z])")
 
 
 def _plainly(name: str) -> str:
     """A name with the states in it called as usual, not in full."""
     return IN_FULL.sub(lambda match: IN_FULL_NAMES[match[0].removeprefix("the ")], name)
+
+
+def _ministry(begin: int, end: int, found: list[Mention], flat: str) -> str | None:
+    """The name in full of a ministry that stands behind its state's: what it is of, and of which state."""
+    within = (each for each in found if each.entity_type == "state" and begin <= each.start < end)
+    state = next((each for each in within if flat[begin : each.start] in ("", "The ", "the ")), None)
+    match = MINISTRY.fullmatch(flat[state.end : end].removeprefix("'s").lstrip()) if state else None
+    if state is None or match is None:
+        return None
+    matter = (match["of"] or match["for"]).lower()
+    name = the_world().index["states"].get(state.entity_id, {}).get("name", "")
+    return slug_of(f"ministry of {MATTERS.get(matter, matter)} of {name}") if name else None
 
 
 def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> list[Mention]:
@@ -73,6 +92,8 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
             added.append(Mention(start, stop, "body", own[0].entity_id))
         elif short != written:
             continue
+        elif ministry := _ministry(match.start(), end, found, flat):
+            added.append(Mention(start, end, "body", ministry))
         elif len(words) > 2 or (len(words) == 2 and words[0] not in GENERIC):
             added.append(Mention(start, end, "body", slug_of(_plainly(written))))
     return added

@@ -43,6 +43,8 @@ SPEAKS = (
     r"|underlined|underscored|remarked|recalled|stated|commented|concluded|concludes|suggested|suggests|predicted"
     r"|predicts|expressed|called (?:for|on)|urged|spoke|announced|confirmed|reiterated|maintains|maintained|insisted"
     r"|thinks|asked|replied|answered|went on|continued|highlighted|pointed|asserted|asserts|conceded|repeated"
+    r"|hopes|hoped|expects|expected|regards|described|describes|praised|welcomed|criticised|criticized|accused"
+    r"|restated|claimed|promised|pledged|vowed|denied|denies|recalls|reminded|fears|doubts|estimates"
     r"|recommended|proposed|voiced|acknowledged|declared|informed|analy[sz]ed|holds that|held that|finds that)"
 )
 ROLE = (
@@ -61,7 +63,7 @@ ROLE_NAME = re.compile(
 )
 """`Martha Brill Olcott, an expert of`: a name in front of an office or profession."""
 SPEAKING_NAME = re.compile(
-    rf"(?<=[Aa]ccording to )({IN_TWO})(?=[,.]| of | from )"
+    rf"(?<=[Aa]ccording to )(?:(?:an?|the) (?:[a-z][\w'’-]+ ){{1,4}})?({IN_TWO})(?=[,.]| of | from | at )"
     rf"|\b({IN_TWO})(?=(?:, [^.;:“”]{{3,110}},|,| (?:of|from|at|with) (?:the )?[A-Z][^.;:,“”]{{2,60}})?"
     rf" (?:(?:has|had|have|also|then|further|later) )*{SPEAKS}\b)"
 )
@@ -140,7 +142,7 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
         first_named.setdefault(mention.entity_id, mention.start)
         given = flat[mention.start : mention.end].split()
         surnames.setdefault(given[-1], []).append(mention.entity_id)
-        if len(given) < 4 and given[0] in CHINESE:
+        if len(given) < 4 and (given[0] in CHINESE or _is_called_by_first(flat, given)):
             surnames.setdefault(given[0], []).append(mention.entity_id)
     taken = sorted([*spans, *((mention.start, mention.end) for mention in added)])
     for match in re.finditer(rf"\b{UP}{LOW}[\w'-]*\b|\b(?:Xi|Li|Hu)\b", flat):
@@ -151,6 +153,16 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
                 added.append(Mention(match.start(), match.start() + len(word), "person", person))
                 first_named.setdefault(person, match.start())
     return added
+
+
+def _is_called_by_first(flat: str, name: list[str]) -> bool:
+    """Whether a text calls somebody by the first of two names, and never by the second: a surname that comes first."""
+    if len(name) != 2 or not name[0][:1].isupper() or name[0] in _no_names():
+        return False
+    alone = rf"(?<!{re.escape(name[0])} )\b{re.escape(name[1])}\b"
+    return re.search(rf"\b{re.escape(name[0])}\b (?!{re.escape(name[1])}\b)[a-z]", flat) is not None and not re.search(
+        alone, flat
+    )
 
 
 @cache
@@ -192,7 +204,7 @@ def _in_two_words(flat: str, spans: list[tuple[int, int]], is_name: IsName, worl
         if is_name(*match.span(1)):
             yield Mention(*match.span(1), "person", _slug(match[1], world))
     for match in INITIALLED.finditer(flat):
-        person = _initialled(match, world) or (slug_of(match[0]) if IN_OFFICE.match(flat, match.end()) else None)
+        person = _initialled(match, world) or _spelt_out(match, flat, world)
         if person and not _overlaps(spans, *match.span()):
             yield Mention(*match.span(), "person", person)
 
@@ -213,8 +225,10 @@ def _by_surname(flat: str, is_name: IsName, surnames: Surnames, world: World) ->
 def _beside_an_office(flat: str, found: list[Mention], is_name: IsName, world: World) -> Iterator[Mention]:
     """Names in front of an office, behind the state or body of one, and surnames behind `Mr`."""
     for match in ROLE_NAME.finditer(flat):
-        if "," in match[0] and is_name(*match.span(1)) and not NO_NAME_BEHIND_TITLE.search(match[1]):
-            yield Mention(*match.span(1), "person", _slug(match[1], world))
+        start, end = _without_titles(flat, *match.span(1))
+        name = flat[start:end]
+        if "," in match[0] and " " in name and is_name(start, end) and not NO_NAME_BEHIND_TITLE.search(name):
+            yield Mention(start, end, "person", _slug(name, world))
     for mention in found:
         is_seat = mention.entity_type == "state" or (
             mention.entity_type == "body" and OFFICE_OF.search(flat, max(0, mention.start - 40), mention.start)
@@ -248,6 +262,14 @@ def _initialled(match: re.Match[str], world: World) -> str | None:
         if row["name"][0] == match["initial"] and _heard(row["name"].split()[-1])[:ALIKE] == begins
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _spelt_out(match: re.Match[str], flat: str, world: World) -> str | None:
+    """Whom an initial and a surname mean whom no record bears: named in full in the text, or by an office behind."""
+    full = re.search(rf"\b({match['initial']}{LOW}[\w'-]+ {re.escape(match['surname'])})\b", flat)
+    if full:
+        return _slug(full[1], world)
+    return slug_of(match[0]) if IN_OFFICE.match(flat, match.end()) else None
 
 
 def _begins(parts: list[str]) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 
 from ..slugs import slug_of
 from .claimants import (
@@ -24,6 +25,8 @@ from .subjects import (
     KIND_WORDS,
     LETTER_NP,
     MINISTRY_NP,
+    OUTLET_NP,
+    PERSONAL_NP,
     PRONOUN,
     SOME_NP,
     TEXT_NP,
@@ -46,6 +49,8 @@ AGAINST = re.compile(
 )
 """Who speaks against somebody named: "critics of China"."""
 SEAT = re.compile(r" (?:of|from) (?:the )?")
+APPOSED = re.compile(r", (?:an?|the|who|[a-z]+(?: [a-z-]+)? (?:of|at|in|for|with))\b(?![^“”;:]*[“”;:])")
+"""How what is told of somebody begins behind the name."""
 PAIR_NP = re.compile(
     r"\b(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:leaders|presidents|sides|parties|heads of state|countries|men|ministers)$"
 )
@@ -129,7 +134,8 @@ class Referents:
                 if mention.entity_id == "sco" and OF_ITS_STATES.search(self.flat, start, mention.start):
                     self.last_group = self._council(self.flat[start:end])
                     return self.last_group, mention.start
-                first = self._first_of_several(self._holder_of_seat(mention, start) or mention, start)
+                beside = self._apposed(mention, start)
+                first = beside or self._first_of_several(self._holder_of_seat(mention, start) or mention, start)
                 return self.person(first) if first.entity_type == "person" else self._named(first), first.start
             place += 1
         phrase = self.flat[max(start, end - 120) : end]
@@ -163,6 +169,11 @@ class Referents:
         """The person of "Emomali Rahmon of Tajikistan"."""
         persons = [each for each in self._between(start, seat.start) if each.entity_type == "person"]
         return persons[-1] if persons and SEAT.fullmatch(self.flat, persons[-1].end, seat.start) else None
+
+    def _apposed(self, mention: Mention, start: int) -> Mention | None:
+        """The person of whom a state or body is told behind the name: "Leonid Sedov, an analyst at the Levada Center"."""
+        persons = [each for each in self._between(start, mention.start) if each.entity_type == "person"]
+        return persons[-1] if persons and APPOSED.match(self.flat, persons[-1].end, mention.start) else None
 
     def _pair(self, end: int) -> Claimant | None:
         """Who was named first of the two persons last named."""
@@ -218,6 +229,11 @@ class Referents:
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
             self.last_group = self._council(phrase, end)
             return self.last_group
+        outlet = OUTLET_NP.search(phrase)
+        if outlet:
+            return Claimant("body", slug_of(outlet["name"]), outlet["name"])
+        if self.last and self.last.type == "person" and PERSONAL_NP.search(phrase):
+            return self.last
         some = SOME_NP.search(phrase)
         if some:
             self.last_group = Claimant("unnamed", f"unnamed:{some['who'].lower()}", some["who"])
@@ -274,7 +290,8 @@ class Referents:
             head = self._head_of_state(start)
             if head:
                 return head
-        holder = holder_meant(self.holders, match[0], records, start)
+        last = self.last.id if self.last else ""
+        holder = holder_meant(self.holders, match[0], records, start, last)
         if holder:
             return self.person(holder)
         for mention in named:
@@ -294,12 +311,15 @@ class Referents:
         return self.person(self.persons[place - 1]) if place else None
 
     def _head_of_state(self, place: int) -> Claimant | None:
-        """The head of a state who was named last before a place."""
-        for mention in reversed(self.persons[: bisect_left(self.person_starts, place)]):
-            home = self.world.home.get(mention.entity_id, "")
-            if home and self.world.leader(home, "head-of-state", self.date) == mention.entity_id:
-                return self.person(mention)
-        return None
+        """The head of a state who was named most before a place; of several, the first: it is that state's text."""
+        heads = [
+            mention
+            for mention in self.persons[: bisect_left(self.person_starts, place)]
+            if (home := self.world.home.get(mention.entity_id, ""))
+            and self.world.leader(home, "head-of-state", self.date) == mention.entity_id
+        ]
+        often = Counter(mention.entity_id for mention in heads)
+        return self.person(max(heads, key=lambda mention: often[mention.entity_id])) if heads else None
 
     def _between(self, start: int, end: int) -> list[Mention]:
         return [

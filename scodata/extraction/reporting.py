@@ -15,7 +15,8 @@ VERB = re.compile(
     r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r)\b|\b(?:drew|draws|draw) attention\b"
     r"|\b(?:gave|gives|give) (?:high marks|(?:his|her|their|its) (?:assurance|backing|support))\b"
     r"|\b(?:made|makes|make) (?:it )?(?:clear|plain)\b|\b(?:took|takes|take) the view\b"
-    rf"|\b(?:was|is|are|were) (?:also |firmly |fully )?(?:{FEELS} (?=that\b|of\b|about\b)|of the (?:opinion|view))"
+    rf"|\b(?:was|is|are|were) (?:(?:also|firmly|fully|very|deeply|quite|highly) )?(?:{FEELS} (?=that\b|of\b|about\b)|satisfied (?=with\b)"
+    r"|of the (?:opinion|view))"
 )
 NEEDS = {
     "consider": re.compile(
@@ -52,7 +53,17 @@ NEEDS = {
     "look": re.compile(r"\s(?:up)?on\s(?:[\w'-]+\s){1,8}?as\b"),
     "judge": re.compile(r"\s(?:that|it|the)\b|,"),
     "question": re.compile(r"\s(?:the|whether|why|how)\b"),
-    "report": re.compile(r"\s(?:that|on)\b|,"),
+    "report": re.compile(r"\s(?:[\w ]{0,25}?\b)?(?:that|on)\b|[,.:]"),
+    "object": re.compile(r"\sthat\b|[,.]"),
+    "counter": re.compile(r"\sthat\b|[,.]"),
+    "doubt": re.compile(r"\s(?:that|whether|if)\b|[,.]"),
+    "worr": re.compile(r"\sthat\b|[,.]"),
+    "swear": re.compile(r"\sthat\b|[,.]"),
+    "swore": re.compile(r"\sthat\b|[,.]"),
+    "credit": re.compile(r"\s(?:[\w'’-]+\s){1,8}?(?:with|for)\b"),
+    "joke": re.compile(r"\sthat\b|[,.]"),
+    "boast": re.compile(r"\sthat\b|[,.]"),
+    "muse": re.compile(r"\sthat\b|[,.]"),
     "agree": re.compile(r"\s(?:that|with)\b"),
     "specif": re.compile(r"\sthat\b|[,.:]|\s“"),
     "assum": re.compile(r"\sthat\b|,"),

@@ -12,13 +12,17 @@ from .features import Course, continuation_features
 from .lexicon import any_of
 from .quotes import Span, within
 from .reporting import CLASS_OF, VERB
-from .turns import turns_of
+from .turns import Turn, turns_of
 from .voices import Cue, Voices
 
 PREDICATE = re.compile(
     r"(?:^|[,:;—]|\b(?:to|will|would|should|must|can|cannot|said|says|saying|has|have|is|are|was|and|but|that"
     r"|wrote|need to))\s*$"
 )
+QUOTED_VERB = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|should|must|can|cannot|may|might|does|do|did|not) [a-z]"
+)
+"""How quoted words begin that carry the predicate themselves."""
 SET_OFF = re.compile(r":\s*$")
 SPEAKS = re.compile(
     r"\b(?:said|says|saying|put|puts|wrote|writes|read|reads|stated|states|as follows|following|proposed"
@@ -50,8 +54,11 @@ NAMING = frozenset(
         "has proposed",
     }
 )
-
-
+NAMES_WHAT = re.compile(
+    r"(?: again| further)?(?: (?:here|late|earlier|yesterday|on|in|at|via|during|last|this)\b[\w ]{0,30}?)?"
+    r" (?:to|that|\w+ing)\b|:|,? “"
+)
+"""What is said behind a verb that may also only name it: `announced on Monday that`."""
 ONLY_NOW = re.compile(r"[,;] (?:and|but|while|whereas) (?:[A-Z][\w'’-]+ |the |The )?$")
 """Between what the author tells and somebody who speaks in the same sentence."""
 NAMED_WHEN = frozenset({"proposed", "suggested", "advocated", "offered"})
@@ -89,10 +96,14 @@ IN_A_TEXT = re.compile(
     r"\b[Ii]n (?:the|this|their|its|a) (?:[\w-]+ ){0,4}(?:declaration|statement|communiqu[eé])\b", re.IGNORECASE
 )
 PLAINLY = re.compile(
-    r"(?: again| also| not long ago| earlier| recently| (?:in|on|last|this) [\w ]{3,22}?)?(?: that\b|,? “)"
+    r"(?: (?:the|its|other|all|journalists|reporters|members|ministers|participants)(?: [\w'’()-]+){0,9}?(?= that\b))?"
+    r"(?: again| also| not long ago| earlier| recently| (?:in|on|last|this) [\w ]{3,22}?)?(?:(?: |(?<= ))that\b|,? “)"
 )
-SAYING = frozenset(("said", "says", "told", "announced", "reported", "stated", "confirmed", "warned"))
-REPORTED = re.compile(r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s")
+SAYING = frozenset(("said", "says", "reports", "insisted", "insists", "denies", "denied", "told", "announced", "reported", "stated", "confirmed", "warned"))
+REPORTED = re.compile(
+    r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s"
+    r"|\s(?:the|an?|any|all|no|some|more) [^,.;“”]{2,70}? (?:is|are|was|were|has|have|had|will|would|should|could|can|must)\b"
+)
 """What a state or body is said to have said."""
 AHEAD = 400
 """Characters of the same paragraph in which the speaker may take the word again."""
@@ -101,9 +112,11 @@ SPEAKS_AGAIN = re.compile(
 )
 TRAILS = 20
 """Characters of what is said from which a speaker named behind it is one."""
+TRAILING = re.compile(r"[,”] ?(?:the |an? |its |one |another |[A-Z][\w-]*['’]s )?(?:[a-z-]+ ){0,3}$")
+"""What stands between words that are said and the speaker behind them."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
 TOPIC = re.compile(
-    r"\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)"
+    r"(?![^.;]{0,120} as (?:an?|the|one|unacceptable|important|very|key)\b)\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)"
     r"|how)\b(?! that)(?![^.;]{0,80} that\b)"
 )
 """`informed the minister of the talks`: a report that somebody spoke, without what was said."""
@@ -136,7 +149,7 @@ class Speakers:
         aside: list[tuple[int, str]] | None = None,
     ) -> None:
         self.flat, self.voices, self.quotes = flat, voices, quotes
-        self.turns = turns_of(flat, voices, aside)
+        self.turns: list[Turn] = turns_of(flat, voices, aside)
         if speech and not self.turns:
             self.turns = [speech]
         self.is_adopted = ADOPTED_TEXT.search(flat[:3000]) is not None
@@ -311,7 +324,8 @@ class Speakers:
                 before.rstrip().endswith(" that")
                 and not (cue and before.rstrip()[: -len("that")].rstrip().endswith(cue.form))
             )
-            if self.flat[a:b].count(" ") >= 5 and not relative and PREDICATE.search(before):
+            carries = PREDICATE.search(before) or QUOTED_VERB.match(self.flat, a)
+            if self.flat[a:b].count(" ") >= 4 and not relative and carries:
                 return "direct"
         return "indirect"
 
@@ -327,15 +341,17 @@ def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue 
     """The cue that governs a sentence: the first whose subject may be held responsible."""
     for cue in cues:
         behind = words[cue.end - start :]
-        trails = cue.subject_start - start > TRAILS and words[: cue.subject_start - start].rstrip().endswith((",", "”"))
+        trails = cue.subject_start - start > TRAILS and TRAILING.search(words[: cue.subject_start - start]) is not None
         in_text = IN_A_TEXT.search(words[: cue.start - start])
         if trails or (cue.claimant in COLLECTIVES and (is_adopted or in_text or SAYS.match(behind))):
             return cue
         if cue.claimant in COLLECTIVES:
             continue
+        if cue.claimant.type in ("state", "body") and cue.form.startswith("fear"):
+            continue
         if cue.form in NAMED_WHEN and FOUNDS.match(behind) and OCCASION.search(words):
             continue
-        if cue.form in NAMING and not re.match(r"(?: again| further)? (?:to|that|\w+ing)\b|:|,? “", behind):
+        if cue.form in NAMING and not NAMES_WHAT.match(behind):
             continue
         if cue.form.startswith(TELLS) and TOPIC.match(behind) and not words.startswith("As "):
             continue

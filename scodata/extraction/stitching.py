@@ -11,8 +11,10 @@ from .furniture import Marked, mark
 
 DROPPED = re.compile(
     r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=[\w.,”\"])[*_](?!\w)|</?[a-zA-Z][^<>\n]{0,200}>|(?<=\])\([^()\s]*\)"
-    r"|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|\s+"
+    r"|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|``|’’|''|\s+"
 )
+KEPT = {"``": "“", "’’": "”", "''": "”"}
+"""Marks made of two, each one mark of the running text."""
 LEADING = re.compile(r"^(?:>\s*|[-*•–—▪■◦]\s+|#{1,6}\s*)+")
 ADDRESS = re.compile(
     r"(?:dear|hono[u]?rable|excellenc\w+|distinguished|esteemed|respected|mr|mrs|ms|ladies|colleagues|friends"
@@ -22,6 +24,8 @@ ADDRESS = re.compile(
 LISTED = re.compile(r";(?: and| or)?$|(?<!;), and$")
 PLAIN = str.maketrans({"’": "'", "‘": "'", "„": "“", "«": "“", "»": "”", "–": "-", "‑": "-", "\u00a0": " "})
 STRAIGHT_OPEN = re.compile(r"(?<![^\s(\[—-])\"(?=\S)")
+SPOKEN_SINGLE = re.compile(r"(?<![^\s(\[—-])['‘](?=[A-Z])(?P<said>(?:[^'’‘“”\n]|['’](?=\w)){12,600}[.,?!])['’](?!\w)")
+"""Words spoken that stand in single marks."""
 OPEN_END = re.compile(
     r"(?:[,\w%)'\"]|\b(?:the|a|an|of|and|or|to|in|by|with|for|at|on|from|as|that|its?|their|other|both)\s*)$",
     re.IGNORECASE,
@@ -91,7 +95,8 @@ def page_of(text: str) -> Page:
         else:
             page.asides.append(marked)
             interrupted = True
-    page.flat = STRAIGHT_OPEN.sub("“", "".join(weaver.parts)).replace('"', "”")
+    flat = SPOKEN_SINGLE.sub(r"“\g<said>”", "".join(weaver.parts))
+    page.flat = STRAIGHT_OPEN.sub("“", flat).replace('"', "”")
     return page
 
 
@@ -119,8 +124,8 @@ class _Weaver:
             if match[0] == " ":
                 continue
             self._keep(body[cursor : match.start()], origin + cursor)
-            if match[0].isspace():
-                self._keep(" ", origin + match.start())
+            if match[0].isspace() or match[0] in KEPT:
+                self._keep(KEPT.get(match[0], " "), origin + match.start())
             cursor = match.end()
         self._keep(body[cursor:], origin + cursor)
         self.last = body.rstrip("*_ ")

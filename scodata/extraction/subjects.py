@@ -40,12 +40,22 @@ TEXT_NP = re.compile(
     r"|charter|agreement|treaty|resolution|text|memorandum)$",
     re.IGNORECASE,
 )
+OUTLET_NP = re.compile(
+    r"\b(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’&-]+ ){1,3}(?:Express|Times|Post|Daily|News|Herald|Tribune|TV|Television|Radio"
+    r"|Agency|Today|Journal|Gazette|Guardian|Telegraph|Star|Sun|Dispatch|Monitor|Chronicle|Press|Weekly|Network))$"
+)
+"""A newspaper, agency or station that reports."""
+PERSONAL_NP = re.compile(
+    r"[,”] the (?:[\w-]+ ){0,2}(?:(?!paper|newspaper|letter|order|power|number|chapter|newsletter|broadcaster)\w{2,}"
+    r"(?:er|or|ist|ian|man|woman|ee)|diplomat|chief|envoy|head|general|host|guest|veteran|scholar|academic|coordinator)$"
+)
+"""Whom words in quotation marks are given to behind them by what he is: `the hardliner told`."""
 SOME_NP = re.compile(
     r"(?:^|[.;,“] |\b(?:and|but|while|though|although|that) )(?P<who>[Ss]ome|[Mm]any|[Oo]thers|[Ss]everal|[Mm]ost)$"
 )
 OPINION = re.compile(
     r"\b(?:[Ii]n|[Bb]y) (?P<whose>his|her|their)(?: own)? (?:words|view|opinion|judge?ment|eyes|estimation"
-    r"|assessment|reading)\b"
+    r"|estimate|assessment|reading|account|telling)\b"
     r"|\bto (?P<mind>his|her|their) mind\b"
     r"|\b(?:[Aa]s|so) (?P<who>he|she|they) (?:put|puts|sees|saw|read|reads|understood|held|believed|expected|said"
     r"|noted|recalled|argued|argues|explained|called)\b"
@@ -53,7 +63,7 @@ OPINION = re.compile(
 """`in his words`, `so he expected`: an aside that gives the sentence to somebody named before."""
 OPINION_OF = re.compile(
     r"\b(?:[Ii]n|[Bb]y) (?=[A-Z]|the )(?P<who>[^,.;:“”]{2,60}?)['’]s? (?:words|view|opinion|judge?ment|eyes|estimation"
-    r"|assessment|reading"
+    r"|estimate|assessment|reading|account|telling"
     r"|analysis)\b"
     r"|\b[Aa]s (?=[A-Z]|the )(?P<who2>[^,.;:“”]{2,50}?)(?: itself| himself| herself| themselves)? (?:put|puts"
     r"|defines?|defined|sees?|saw"
@@ -62,7 +72,7 @@ OPINION_OF = re.compile(
 MINISTRY_NP = re.compile(
     r"\b(?:(?P<foreign>[Ff]oreign [Mm]inistry|[Mm]inistry of (?:[Ff]oreign|[Ee]xternal) [Aa]ffairs"
     r"|[Ff]oreign [Oo]ffice)"
-    r"(?: of [^,.;]{3,40})?|(?:defen[cs]e|interior|trade) ministry|authorities|government|presidency|embassy"
+    r"(?: (?:of|in) [^,.;]{3,40})?|(?:defen[cs]e|interior|trade) ministry(?: (?:of|in) [^,.;]{3,40})?|authorities|government|presidency|embassy"
     r"|(?:[A-Z]\w+ |[A-Z]\w+['’]s )(?:side|delegation|leaders|leadership)|press (?:service|secretary"
     r"|office)(?: of [^,.;]{3,50})?|officials?(?: (?:of|at|in) [^,.;]{3,50})?)$",
     re.IGNORECASE,
@@ -76,7 +86,8 @@ IT_WAS = re.compile(
 )
 """What is said at a meeting by nobody in particular."""
 ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording to|[Aa]s per|[Ii]n the (?:words|view|opinion|eyes) of|[Aa]s (?:told|reported) by"
+    r"\b(?:[Aa]ccording to|[Aa]s per|(?:[Ii]n|[Bb]y) the (?:words|view|opinion|eyes|account|estimates?|reading) of"
+    r"|[Aa]s (?:told|reported) by"
     r"|[Ff]or (?=(?:some|many|most) )) ?"
 )
 GROUP = re.compile(

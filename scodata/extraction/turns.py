@@ -11,11 +11,14 @@ from .claimants import AUTHOR, Claimant
 from .gazetteer import OF_THE_SCO
 from .holders import holder_meant
 from .lexicon import words
+from .persons import ROLE
 from .reporting import VERB
 from .voices import Voices
 
 NOTE = r"(?: ?[(\[][^()\[\]\n]{2,80}[)\]])?"
-LABEL = re.compile(rf"[*_“]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{0,90}}?){NOTE}[*_”]{{0,2}}:[*_]{{0,2}}(?=\s|[A-Z“\"«])")
+LABEL = re.compile(rf"[*_“]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{0,90}}?){NOTE}[*_”]{{0,2}}:[*_]{{0,2}}(?=\s|$|[A-Z“\"«])")
+LABEL_QUOTED = re.compile(r"[^\n:]{2,120}:[*_]{0,2}\s{0,2}“")
+"""A label whose words stand in quotation marks, which say where they end."""
 QUOTED_LABEL = re.compile(r"“[^“”:]+”:")
 """A newspaper that asks: `“People's Daily”: ...`."""
 INNER = re.compile(
@@ -76,13 +79,56 @@ STATEMENT = re.compile(
 )
 BELOW = 400
 """Characters from which on a heading is none of the whole document."""
+HOLDS = re.compile(
+    rf"\b(?:{ROLE}|Prime Minister|Head of (?:State|Government))s?\b", re.IGNORECASE)
+"""An office or profession that stands behind a speaker's name."""
 NO_LABEL = re.compile(
     r"\b(?:said|says|saying|told|added|stated|noted|wrote|reported|reports|according|that|following|follows|such as)\b"
 )
 
 
-def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = None) -> list[tuple[int, Claimant]]:
-    """Where somebody takes the word in a transcript; none unless labels recur or name a person with a title.
+Turn = tuple[int, Claimant | None]
+"""Where a voice begins, and whose it is; None where the document goes on in its own."""
+
+
+def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = None) -> list[Turn]:
+    """Where somebody takes the word in a transcript, and where nobody has it any more."""
+    return _with_ends(_labels(flat, voices, aside), flat, voices)
+
+
+def _with_ends(turns: list[tuple[int, Claimant]], flat: str, voices: Voices) -> list[Turn]:
+    """Turns that end before the next begins: words set in quotation marks, and questions nobody is said to answer."""
+    ended: list[Turn] = []
+    for number, (place, claimant) in enumerate(turns):
+        ended.append((place, claimant))
+        stop = turns[number + 1][0] if number + 1 < len(turns) else len(flat)
+        quoted = LABEL_QUOTED.match(flat, place)
+        if quoted:
+            end = _quotation_end(flat, quoted.end() - 1)
+            ended.extend([(end, None)] if end < stop else [])
+        elif claimant.id == JOURNALISTS and number:
+            end = flat.find("\n", place) + 1
+            asked = flat[place:end].rstrip()
+            said = [each for _, each in turns[:number] if each.type == "person"]
+            if said and asked.endswith("?") and 0 < end < stop:
+                ended.append((end, said[-1]))
+    return ended
+
+
+def _quotation_end(flat: str, begin: int) -> int:
+    """Where a quotation ends that goes on for one paragraph or several, each opened anew."""
+    while True:
+        line = flat.find("\n", begin)
+        line = len(flat) if line < 0 else line
+        closed = flat.rfind("”", begin, line)
+        if flat.startswith("\n“", line) and not LABEL.match(flat, line + 1):
+            begin = line + 1
+            continue
+        return min(len(flat), (closed if closed >= line - 2 and closed > 0 else line) + 1)
+
+
+def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = None) -> list[tuple[int, Claimant]]:
+    """Labels of speakers; none unless labels recur or name a person with a title.
 
     `aside` holds the lines that were set aside, each with the place where the running text goes on behind it.
     """
@@ -115,9 +161,10 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
     is_titled = titled or (
         found and re.search(r"President|Minister|Premier|Secretary", flat[found[0][0] : found[0][0] + 60])
     )
-    if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0] if found else 0):
-        return []
-    return found if len(found) > 1 or is_titled or apart else []
+    quoted = [turn for turn in found if LABEL_QUOTED.match(flat, turn[0])]
+    if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0]):
+        return quoted
+    return found if len(found) > 1 or is_titled or apart or quoted else []
 
 
 def _askers(flat: str) -> frozenset[str]:
@@ -225,7 +272,7 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
     is_name = 2 <= len(parts) <= (16 if is_official else 6) and all(
         word[0].isupper() or PARTICLE.match(word) or word in (LINKS if is_official else LINKS[:2]) for word in parts
     )
-    if not is_name or (office and not OFFICE.search(office.strip())):
+    if not is_name or (office and not HOLDS.search(office)):
         return None
     if not is_official and _names_a_thing(parts, begin, voices):
         return None
