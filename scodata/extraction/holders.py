@@ -27,13 +27,15 @@ BEFORE = re.compile(
 )
 """An office in front of a name: `Director General of UNIDO`, `SCO Secretary-General`."""
 BEHIND = re.compile(
-    rf",? (?:\()?(?:(?:an?|the|who is|who was|then) )?(?P<office>(?:[\w'’-]+ ){{0,5}}?(?:{any_of(OFFICES)})"
+    rf"[”\"']?,? (?:\()?(?:(?:an?|the|who is|who was|then) )?(?P<office>(?:[\w'’-]+ ){{0,5}}?(?:{any_of(OFFICES)})"
     r"(?: (?:of|to|for|at) [^,.;)]{2,60})?)(?=[,.;:)])",
     re.IGNORECASE,
 )
 LEADS = re.compile(r"\b(?:president|premier|prime minister|chairman|secretary[- ]general)\b", re.IGNORECASE)
 """Offices that a text, where it says no more, uses for the holder whom it named first."""
-PAST = re.compile(r"\b(?:former|late|ex|then|first|founding|previous|outgoing|incoming|future)\b|\bwas\b", re.IGNORECASE)
+PAST = re.compile(
+    r"\b(?:former|late|ex|then|first|founding|previous|outgoing|incoming|future)\b|\bwas\b", re.IGNORECASE
+)
 """Words of somebody who does not hold the office now."""
 REACH = 110
 APART = re.compile(r"[.;:“”(] |, | (?:and|with|by|met|told|received) ")

@@ -132,7 +132,8 @@ class Reader:
         self.quotes = quotes_of(self.flat)
         heading = person_of_heading(self.page.asides, the_gazetteer(), date)
         head = " ".join([each.block.text for each in self.page.asides[:HEAD_LINES]] + [self.flat[:HEAD]])
-        self.voices = Voices(self.flat, self.mentions, world, date, heading, head)
+        aside_lines = tuple(each.block.text for each in self.page.asides)
+        self.voices = Voices(self.flat, self.mentions, world, date, heading, head, aside_lines)
         speech = speech_of(self.page.asides, self.flat, the_gazetteer(), date)
         aside = [(self.page.place(each.block.end), each.block.text) for each in self.page.asides]
         self.aside = aside

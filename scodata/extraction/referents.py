@@ -48,6 +48,12 @@ AGAINST = re.compile(
     r"[A-Z][\w'-]+(?: (?:and |of |the ){0,2}[A-Z][\w'-]+){0,4}$"
 )
 """Who speaks against somebody named: "critics of China"."""
+GOVERNMENTS = re.compile(r"\b(?:heads of (?:the )?governments?|prime ministers)\b", re.IGNORECASE)
+LEADERS = re.compile(r"\b(?:heads of (?:the )?(?:member )?states?|leaders|presidents)\b", re.IGNORECASE)
+NAMED_GROUP = re.compile(
+    r"\b(?:SCO|dialogue|state|five|four|the) observers?$|\b(?:both|the|these|those|two|such) reports$", re.I
+)
+"""Observers that are states, and reports that the text has named."""
 SEAT = re.compile(r" (?:of|from) (?:the )?")
 APPOSED = re.compile(r", (?:an?|the|who|[a-z]+(?: [a-z-]+)? (?:of|at|in|for|with))\b(?![^“”;:]*[“”;:])")
 """How what is told of somebody begins behind the name."""
@@ -66,7 +72,7 @@ FAR = 900
 """Characters before `the sides` in which two are said to meet."""
 PALACES = {"kremlin": "RUS", "white house": "USA"}
 """Seats that speak for a state."""
-IN_A_DECLARATION = re.compile(r"\b[Ii]n (?:the|their|its|a|this) (?:[\w-]+ ){0,3}declaration\b")
+IN_A_DECLARATION = re.compile(r"\b[Ii]n (?:the|their|its|a|this) (?:[\w-]+ ){0,3}(?:declaration|communiqu[eé])\b")
 TEXT_BEFORE = 120
 """Characters before `the member states` in which the declaration is named that they speak in."""
 OF_IT = 45
@@ -96,9 +102,10 @@ class Referents:
         date: dt.date | None,
         heading: Claimant | None = None,
         head: str = "",
+        set_aside: tuple[str, ...] = (),
     ) -> None:
         self.flat, self.world, self.date, self.heading = flat, world, date, heading
-        self.mentions = mentions
+        self.mentions, self.set_aside = mentions, set_aside
         self.ends = sorted(mentions, key=lambda mention: mention.end)
         self.end_places = [mention.end for mention in self.ends]
         self.persons = [mention for mention in mentions if mention.entity_type == "person"]
@@ -171,7 +178,7 @@ class Referents:
         return persons[-1] if persons and SEAT.fullmatch(self.flat, persons[-1].end, seat.start) else None
 
     def _apposed(self, mention: Mention, start: int) -> Mention | None:
-        """The person of whom a state or body is told behind the name: "Leonid Sedov, an analyst at the Levada Center"."""
+        """The person behind whose name a state or body stands: "Leonid Sedov, an analyst at the Levada Center"."""
         persons = [each for each in self._between(start, mention.start) if each.entity_type == "person"]
         return persons[-1] if persons and APPOSED.match(self.flat, persons[-1].end, mention.start) else None
 
@@ -215,7 +222,7 @@ class Referents:
         if spoken:
             return spoken
         unnamed = UNNAMED_NP.search(phrase)
-        if unnamed and not re.search(r"\b(?:SCO|dialogue|state|five|four|the) observers?$", phrase):
+        if unnamed and not NAMED_GROUP.search(phrase):
             kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
             slug = "-".join(filter(None, (kind, UNNAMED[unnamed["noun"].lower()])))
             self.last_group = Claimant("unnamed", f"unnamed:{slug}", unnamed["all"].strip())
@@ -262,14 +269,23 @@ class Referents:
         """The states together: the council whose text the document is, or of which the phrase speaks."""
         if phrase.endswith("inisters") and not phrase.endswith("prime ministers") and self._names(MINISTERS):
             return FOREIGN_MINISTERS
-        return self.adopter or self._declared(end) or SCO_BODY
+        return self.adopter or self._declared(end) or self._by_rank(phrase) or SCO_BODY
+
+    def _by_rank(self, phrase: str) -> Claimant | None:
+        """The council of those whom a phrase names by their rank; leaders are heads of government where it met."""
+        if GOVERNMENTS.search(phrase):
+            return HEADS_OF_GOVERNMENT
+        if not LEADERS.search(phrase):
+            return None
+        met = Counter(each.entity_id[:3] for each in self.mentions if each.entity_type == "summit")
+        return HEADS_OF_GOVERNMENT if met["chg"] > met["chs"] else HEADS_OF_STATE
 
     def _declared(self, end: int) -> Claimant | None:
         """The council whose declaration was named right before, or that spoke last."""
         texts = [each for each in self._between(max(0, end - TEXT_BEFORE), end) if each.entity_type == "instrument"]
         council = self._adopter_of(texts[-1].entity_id) if texts else None
         if not texts and IN_A_DECLARATION.search(self.flat, max(0, end - TEXT_BEFORE), end):
-            council = HEADS_OF_STATE
+            council = self._by_rank("leaders")
         return council if council not in (None, SCO_BODY) else self.last_body if self.last_body in COLLECTIVES else None
 
     def _adopter_of(self, instrument: str) -> Claimant:

@@ -15,21 +15,23 @@ VERB = re.compile(
     r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r)\b|\b(?:drew|draws|draw) attention\b"
     r"|\b(?:gave|gives|give) (?:high marks|(?:his|her|their|its) (?:assurance|backing|support))\b"
     r"|\b(?:made|makes|make) (?:it )?(?:clear|plain)\b|\b(?:took|takes|take) the view\b"
-    rf"|\b(?:was|is|are|were) (?:(?:also|firmly|fully|very|deeply|quite|highly) )?(?:{FEELS} (?=that\b|of\b|about\b)|satisfied (?=with\b)"
+    rf"|\b(?:was|is|are|were) (?:(?:also|firmly|fully|very|deeply|quite|highly) )?(?:{FEELS} (?=that\b|of\b"
+    rf"|about\b)|satisfied (?=with\b)"
     r"|of the (?:opinion|view))"
 )
 NEEDS = {
     "consider": re.compile(
         r"\s(?:that|it|them|him)\b|,|[.]|\s(?!which|how|what|the (?:issues?|questions?|possib|prospects?"
         r"|state|draft|report))"
-        r"(?:[\w'’-]+\s){1,12}?(?:as|to be|an?|important|necessary|essential|unacceptable|useful|inadmissible)\b"
+        r"(?:(?:[\w'’-]+\s){1,12}?(?:as|to be|important|necessary|essential|unacceptable|useful|inadmissible)\b"
+        r"|(?:(?!of\b|to\b|for\b|in\b|on\b|with\b|by\b|and\b)[\w'’-]+\s){1,5}?an?\b)"
     ),
     "call": re.compile(r"\s(?:for|on|upon|attention|it|the|to)\b"),
     "point": re.compile(r"\s(?:out|to|at)\b"),
     "ask": re.compile(r"\s(?:(?!whether|if|how|why|what|about)[\w'-]+\s){1,8}?to\s"),
     "instruct": re.compile(r"\s(?:[\w'-]+\s){1,8}?to\s"),
     "express": re.compile(
-        r"\sthat\b|\s(?:[\w-]+\s){0,4}?(?:confidence|hope|belief"
+        r"\sthat\b|:|\s(?:[\w-]+\s){0,4}?(?:confidence|hope|belief"
         r"|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret"
         r"|satisfaction|willingness|wish|interest|condolences|doubt|certainty|assurance|determination|commitment|intention"
         r"|desire|solidarity|certain|pleasure|hopes|optimism|alarm)"
@@ -48,12 +50,13 @@ NEEDS = {
     "repeat": re.compile(r"\sthat\b|,|\s(?:his|her|its|their|the)\b"),
     "comment": re.compile(r"[,.]|\sthat\b|\s“"),
     "view": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b|\sthat\b"),
-    "see": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b|\sin (?:it|this|that|the|them)\b"),
-    "saw": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b|\sin (?:it|this|that|the|them)\b"),
+    "see": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b|\sin (?:it|this|that|the|them|[A-Z][\w'’-]+)\b"),
+    "saw": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b|\sin (?:it|this|that|the|them|[A-Z][\w'’-]+)\b"),
     "look": re.compile(r"\s(?:up)?on\s(?:[\w'-]+\s){1,8}?as\b"),
     "judge": re.compile(r"\s(?:that|it|the)\b|,"),
     "question": re.compile(r"\s(?:the|whether|why|how)\b"),
     "report": re.compile(r"\s(?:[\w ]{0,25}?\b)?(?:that|on)\b|[,.:]"),
+    "posted": re.compile(r"\son\b|[,.:]|\sthat\b"),
     "object": re.compile(r"\sthat\b|[,.]"),
     "counter": re.compile(r"\sthat\b|[,.]"),
     "doubt": re.compile(r"\s(?:that|whether|if)\b|[,.]"),

@@ -78,16 +78,20 @@ NARRATED = re.compile(
     r"\b(?:met|(?:was|were) (?:held|signed|adopted|attended|chaired|led|joined|invited|present|represented)"
     r"|held (?:its|their|a)|took (?:place|part|stock|note)|presided|in the chair|chaired|attended|joined"
     r"|(?:[Aa]lso )?present\b"
-    r"|compared|exchanged|discussed|considered|reviewed|heard|approved|signed (?:an?|the)|adopted (?:an?|the)"
+    r"|compared|exchanged|discussed|considered|reviewed|examined|heard|approved|(?:looked|went|talked"
+    r"|turned|took) (?:at|over|up|to)"
+    r"|weighed|gathered|assembled|received|issued|signed (?:an?|the)|adopted (?:an?|the)"
     r"|will be held|(?:is|are) reflected)\b"
 )
 """What is told of the meeting itself, in nobody's name."""
 NARRATES = 90
 """Characters of a sentence in which what the adopters did is told."""
 SAYS = re.compile(
-    r"(?:,? (?:again|also|once more|unanimously|jointly))?(?:,|:| “| that\b| (?:the|how) (?:need|importance"
+    r"(?:,? (?:again|also|once more|unanimously|jointly|here))?(?: (?:on|in|at|last) [A-Z\d][\w ]{2,24}?)?"
+    r"(?:,|:| “| that\b| (?:the|how) (?:need|importance"
     r"|necessity|important)"
-    r"| (?:for|on|upon|to)\b| (?:their|its) (?:\w+ ){0,2}(?:commitment|readiness|support|determination"
+    r"| (?:for|on|upon|to)\b| (?:(?:their|its|deep|grave|serious|strong|full|firm|great"
+    r"|mutual) )+(?:\w+ ){0,1}(?:commitment|readiness|support|determination"
     r"|willingness|intention"
     r"|opposition|concern|confidence|satisfaction|conviction))"
 )
@@ -99,10 +103,27 @@ PLAINLY = re.compile(
     r"(?: (?:the|its|other|all|journalists|reporters|members|ministers|participants)(?: [\w'’()-]+){0,9}?(?= that\b))?"
     r"(?: again| also| not long ago| earlier| recently| (?:in|on|last|this) [\w ]{3,22}?)?(?:(?: |(?<= ))that\b|,? “)"
 )
-SAYING = frozenset(("said", "says", "reports", "insisted", "insists", "denies", "denied", "told", "announced", "reported", "stated", "confirmed", "warned"))
+SAYING = frozenset(
+    (
+        "said",
+        "says",
+        "reports",
+        "insisted",
+        "insists",
+        "denies",
+        "denied",
+        "told",
+        "announced",
+        "reported",
+        "stated",
+        "confirmed",
+        "warned",
+    )
+)
 REPORTED = re.compile(
     r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s"
-    r"|\s(?:the|an?|any|all|no|some|more) [^,.;“”]{2,70}? (?:is|are|was|were|has|have|had|will|would|should|could|can|must)\b"
+    r"|\s(?:the|an?|any|all|no|some|more) [^,.;“”]{2,70}? (?:is|are|was|were|has|have|had|will|would"
+    r"|should|could|can|must)\b"
 )
 """What a state or body is said to have said."""
 AHEAD = 400
@@ -114,10 +135,18 @@ TRAILS = 20
 """Characters of what is said from which a speaker named behind it is one."""
 TRAILING = re.compile(r"[,”] ?(?:the |an? |its |one |another |[A-Z][\w-]*['’]s )?(?:[a-z-]+ ){0,3}$")
 """What stands between words that are said and the speaker behind them."""
+THIRD = re.compile(r"[Hh]e\b|[Ss]he\b")
+ONLY_TOUCHES = re.compile(
+    r"(?:[Hh]e|[Ss]he|[A-Z]\w+(?: [A-Z]\w+)?)(?: also| then| further)? (?:touched (?:up)?on|talked about"
+    r"|spoke (?:about|of)"
+    r"|discussed|informed)\b(?![^.]{0,80}\b(?:that|saying|as)\b)"
+)
+"""A report that somebody spoke of something, and not what."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
 TOPIC = re.compile(
-    r"(?![^.;]{0,120} as (?:an?|the|one|unacceptable|important|very|key)\b)\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)"
-    r"|how)\b(?! that)(?![^.;]{0,80} that\b)"
+    r"(?![^.;]{0,120} as (?:an?|the|one|unacceptable|important|very"
+    r"|key)\b)\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)"
+    r")\b(?! that)(?![^.;]{0,80} that\b)"
 )
 """`informed the minister of the talks`: a report that somebody spoke, without what was said."""
 MOVES, MOVED = ("urg", "ask", "encourag", "invit"), re.compile(r"\s(?:[\w'’-]+\s){1,6}?(?:to|towards?)\b")
@@ -196,12 +225,17 @@ class Speakers:
         words = self.flat[start:end]
         quoted = within(self.quotes, start, end)
         turn = self._turn(start)
+        other = self._told_in_turn(cues, turn, start)
+        if other:
+            return Voice(other, self._attribution(start, end, [], None), cues[0])
         if turn is not None and (not cues or cues[0].is_pronoun or cues[0].claimant.type not in ("person", "unnamed")):
             return Voice(turn, "direct") if turn != AUTHOR else NARRATOR
         if self.set_off and start < self.set_off[0] and not cues:
             return Voice(self.set_off[1], "direct")
         self.set_off = self.set_off if self.set_off and start < self.set_off[0] else None
         cue = governing(cues, words, start, self.speaks_for_all)
+        if cue and cue.form == "it was" and self.voices.adopter is None and self._has_a_speaker():
+            return Voice(self.active or cue.claimant, self._attribution(start, end, quoted, cue), cue, True)
         if cue:
             if cue.form == "put it" and not quoted:
                 paragraph_end = self.flat.find("\n", end)
@@ -221,9 +255,28 @@ class Speakers:
             return Voice(self.voices.adopter or SCO_BODY, "indirect")
         if self.declaring and (self.voices.is_declaration or not NARRATED.search(words)):
             return Voice(self.declaring, "indirect", None, True)
-        if self.active and self.attribution == "indirect" and self._continues(words, start, self.active):
+        if (
+            self.active
+            and self.attribution == "indirect"
+            and not ONLY_TOUCHES.match(words)
+            and self._continues(words, start, self.active)
+        ):
             return Voice(self.active, self._attribution(start, end, quoted, None), None, True)
         return NARRATOR
+
+    def _has_a_speaker(self) -> bool:
+        """Whether a person has been speaking up to here, so that what "was noted" was noted by him."""
+        return self.active is not None and self.active.type == "person" and self.attribution == "indirect"
+
+    def _told_in_turn(self, cues: list[Cue], turn: Claimant | None, start: int) -> Claimant | None:
+        """Whom `he` or `she` means in somebody's own speech: the person named last there, who is not the speaker."""
+        if turn is None or not cues or not cues[0].is_pronoun or not THIRD.match(self.flat, cues[0].subject_start):
+            return None
+        begin = max(place for place, _ in self.turns if place <= start)
+        named = [
+            each for each in self.voices.persons if begin <= each.start < cues[0].start and each.entity_id != turn.id
+        ]
+        return self.voices.person(named[-1]) if named else None
 
     def _quotation_end(self, end: int) -> int:
         """Where what is set off behind a colon ends: with its quotation, however many paragraphs, or its paragraph."""
@@ -337,6 +390,12 @@ class Speakers:
         return self.voices.person(before[-1]) if before else None
 
 
+def _is_aside(cue: Cue, words: str, start: int) -> bool:
+    """Whether a speaker and a verb stand between commas: `Force, they held, stands in the way`."""
+    before, behind = words[: cue.subject_start - start].rstrip(), words[cue.end - start :]
+    return before.endswith(",") and behind.startswith(",")
+
+
 def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue | None:
     """The cue that governs a sentence: the first whose subject may be held responsible."""
     for cue in cues:
@@ -344,6 +403,8 @@ def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue 
         trails = cue.subject_start - start > TRAILS and TRAILING.search(words[: cue.subject_start - start]) is not None
         in_text = IN_A_TEXT.search(words[: cue.start - start])
         if trails or (cue.claimant in COLLECTIVES and (is_adopted or in_text or SAYS.match(behind))):
+            return cue
+        if cue.claimant in COLLECTIVES and (cue.verb in ("judge", "promise") or _is_aside(cue, words, start)):
             return cue
         if cue.claimant in COLLECTIVES:
             continue

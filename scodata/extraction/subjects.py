@@ -37,11 +37,13 @@ LETTER_NP = re.compile(
 )
 TEXT_NP = re.compile(
     r"\b(?:the|a|this|their|its) (?:[\w-]+ ){0,4}?(?:declaration|statement|communiqu[eé]|document|convention"
-    r"|charter|agreement|treaty|resolution|text|memorandum)$",
+    r"|charter|agreement|treaty|resolution|text|memorandum)"
+    r"(?:,? (?:issued|adopted|signed|released|published|made public|read out|approved)\b[^,.;“”]{0,60})?$",
     re.IGNORECASE,
 )
 OUTLET_NP = re.compile(
-    r"\b(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’&-]+ ){1,3}(?:Express|Times|Post|Daily|News|Herald|Tribune|TV|Television|Radio"
+    r"\b(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’&-]+ ){1,3}(?:Express|Times|Post|Daily|News|Herald|Tribune|TV"
+    r"|Television|Radio"
     r"|Agency|Today|Journal|Gazette|Guardian|Telegraph|Star|Sun|Dispatch|Monitor|Chronicle|Press|Weekly|Network))$"
 )
 """A newspaper, agency or station that reports."""
@@ -72,7 +74,8 @@ OPINION_OF = re.compile(
 MINISTRY_NP = re.compile(
     r"\b(?:(?P<foreign>[Ff]oreign [Mm]inistry|[Mm]inistry of (?:[Ff]oreign|[Ee]xternal) [Aa]ffairs"
     r"|[Ff]oreign [Oo]ffice)"
-    r"(?: (?:of|in) [^,.;]{3,40})?|(?:defen[cs]e|interior|trade) ministry(?: (?:of|in) [^,.;]{3,40})?|authorities|government|presidency|embassy"
+    r"(?: (?:of|in) [^,.;]{3,40})?|(?:defen[cs]e|interior|trade) ministry(?: (?:of|in) [^,.;]{3,40})?"
+    r"|authorities|government|presidency|embassy"
     r"|(?:[A-Z]\w+ |[A-Z]\w+['’]s )(?:side|delegation|leaders|leadership)|press (?:service|secretary"
     r"|office)(?: of [^,.;]{3,50})?|officials?(?: (?:of|at|in) [^,.;]{3,50})?)$",
     re.IGNORECASE,
@@ -87,7 +90,7 @@ IT_WAS = re.compile(
 """What is said at a meeting by nobody in particular."""
 ACCORDING = re.compile(
     r"\b(?:[Aa]ccording to|[Aa]s per|(?:[Ii]n|[Bb]y) the (?:words|view|opinion|eyes|account|estimates?|reading) of"
-    r"|[Aa]s (?:told|reported) by"
+    r"|[Aa]s (?:told|reported) by|[Bb]y the saying of|[Ff]rom the words of|[Pp]er (?:the )?(?:writing|words|saying) of"
     r"|[Ff]or (?=(?:some|many|most) )) ?"
 )
 GROUP = re.compile(

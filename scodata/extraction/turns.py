@@ -16,7 +16,9 @@ from .reporting import VERB
 from .voices import Voices
 
 NOTE = r"(?: ?[(\[][^()\[\]\n]{2,80}[)\]])?"
-LABEL = re.compile(rf"[*_“]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{0,90}}?){NOTE}[*_”]{{0,2}}:[*_]{{0,2}}(?=\s|$|[A-Z“\"«])")
+LABEL = re.compile(
+    rf"[*_“]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{0,90}}?){NOTE}[*_”]{{0,2}}:[*_]{{0,2}}(?=\s|$|[A-Z“\"«])"
+)
 LABEL_QUOTED = re.compile(r"[^\n:]{2,120}:[*_]{0,2}\s{0,2}“")
 """A label whose words stand in quotation marks, which say where they end."""
 QUOTED_LABEL = re.compile(r"“[^“”:]+”:")
@@ -50,6 +52,14 @@ ASKED = re.compile(
 )
 """What an introduction says where somebody is asked and answers."""
 JOURNALISTS = "unnamed:journalists"
+BRIEFING = re.compile(
+    r"\b(?:press conference|briefing|spokes(?:man|woman|person)|reporters|journalists|press)\b", re.IGNORECASE
+)
+"""Where many ask; an interview is asked by who prints it."""
+ANSWERED = re.compile(r"^(?:Answer|A|Reply):", re.MULTILINE)
+HEADS = 4
+DATELINE = re.compile(r"[A-Z][A-Z .,'/-]{3,40}(?:[,(] ?[A-Z][a-z]+\.? \d{1,2}[^\n]{0,20})? ?(?:--|—|–|-|\()")
+"""The place and day at the head of a report."""
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
 SENTENCE = re.compile(
     r"\b(?:we|I|our|my|you|it|he|they|this|these|there|is|are|was|were|has|have|had|will|would|let|also|together|with"
@@ -79,8 +89,7 @@ STATEMENT = re.compile(
 )
 BELOW = 400
 """Characters from which on a heading is none of the whole document."""
-HOLDS = re.compile(
-    rf"\b(?:{ROLE}|Prime Minister|Head of (?:State|Government))s?\b", re.IGNORECASE)
+HOLDS = re.compile(rf"\b(?:{ROLE}|Prime Minister|Head of (?:State|Government))s?\b", re.IGNORECASE)
 """An office or profession that stands behind a speaker's name."""
 NO_LABEL = re.compile(
     r"\b(?:said|says|saying|told|added|stated|noted|wrote|reported|reports|according|that|following|follows|such as)\b"
@@ -93,7 +102,28 @@ Turn = tuple[int, Claimant | None]
 
 def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = None) -> list[Turn]:
     """Where somebody takes the word in a transcript, and where nobody has it any more."""
-    return _with_ends(_labels(flat, voices, aside), flat, voices)
+    found = _labels(flat, voices, aside)
+    head = " ".join((*voices.set_aside[:HEADS], flat[: found[0][0]])) if found else ""
+    if (ANSWERED.search(flat) or DATELINE.match(flat)) and not BRIEFING.search(head):
+        found = [(place, AUTHOR if claimant.id == JOURNALISTS else claimant) for place, claimant in found]
+    places = [place for place, line in aside or () if line.lstrip().startswith(("#", "**"))]
+    return _outside(_with_ends(found, flat, voices), flat, places)
+
+
+def _outside(turns: list[Turn], flat: str, headings: list[int]) -> list[Turn]:
+    """Turns that end with a heading behind which a report goes on: with a dateline, or of the speaker by name."""
+    ends: list[Turn] = []
+    begins = {place for place, _ in turns}
+    for place in headings:
+        begun = [claimant for begin, claimant in turns if begin < place]
+        line = flat.find("\n", place)
+        paragraph = flat[place : line if line > 0 else len(flat)]
+        speaker = begun[-1] if begun else None
+        if speaker is None or speaker == AUTHOR or place in begins or LABEL.match(paragraph):
+            continue
+        if DATELINE.match(paragraph) or re.search(rf"\b{re.escape(speaker.name.split()[-1])}\b", paragraph):
+            ends.append((place, None))
+    return sorted([*turns, *ends], key=lambda turn: turn[0])
 
 
 def _with_ends(turns: list[tuple[int, Claimant]], flat: str, voices: Voices) -> list[Turn]:
@@ -243,6 +273,19 @@ def _host(place: int, voices: Voices) -> Claimant | None:
     return voices.heading or voices.person(before[-1])
 
 
+def _by_surname(label: str, voices: Voices) -> Claimant | None:
+    """Whom one capitalised word means in a transcript: the person of that name whom the page names in full."""
+    if not re.fullmatch(r"[A-Z][a-z][\w'’-]*|[A-Z]{3,}", label) or label in NO_NAMES:
+        return None
+    name = label.title()
+    for named in (voices.flat, *voices.set_aside):
+        full = re.search(rf"\b(?:{name} [A-Z][a-z][\w'-]*|[A-Z][a-z][\w'-]* {name})\b(?!:)", named)
+        if full and not (set(full[0].split()) - {name}) & NO_NAMES:
+            slug = voices.world.person_of.get(full[0].lower()) or slug_of(full[0])
+            return Claimant("person", slug, full[0])
+    return None
+
+
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
     if NO_LABEL.search(label) or VERB.search(label) or SENTENCE.search(label) or OPENS.match(label):
         return None
@@ -267,6 +310,10 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
         if held or holder is None:
             return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
         return voices.person(holder)
+    if any(claimant.id == JOURNALISTS for _, claimant in so_far) or ASKED.search(voices.flat, 0, max(0, begin)):
+        surname = _by_surname(label, voices)
+        if surname:
+            return surname
     parts = label.split()
     is_official = OFFICE.match(label) is not None
     is_name = 2 <= len(parts) <= (16 if is_official else 6) and all(

@@ -21,7 +21,20 @@ HELD_BY = re.compile(
 )
 WHAT_THEY = re.compile(r"\bwhat (?:he|she|it|they|[A-Z]\w+) $")
 """`what he called`: a name, not a call."""
+BESIDE_VERB = re.compile(
+    r"(?: (?:in|on|at|with|during|after|before|for|from) [^,.;:“”]{3,70}| (?:who|that|which) [^,.;:“”]{3,70}"
+    r"|,? (?:pointing|referring|speaking|answering) [^,.;:“”]{3,70},?)$"
+)
+"""What may stand between a speaker and the verb: "Ming in an interview said", "officials who briefed us said"."""
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
+
+
+PLAIN_FORMS = frozenset((
+    "said", "says", "told", "stated", "noted", "stressed", "added", "announced", "declared", "emphasized",
+    "emphasised", "underlined", "reiterated", "urged", "warned", "argued", "argues", "wrote", "writes", "expressed",
+    "called",
+))  # fmt: skip
+"""Forms that nothing but a report has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +144,11 @@ class Voices(Referents):
                 ):
                     pronoun = PRONOUN.search(self.flat, start, subject_end) is not None
                     return Cue(match.start(), match.end(), verb, form, claimant, subject_start, pronoun)
+            beside = BESIDE_VERB.search(before.rstrip()) if form in PLAIN_FORMS else None
+            if beside:
+                claimant, subject_start = self._subject(start, start + beside.start(), form)
+                if claimant:
+                    return Cue(match.start(), match.end(), verb, form, claimant, subject_start)
         return self._inverted(match, verb, end)
 
     def _named_beside(self, place: int) -> list[int]:
