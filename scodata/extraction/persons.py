@@ -44,6 +44,8 @@ SPEAKS = (
     r"|predicts|expressed|called (?:for|on)|urged|spoke|announced|confirmed|reiterated|maintains|maintained|insisted"
     r"|thinks|asked|replied|answered|went on|continued|highlighted|pointed|asserted|asserts|conceded|repeated"
     r"|hopes|hoped|expects|expected|regards|described|describes|praised|welcomed|criticised|criticized|accused"
+    r"|rejected|dismissed|defended|opposed|hailed|lauded|applauded|condemned|cautioned|accepts|accepted"
+    r"|ruled out|considers"
     r"|restated|claimed|promised|pledged|vowed|denied|denies|recalls|reminded|fears|doubts|estimates"
     r"|recommended|proposed|voiced|acknowledged|declared|informed|analy[sz]ed|holds that|held that|finds that)"
 )

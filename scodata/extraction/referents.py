@@ -29,6 +29,7 @@ from .subjects import (
     PERSONAL_NP,
     PRONOUN,
     SOME_NP,
+    STATEMENT_NP,
     TEXT_NP,
     TITLE_NP,
     TITLES,
@@ -54,6 +55,7 @@ NAMED_GROUP = re.compile(
     r"\b(?:SCO|dialogue|state|five|four|the) observers?$|\b(?:both|the|these|those|two|such) reports$", re.I
 )
 """Observers that are states, and reports that the text has named."""
+ONE = re.compile(r"(?:an?|one|another|the|this)\b", re.IGNORECASE)
 SEAT = re.compile(r" (?:of|from) (?:the )?")
 APPOSED = re.compile(r", (?:an?|the|who|[a-z]+(?: [a-z-]+)? (?:of|at|in|for|with))\b(?![^“”;:]*[“”;:])")
 """How what is told of somebody begins behind the name."""
@@ -224,7 +226,9 @@ class Referents:
         unnamed = UNNAMED_NP.search(phrase)
         if unnamed and not NAMED_GROUP.search(phrase):
             kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
-            slug = "-".join(filter(None, (kind, UNNAMED[unnamed["noun"].lower()])))
+            noun = unnamed["noun"].lower()
+            is_one = not phrase[: len(phrase) - len(unnamed["tail"] or "")].endswith("s") and ONE.match(unnamed["all"])
+            slug = "-".join(filter(None, (kind, noun if is_one else UNNAMED[noun])))
             self.last_group = Claimant("unnamed", f"unnamed:{slug}", unnamed["all"].strip())
             return self.last_group
         if LETTER_NP.search(phrase):
@@ -233,12 +237,15 @@ class Referents:
             self.last_group = self._pair(end) or self.last_group
             if self.last_group:
                 return self.last_group
+        if STATEMENT_NP.search(phrase) and not self.adopter and self.last_body and self.last_body not in COLLECTIVES:
+            return self.last_body
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
             self.last_group = self._council(phrase, end)
             return self.last_group
         outlet = OUTLET_NP.search(phrase)
         if outlet:
-            return Claimant("body", slug_of(outlet["name"]), outlet["name"])
+            name = outlet["name"] or outlet["trailing"]
+            return Claimant("body", slug_of(name), name)
         if self.last and self.last.type == "person" and PERSONAL_NP.search(phrase):
             return self.last
         some = SOME_NP.search(phrase)

@@ -242,6 +242,8 @@ class Speakers:
                 self.set_off = (paragraph_end if paragraph_end > 0 else len(self.flat), cue.claimant)
                 return Voice(cue.claimant, "direct", cue)
             return Voice(cue.claimant, self._attribution(start, end, quoted, cue), cue)
+        if any(cue.form in NAMING | NAMED_WHEN for cue in cues) and OCCASION.search(words):
+            return NARRATOR
         share = sum(b - a for a, b in quoted) / max(1, end - start)
         if quoted and (share > 0.75 or (share > 0.3 and self.active and self._is_predicate(start, quoted))):
             speaker = self._speaker_of_quote(quoted[0], end) or self.active or self.voices.last

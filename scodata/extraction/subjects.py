@@ -41,10 +41,14 @@ TEXT_NP = re.compile(
     r"(?:,? (?:issued|adopted|signed|released|published|made public|read out|approved)\b[^,.;“”]{0,60})?$",
     re.IGNORECASE,
 )
+STATEMENT_NP = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\w+ )?(?:statement|document|text|release|report)$")
+"""What somebody gave out, who is known from before."""
 OUTLET_NP = re.compile(
     r"\b(?:[Tt]he )?(?P<name>(?:[A-Z][\w'’&-]+ ){1,3}(?:Express|Times|Post|Daily|News|Herald|Tribune|TV"
     r"|Television|Radio"
-    r"|Agency|Today|Journal|Gazette|Guardian|Telegraph|Star|Sun|Dispatch|Monitor|Chronicle|Press|Weekly|Network))$"
+    r"|Agency|Today|Journal|Gazette|Guardian|Telegraph|Star|Sun|Dispatch|Monitor|Chronicle|Press|Weekly|Network"
+    r"|Briefing|Diplomat|Review|Institute|Foundation|Center|Centre|Council|Group))$"
+    r"|[,”] (?:the )?(?P<trailing>(?:[A-Z][\w'’&-]+ ){1,3}[A-Z][\w'’&-]+)$"
 )
 """A newspaper, agency or station that reports."""
 PERSONAL_NP = re.compile(
@@ -115,5 +119,17 @@ KIND_WORDS = frozenset(
         "security",
         "economic",
         "international",
+        "diplomatic",
+        "government",
+        "ministry",
+        "senior",
+        "local",
+        "turkish",
+        "pakistani",
+        "iranian",
+        "kazakh",
+        "uzbek",
+        "kyrgyz",
+        "japanese",
     ]
 )
