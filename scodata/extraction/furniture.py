@@ -162,7 +162,9 @@ def _why_not(block: Block, number: int, blocks: list[Block], headers: frozenset[
         return "page-header"
     if NAVIGATION.match(text) and (len(words) < 25 or not SENTENCE_END.search(text)):
         return "navigation"
-    if (len(text) < 120 and DATE_LINE.match(text)) or (len(words) < 30 and BYLINE.match(text)):
+    if (len(text) < 120 and DATE_LINE.match(text)) or (
+        len(words) < 30 and BYLINE.match(text) and not text.endswith("?")
+    ):
         return "byline"
     if len(words) < 160 and AUTHOR_NOTE.match(MARKUP.sub("", text)) and not OFFICE.search(text):
         return "author-note"

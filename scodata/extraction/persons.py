@@ -136,6 +136,12 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
             first_named.setdefault(mention.entity_id, mention.start)
     spans = sorted((mention.start, mention.end) for mention in found)
     surnames = _surnames(world)
+    for mention in found:
+        written = flat[mention.start : mention.end].split()
+        if mention.entity_type == "person" and len(written) > 1:
+            surname = written[0] if world.home.get(mention.entity_id) in SURNAME_FIRST else written[-1]
+            if mention.entity_id not in surnames.setdefault(surname, []):
+                surnames[surname].append(mention.entity_id)
     for bearer in first_named:
         if world.home.get(bearer) in GIVEN_NAME_ALONE:
             surnames.setdefault(world.index["persons"][bearer]["name"].split()[0], []).append(bearer)
@@ -194,17 +200,19 @@ def _in_two_words(flat: str, spans: list[tuple[int, int]], is_name: IsName, worl
         start, end = _without_titles(flat, *match.span(1))
         name = flat[start:end]
         if " " in name and not _overlaps(spans, start, end) and not NO_NAME_BEHIND_TITLE.search(name):
-            yield Mention(start, end, "person", _slug(name, world))
+            yield Mention(start, end, "person", slug_of_person(name, world))
     for match in SPEAKING_NAME.finditer(flat):
         start, end = _without_titles(flat, *match.span(1 if match[1] else 2))
         if " " in flat[start:end] and is_name(start, end):
-            yield Mention(start, end, "person", _slug(flat[start:end], world))
+            yield Mention(start, end, "person", slug_of_person(flat[start:end], world))
     for match in CITED_NAME.finditer(flat):
         if is_name(*match.span(1)):
-            yield Mention(*match.span(1), "person", _slug(match[1], world) if " " in match[1] else slug_of(match[1]))
+            yield Mention(
+                *match.span(1), "person", slug_of_person(match[1], world) if " " in match[1] else slug_of(match[1])
+            )
     for match in INVERTED_NAME.finditer(flat):
         if is_name(*match.span(1)):
-            yield Mention(*match.span(1), "person", _slug(match[1], world))
+            yield Mention(*match.span(1), "person", slug_of_person(match[1], world))
     for match in INITIALLED.finditer(flat):
         person = _initialled(match, world) or _spelt_out(match, flat, world)
         if person and not _overlaps(spans, *match.span()):
@@ -221,7 +229,7 @@ def _by_surname(flat: str, is_name: IsName, surnames: Surnames, world: World) ->
     ]
     for match in (*alone, *bare):
         whole = _in_full(flat, match[1])
-        yield Mention(*match.span(1), "person", _slug(whole[0], world) if whole else slug_of(match[1]))
+        yield Mention(*match.span(1), "person", slug_of_person(whole[0], world) if whole else slug_of(match[1]))
 
 
 def _beside_an_office(flat: str, found: list[Mention], is_name: IsName, world: World) -> Iterator[Mention]:
@@ -230,20 +238,20 @@ def _beside_an_office(flat: str, found: list[Mention], is_name: IsName, world: W
         start, end = _without_titles(flat, *match.span(1))
         name = flat[start:end]
         if "," in match[0] and " " in name and is_name(start, end) and not NO_NAME_BEHIND_TITLE.search(name):
-            yield Mention(start, end, "person", _slug(name, world))
+            yield Mention(start, end, "person", slug_of_person(name, world))
     for mention in found:
         is_seat = mention.entity_type == "state" or (
             mention.entity_type == "body" and OFFICE_OF.search(flat, max(0, mention.start - 40), mention.start)
         )
         behind = BEHIND_STATE.match(flat, mention.end) if is_seat else None
         if behind and is_name(*behind.span(1)):
-            yield Mention(*behind.span(1), "person", _slug(behind[1], world))
+            yield Mention(*behind.span(1), "person", slug_of_person(behind[1], world))
     for match in MISTER.finditer(flat):
         if not is_name(*match.span(1)) or match[1].lower() in TITLE_WORDS:
             continue
         whole = _in_full(flat, match[1])
         if whole and not TITLED.search(whole[0].split()[0] + " "):
-            yield Mention(*match.span(1), "person", _slug(whole[0], world))
+            yield Mention(*match.span(1), "person", slug_of_person(whole[0], world))
 
 
 def _without_titles(flat: str, start: int, end: int) -> tuple[int, int]:
@@ -270,7 +278,7 @@ def _spelt_out(match: re.Match[str], flat: str, world: World) -> str | None:
     """Whom an initial and a surname mean whom no record bears: named in full in the text, or by an office behind."""
     full = re.search(rf"\b({match['initial']}{LOW}[\w'-]+ {re.escape(match['surname'])})\b", flat)
     if full:
-        return _slug(full[1], world)
+        return slug_of_person(full[1], world)
     return slug_of(match[0]) if IN_OFFICE.match(flat, match.end()) else None
 
 
@@ -323,7 +331,7 @@ def _surnames(world: World) -> Surnames:
     return found
 
 
-def _slug(name: str, world: World) -> str:
+def slug_of_person(name: str, world: World) -> str:
     """The person on record with the same first and last name, else the name as a slug."""
     name = STYLED.sub("", name)
     parts = name.split()

@@ -25,6 +25,8 @@ from .subjects import (
     KIND_WORDS,
     LETTER_NP,
     MINISTRY_NP,
+    NEWS_NP,
+    OUTLET,
     OUTLET_NP,
     PERSONAL_NP,
     PRONOUN,
@@ -55,6 +57,7 @@ NAMED_GROUP = re.compile(
     r"\b(?:SCO|dialogue|state|five|four|the) observers?$|\b(?:both|the|these|those|two|such) reports$", re.I
 )
 """Observers that are states, and reports that the text has named."""
+THE_AUTHOR = re.compile(r"\b(?:the|this) (?:present )?(?:author|writer)s?$", re.IGNORECASE)
 ONE = re.compile(r"(?:an?|one|another|the|this)\b", re.IGNORECASE)
 SEAT = re.compile(r" (?:of|from) (?:the )?")
 APPOSED = re.compile(r", (?:an?|the|who|[a-z]+(?: [a-z-]+)? (?:of|at|in|for|with))\b(?![^“”;:]*[“”;:])")
@@ -224,7 +227,7 @@ class Referents:
         if spoken:
             return spoken
         unnamed = UNNAMED_NP.search(phrase)
-        if unnamed and not NAMED_GROUP.search(phrase):
+        if unnamed and not NAMED_GROUP.search(phrase) and not THE_AUTHOR.search(phrase):
             kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
             noun = unnamed["noun"].lower()
             is_one = not phrase[: len(phrase) - len(unnamed["tail"] or "")].endswith("s") and ONE.match(unnamed["all"])
@@ -248,6 +251,9 @@ class Referents:
             return Claimant("body", slug_of(name), name)
         if self.last and self.last.type == "person" and PERSONAL_NP.search(phrase):
             return self.last
+        if NEWS_NP.search(phrase):
+            named = [m for m in self._between(0, end) if m.entity_type == "body" and OUTLET.search(m.entity_id)]
+            return self._named(named[-1]) if named else None
         some = SOME_NP.search(phrase)
         if some:
             self.last_group = Claimant("unnamed", f"unnamed:{some['who'].lower()}", some["who"])

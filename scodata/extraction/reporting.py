@@ -77,14 +77,18 @@ NEEDS = {
     "offer": re.compile(r"\sthat\b"),
     "outline": re.compile(r"\s(?:the|a|an|his|her|its|four|three|five|several)\b"),
 }
-GAP = re.compile(
-    r"(?:,\s[^,“”]{3,110},)?(?:\s(?:has|have|had|is|are|was|were|also|again|further|furthermore|once|then|thus"
+AUXILIARY = (
+    r"(?:\s(?:has|have|had|is|are|was|were|also|again|further|furthermore|once|then|thus"
     r"|both|all|\w+ly|himself|herself|itself|for the first time|for his part|in turn"
     r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|in particular"
     r"|(?:is|are|was|were) (?:pleased|glad|happy|ready) to|therefore|still|always|often|earlier|later"
     r"|previously|meanwhile|likewise|nevertheless|on (?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"
 )
+GAP = re.compile(rf"(?:,\s[^,“”]{{3,110}},)?{AUXILIARY}")
+"""What may stand between a subject and its verb: auxiliaries, adverbs, what is told of the subject between commas."""
+WIDE_GAP = re.compile(rf"(?:,\s[^,“”]{{3,110}}){{2}},{AUXILIARY}")
+"""The same with two things told of the subject: "an analyst with MERICS, a think tank in Berlin,"."""
 
 
 PLURAL_ONLY = frozenset(

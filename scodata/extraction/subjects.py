@@ -41,6 +41,14 @@ TEXT_NP = re.compile(
     r"(?:,? (?:issued|adopted|signed|released|published|made public|read out|approved)\b[^,.;“”]{0,60})?$",
     re.IGNORECASE,
 )
+NEWS_NP = re.compile(
+    r"\b[Tt]he (?:(?:state|official|news|local) )*(?:newspaper|agency|paper|daily|broadcaster|magazine|channel|outlet)$"
+)
+"""An outlet that was named before."""
+OUTLET = re.compile(
+    r"\b(?:news|daily|times|post|herald|tribune|express|agency|tv|television|radio|xinhua|tass|interfax|reuters|afp|ap|bbc"
+    r"|cnn|cgtn|cctv|kazinform|qazinform|irna|mehr|tasnim|anadolu|belta|kommersant|izvestia|rfe-rl|voa|sputnik|dawn|pti|ani)\b"
+)
 STATEMENT_NP = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\w+ )?(?:statement|document|text|release|report)$")
 """What somebody gave out, who is known from before."""
 OUTLET_NP = re.compile(

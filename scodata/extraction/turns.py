@@ -10,21 +10,23 @@ from ..slugs import slug_of
 from .claimants import AUTHOR, Claimant
 from .gazetteer import OF_THE_SCO
 from .holders import holder_meant
+from .interviews import Question, answers_of, host_of
 from .lexicon import words
-from .persons import ROLE
+from .persons import ROLE, slug_of_person
 from .reporting import VERB
 from .voices import Voices
 
 NOTE = r"(?: ?[(\[][^()\[\]\n]{2,80}[)\]])?"
 LABEL = re.compile(
-    rf"[*_“]{{0,2}}(?P<label>[A-ZА-Я][^\n:“”?!]{{0,90}}?){NOTE}[*_”]{{0,2}}:[*_]{{0,2}}(?=\s|$|[A-Z“\"«])"
+    r"[*_“]{0,2}(?P<label>(?:Q|A|Question|Answer)(?=[*_]{0,2}[.] )"
+    rf"|[A-ZА-Я][^\n:“”?!]{{0,90}}?(?={NOTE}[*_”]{{0,2}}:)){NOTE}[*_”]{{0,2}}[:.][*_]{{0,2}}(?=\s|$|[A-Z“\"«])"
 )
 LABEL_QUOTED = re.compile(r"[^\n:]{2,120}:[*_]{0,2}\s{0,2}“")
 """A label whose words stand in quotation marks, which say where they end."""
 QUOTED_LABEL = re.compile(r"“[^“”:]+”:")
 """A newspaper that asks: `“People's Daily”: ...`."""
 INNER = re.compile(
-    r"(?<=[.?!”\"] )(?P<label>(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+|[A-Z]{3,8}|Question|Answer)"
+    r"(?<=[.?!”\"] )(?P<label>(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+|[A-Z]{3,8}|Question|Answer|Q|A)"
     rf"{NOTE}:(?= [A-Z“\"])"
 )
 ASKER = re.compile(
@@ -45,7 +47,8 @@ OFFICE = re.compile(
     r"|Ambassador))\b"
 )
 ASKED = re.compile(
-    r"\b(?:press conference|briefing|interview\w*|spokes(?:man|woman|person)|reporters?|journalists?"
+    r"\b(?:press conference|briefing|interview\w*|asked|spoke (?:to|with)|talked to|spokes(?:man|woman"
+    r"|person)|reporters?|journalists?"
     r"|correspondents?|answered"
     r" questions)\b",
     re.IGNORECASE,
@@ -74,9 +77,6 @@ OPENS = re.compile(
 NO_NAMES = frozenset(words("no_names.txt"))
 LINKS = ("of", "the", "for", "and", "on")
 PARTICLE = re.compile(r"(?:el|al|bin|ibn|van|der|den|de|da|von|zu|ur|ul)\b")
-ASKS = re.compile(r"\?[”\")*_ ]*$")
-FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my)\b")
-LONGEST_QUESTION = 500
 SHORT, FEW = 40, 3
 """Characters of a label, and labels of no speaker, from which a page is a list of things and no transcript."""
 LISTED = re.compile(r"(?:\n(?:[-•*–] |\d{1,2}[.)] |\*\*)[^\n]*){3}|\n#+ ")
@@ -136,12 +136,12 @@ def _with_ends(turns: list[tuple[int, Claimant]], flat: str, voices: Voices) -> 
         if quoted:
             end = _quotation_end(flat, quoted.end() - 1)
             ended.extend([(end, None)] if end < stop else [])
-        elif claimant.id == JOURNALISTS and number:
+        elif claimant.id == JOURNALISTS or claimant.type in ("body", "author"):
             end = flat.find("\n", place) + 1
-            asked = flat[place:end].rstrip()
             said = [each for _, each in turns[:number] if each.type == "person"]
-            if said and asked.endswith("?") and 0 < end < stop:
-                ended.append((end, said[-1]))
+            if 0 < end < stop and flat[place:end].rstrip().endswith("?"):
+                host = said[-1] if said else _host(turns[0][0], voices)
+                ended.extend([(end, host)] if host else [])
     return ended
 
 
@@ -166,7 +166,8 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
     titled = False
     for place, line in aside or ():
         match = LABEL.match(line)
-        claimant = _labelled(match["label"].strip(" *"), -1, found, voices) if match else None
+        alone = match is not None and (OFFICE.match(line) or not line[match.end() :].strip(" *_"))
+        claimant = _labelled(match["label"].strip(" *"), -1, found, voices) if match and alone else None
         if claimant and claimant.type == "person" and (OFFICE.match(line) or claimant.id in voices.world.home):
             found.append((place, claimant))
             titled = titled or OFFICE.match(line) is not None
@@ -186,7 +187,7 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
     if others >= max(FEW, len(found)):
         return []
     if not found:
-        return _answers(flat, voices, aside or ())
+        return answers_of(flat, voices, aside or ())
     found.sort(key=lambda turn: turn[0])
     is_titled = titled or (
         found and re.search(r"President|Minister|Premier|Secretary", flat[found[0][0] : found[0][0] + 60])
@@ -222,30 +223,6 @@ def _set_apart(aside: Iterable[tuple[int, str]], voices: Voices) -> Iterable[tup
             yield place, Claimant(known[0].entity_type if known else "body", slug, name)
 
 
-def _answers(flat: str, voices: Voices, aside: Iterable[tuple[int, str]]) -> list[tuple[int, Claimant]]:
-    """An interview without labels: paragraphs that ask, and what follows each, in the first person."""
-    asked = [(place, place) for place, line in aside if ASKS.search(line)]
-    begin = 0
-    for paragraph in flat.split("\n"):
-        if ASKS.search(paragraph) and len(paragraph) < LONGEST_QUESTION:
-            asked.append((begin, begin + len(paragraph) + 1))
-        begin += len(paragraph) + 1
-    asked.sort()
-    if len(asked) < FEW or len(FIRST_PERSON.findall(flat, asked[0][0])) < len(asked):
-        return []
-    host = _interviewed(flat, asked[0][0], voices)
-    return [turn for start, end in asked for turn in ((start, AUTHOR), (end, host))] if host else []
-
-
-def _interviewed(flat: str, place: int, voices: Voices) -> Claimant | None:
-    """Whom an introduction names most."""
-    named = Counter(mention.entity_id for mention in voices.persons if mention.start < place)
-    if not named:
-        return voices.heading
-    chosen = max(named, key=named.__getitem__)
-    return voices.person(next(mention for mention in voices.persons if mention.entity_id == chosen))
-
-
 def _name_in(label: str, begin: int, voices: Voices) -> str:
     """The name behind an office: what follows the state it is held in, else the last two words."""
     behind = [
@@ -266,11 +243,10 @@ def _names_a_thing(parts: list[str], begin: int, voices: Voices) -> bool:
 
 
 def _host(place: int, voices: Voices) -> Claimant | None:
-    """Who answers where the answers bear no name: the person introduced last before the first question."""
-    before = [mention for mention in voices.persons if mention.start < place]
-    if not before or not ASKED.search(voices.flat, 0, max(0, place)):
+    """Who answers where the answers bear no name: the person introduced before the first question."""
+    if not ASKED.search(" ".join((*voices.set_aside[:HEADS], voices.flat[: max(0, place)]))):
         return None
-    return voices.heading or voices.person(before[-1])
+    return host_of(voices.flat[: max(0, place)], list(voices.set_aside[:HEADS]), Question(place, place), voices, 0)
 
 
 def _by_surname(label: str, voices: Voices) -> Claimant | None:
@@ -278,12 +254,16 @@ def _by_surname(label: str, voices: Voices) -> Claimant | None:
     if not re.fullmatch(r"[A-Z][a-z][\w'’-]*|[A-Z]{3,}", label) or label in NO_NAMES:
         return None
     name = label.title()
-    for named in (voices.flat, *voices.set_aside):
-        full = re.search(rf"\b(?:{name} [A-Z][a-z][\w'-]*|[A-Z][a-z][\w'-]* {name})\b(?!:)", named)
-        if full and not (set(full[0].split()) - {name}) & NO_NAMES:
-            slug = voices.world.person_of.get(full[0].lower()) or slug_of(full[0])
-            return Claimant("person", slug, full[0])
-    return None
+    persons = {mention.entity_id for mention in voices.persons}
+    asks = len(re.findall(rf"^{re.escape(label)}:", voices.flat, re.MULTILINE)) > 1 or ASKED.search(voices.flat)
+    full = re.compile(rf"\b(?=(?P<full>{name} [A-Z][a-z][\w'-]*|[A-Z][a-z][\w'-]* {name})\b)")
+    found = [match["full"] for page in (voices.flat, *voices.set_aside) for match in full.finditer(page)]
+    found = [each for each in found if not (set(each.split()) - {name}) & NO_NAMES]
+    known = [each for each in found if slug_of_person(each, voices.world) in persons]
+    chosen = next(iter(known or (sorted(found, key=lambda each: each.split()[0] != name) if asks else [])), None)
+    if chosen is None:
+        return None
+    return Claimant("person", slug_of_person(chosen, voices.world), chosen)
 
 
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
@@ -310,10 +290,9 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
         if held or holder is None:
             return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
         return voices.person(holder)
-    if any(claimant.id == JOURNALISTS for _, claimant in so_far) or ASKED.search(voices.flat, 0, max(0, begin)):
-        surname = _by_surname(label, voices)
-        if surname:
-            return surname
+    surname = _by_surname(HONORIFIC.sub("", label), voices) if begin >= 0 else None
+    if surname:
+        return surname
     parts = label.split()
     is_official = OFFICE.match(label) is not None
     is_name = 2 <= len(parts) <= (16 if is_official else 6) and all(
@@ -324,5 +303,4 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
     if not is_official and _names_a_thing(parts, begin, voices):
         return None
     name = _name_in(label, begin, voices) if is_official or "of" in parts else " ".join(parts)
-    slug = voices.world.person_of.get(name.lower()) or slug_of(name)
-    return Claimant("person", slug, f"{label},{office}" if office else label)
+    return Claimant("person", slug_of_person(name, voices.world), f"{label},{office}" if office else label)

@@ -11,7 +11,7 @@ from ..slugs import slug_of
 from .claimants import Claimant
 from .quotes import Span, is_quoted
 from .referents import Referents
-from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB
+from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB, WIDE_GAP
 from .subjects import ACCORDING, GROUP, IT_WAS, NAMED_SOURCE, OPINION, OPINION_OF, PRONOUN, UNNAMED
 
 HELD_BY = re.compile(
@@ -136,7 +136,9 @@ class Voices(Referents):
         ) and not form.endswith("ing")
         if not passive:
             bare = AUXILIARIES.sub("", before)
-            ends = (start + gap.start(), start + len(before.rstrip()), start + len(bare))
+            wide = WIDE_GAP.search(before)
+            ends = [start + gap.start(), start + len(before.rstrip()), start + len(bare)]
+            ends += [start + wide.start()] if wide else []
             for subject_end in dict.fromkeys((*self._named_beside(start + gap.start()), *ends)):
                 claimant, subject_start = self._subject(start, subject_end, form)
                 if claimant and (
