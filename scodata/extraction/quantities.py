@@ -11,7 +11,7 @@ from .units import CURRENCIES
 
 FIGURES = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = r"hundred|thousand|million|billion|trillion|mln|bln|bn|trn"
-COUPLED = r"member|state|nation|country|point|party|member-state|seat|strong|pronged"
+COUPLED = r"member|state|nation|country|party|member-state|seat|strong|pronged"
 NUMBER = re.compile(
     rf"(?P<money>US\$|\$|€|£|¥|RMB |USD )?\s?(?<![\w.,/-])(?P<number>(?:{FIGURES})"
     rf"|{CARDINAL_WORD}|a(?= (?:hundred|thousand|million|billion)\b))(?!/?\d|:)(?:[- ](?P<scale>{SCALE})\b)?"
@@ -143,6 +143,10 @@ FLOW = re.compile(
 )
 OPENING = re.compile(r"(?:^|[-—–:.|•*] ?)$")
 """Before a number word with a capital that opens a sentence or a line."""
+NO_COUNT = re.compile(
+    r" (?:evils?|forces|yardsticks?|\w+ (?:months|weeks|days|hours))\b|-way\b|-state solution|-point\b"
+)
+"""What stands behind a number that counts nothing: "the three forces", "six-point plan", "two precious months"."""
 OF_WHICH = re.compile(r" of (?:which|whom|them|these|those)\b")
 OUT_OF = re.compile(r"(?P<unit>[a-z]{3,}s)? ?out of $")
 OUT = re.compile(rf" out of (?:\d|{CARDINAL_WORD})")
@@ -214,7 +218,7 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         or (not (match["coupled"] or match["money"] or match["scale"] or match["percent"]) and DURATION.match(after))
     ):
         return None
-    if after.startswith((" evil", "-way", "-state solution", " yardstick")):
+    if NO_COUNT.match(after):
         return None
     if (PAIR.search(part[: match.end("number")]) and OF_A_PAIR.match(after)) or (word == "a" and DURATION.match(after)):
         return None

@@ -15,6 +15,7 @@ from .clauses import Part, parts_of
 from .clock import Clock
 from .content import content_of
 from .coverage import covering
+from .datelines import datelines_of
 from .decisions import why_no_claim
 from .features import features_of, joint_features
 from .findings import Asserted
@@ -63,6 +64,8 @@ OWN_SIDE = re.compile(
 )
 
 
+LABELLED_BY_YEAR = re.compile(r"(?:19|20)\d\d, [A-Z]")
+"""A meeting that a line tells of by its year and town: `2017, Astana: ...`."""
 MARKS = ",;:”)–—-"
 COUNTS = re.compile(rf"(?:{CARDINAL_WORD}) [a-z]", re.IGNORECASE)
 """How a name begins that counts what it names: `six economic corridors`."""
@@ -141,6 +144,7 @@ class Reader:
         described = [mention for mention in self.mentions if mention.entity_type == "summit"]
         self.occasions = Occasions(self.flat, head, self.spans, described, date, world)
         self.clock = Clock(date)
+        self.datelines = datelines_of(self.flat, date)
         self.within = (0, 0)
         self.likely: dict[tuple[str, Kind, str, str], dict[str, float]] = {}
         self.off_subject = off_subject(self.flat, self.spans, self.mentions, world)
@@ -210,7 +214,11 @@ class Reader:
     def _measures(
         self, spans: tuple[Span, ...], named: list[Mention], clock: Clock
     ) -> tuple[list[Time], list[Quantity]]:
-        covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person")]
+        covered = [
+            (m.start, m.end)
+            for m in named
+            if m.entity_type not in ("state", "person") and not LABELLED_BY_YEAR.match(self.flat, m.start)
+        ]
         uncounted = [
             (m.start, m.end)
             for m in named
@@ -250,6 +258,7 @@ class Reader:
         words = " ".join(self.flat[a:b] for a, b in part.spans)
         named = [mention for a, b in part.spans for mention in self._named(a, b)]
         self.clock.is_past = not any(sign in words for sign in FUTURE_SIGNS)
+        self.clock.date = next((day for place, day in reversed(self.datelines) if place <= part.spans[0][0]), self.date)
         year = self.clock.year
         times, quantities = self._measures(part.spans, named, self.clock)
         times = [time for time in times if not self._dates_the_saying(time, voice)]

@@ -93,7 +93,12 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"(?<=\bthe )past year\b", re.I, read_past_year),
         (r"\btoday and tomorrow\b", re.I, today_and_tomorrow),
         (r"\b(?:earlier|later) in the day\b", re.I, same_day),
-        (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I, today),
+        (
+            r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s (?:\w+ )?(?:summit|meeting|session"
+            r"|sitting))",
+            re.I,
+            today,
+        ),
         (r"\b(?:this|in the) (?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)", re.I, read_this_season),
         (
             rf"\b{DAY} {MONTH} {YEAR}\s?(?:[-–—−]|to"
@@ -210,6 +215,12 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             r"^(?P<year>(?:19|20)\d\d)(?= (?:will|is|was|marks|marked|saw|became|has)\b)",
             0,
             lambda match, clock: match["year"],
+        ),
+        (
+            r"^\W{0,4}(?P<year>(?:19|20)\d\d)(?=(?:, [A-Z][\w. ]{2,30}| \([^()]{2,30}\))?:\s)"
+            r"|(?<=that )(?P<year2>(?:19|20)\d\d)(?= (?:will|shall|is|was)\b)",
+            0,
+            lambda match, clock: match["year"] or match["year2"],
         ),
         (r"\b(?:that|the same) year\b", re.I, read_that_year),
         (rf"\b(?:an?|{COUNT}) years? later\b", re.I, read_later),

@@ -43,7 +43,9 @@ def read_day_span(match: re.Match[str], clock: Clock) -> str | None:
     """`15 June`, `15-16 June 2001`."""
     groups = match.groupdict()
     month = month_of(groups["month"])
+    labelled = LABEL_YEAR.match(match.string)
     year = int(groups["year"]) if groups.get("year") else clock.near_year(month, int(groups["day"]))
+    year = int(labelled["year"]) if labelled and not groups.get("year") else year
     first = iso_day(year, month, groups["day"])
     if not groups.get("day2"):
         return _open(first, match)
@@ -395,6 +397,8 @@ SINCE_A_TIME = re.compile(
 )
 """`since the summit in 2005`; not `since it was founded in 2001`, which dates the founding."""
 END_OF = re.compile(r"\b[Bb]y (?:the )?(?:end|close|middle) of $")
+LABEL_YEAR = re.compile(r"\W{0,4}(?P<year>(?:19|20)\d\d)(?:, [A-Z][\w. ]{2,30}| \([^()]{2,30}\))?:\s")
+"""A line that tells of a year: `2017, Astana: On June 9 ...`."""
 NAMED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLAN = re.compile(
     r"\b(?:Strategy|Programme|Program|Plan|Concept|Roadmap|Road Map|Agenda|Goals)\b(?:(?! (?:and"
