@@ -66,6 +66,8 @@ OWN_SIDE = re.compile(
 
 LABELLED_BY_YEAR = re.compile(r"(?:19|20)\d\d, [A-Z]")
 """A meeting that a line tells of by its year and town: `2017, Astana: ...`."""
+YEAR_NAMED = re.compile(r"(?:19|20)\d\d|today|yesterday|tomorrow|day\b", re.IGNORECASE)
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 MARKS = ",;:”)–—-"
 COUNTS = re.compile(rf"(?:{CARDINAL_WORD}) [a-z]", re.IGNORECASE)
 """How a name begins that counts what it names: `six economic corridors`."""
@@ -230,8 +232,19 @@ class Reader:
             for time in times_of(self.flat, a, b, clock)
             if not any(x < time.end and time.start < y for x, y in covered)
         ]
+        times = [self._in_its_year(time, named) for time in times]
         taken = uncounted + [(time.start, time.end) for time in times]
         return times, [quantity for a, b in spans for quantity in quantities_of(self.flat, a, b, taken)]
+
+    def _in_its_year(self, time: Time, named: list[Mention]) -> Time:
+        """A day without a year, in the year of the meeting it belongs to: `the Samarkand summit of 15-16 September`."""
+        if YEAR_NAMED.search(self.flat, time.start, time.end) or not FULL_DAY.match(time.edtf):
+            return time
+        for mention in named:
+            meeting = self.world.index["summits"].get(mention.entity_id) if mention.entity_type == "summit" else None
+            if meeting and meeting["start_date"][4:] == time.edtf[4:10]:
+                return replace(time, edtf=time.edtf.replace(time.edtf[:4], meeting["start_date"][:4]))
+        return time
 
     def _dates_the_saying(self, time: Time, voice: Voice) -> bool:
         """`he said on Wednesday`, `ASTANA, July 4 (APP):`: a time of the telling, not of what is told."""

@@ -94,7 +94,8 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"\btoday and tomorrow\b", re.I, today_and_tomorrow),
         (r"\b(?:earlier|later) in the day\b", re.I, same_day),
         (
-            r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s (?:\w+ )?(?:summit|meeting|session"
+            r"(?<!\bis )(?<!\bare )\b(?:today|tonight|this (?:morning|afternoon"
+            r"|evening))\b(?!['’]s (?:\w+ )?(?:summit|meeting|session"
             r"|sitting))",
             re.I,
             today,
@@ -113,6 +114,11 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             r"|present\b|now\b|today\b)",
             0,
             read_full_span,
+        ),
+        (
+            rf"\b[Ff]rom {DAY} {MONTH} {YEAR} (?:to|until|till) (?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)\b",
+            0,
+            read_day_to_month,
         ),
         (r"\bthis month\b", re.I, read_this_month),
         (r"\blast night\b", re.I, read_last_night),
@@ -137,11 +143,6 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"\b{MONTH}(?: of)? (?P<relative>this|last|next) year\b", 0, read_month_of_year),
         (rf"\b{DAY}(?: of)? {MONTH} of (?:that|the same) year\b", 0, read_day_that_year),
         (rf"\b{MONTH} {DAY} of (?:that|the same) year\b", 0, read_day_that_year),
-        (
-            rf"\b[Ff]rom {DAY} {MONTH} {YEAR} (?:to|until|till) (?P<month2>{MONTH[10:-1]}) (?P<year2>(?:19|20)\d\d)\b",
-            0,
-            read_day_to_month,
-        ),
         (rf"\b{MONTH}(?P<same>(?: of)? (?:that|the same) year)", 0, read_month),
         (rf"\b(?P<relative>last|next|this) {MONTH}", 0, read_month),
         (rf"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? {YEAR}", re.I, read_season),
@@ -180,7 +181,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"\b(?P<which>last|this|next) week\b(?!['’]s)", re.I, read_week),
         (
             r"\b(?:on|for|until|till|from) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?=[,.;:]| (?:of this month"
-            r"|and|to|at|in|by|it"
+            r"|and|to|at|in|by|it|\w+ed|took|held|met|left|reports?"
             r"|the|for|with|when|a|an|he|she|they|after|before)\b|$)",
             re.I,
             read_bare_day,
@@ -190,7 +191,11 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             0,
             lambda match, clock: match[0],
         ),
-        (r"\b(?P<near>yesterday|tomorrow)\b(?! (?:of|for) )", re.I, read_near_day),
+        (
+            r"\b(?<!bright )(?<!brighter )(?<!better )(?<!brilliant )(?P<near>yesterday|tomorrow)\b(?! (?:of|for) )",
+            re.I,
+            read_near_day,
+        ),
         (
             rf"\b(?:on |for |last |next |from )?(?P<weekday>{'|'.join(WEEKDAYS)}) (?:and"
             rf"|to|until|till) (?P<weekday2>{'|'.join(WEEKDAYS)})\b",
@@ -218,12 +223,13 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (
             r"^\W{0,4}(?P<year>(?:19|20)\d\d)(?=(?:, [A-Z][\w. ]{2,30}| \([^()]{2,30}\))?:\s)"
-            r"|(?<=that )(?P<year2>(?:19|20)\d\d)(?= (?:will|shall|is|was)\b)",
+            r"|(?<=[a-z,] )(?P<year2>(?:19|20)\d\d)(?= (?:will|shall) be\b)|(?<=that )(?P<year3>(?:19"
+            r"|20)\d\d)(?= (?:is|was)\b)",
             0,
-            lambda match, clock: match["year"] or match["year2"],
+            lambda match, clock: match["year"] or match["year2"] or match["year3"],
         ),
         (r"\b(?:that|the same) year\b", re.I, read_that_year),
-        (rf"\b(?:an?|{COUNT}) years? later\b", re.I, read_later),
+        (rf"\b(?:an?|{COUNT}) (?P<unit>year|month)s? (?:later|afterwards|on(?=[,.]))\b", re.I, read_later),
         (
             r"\b(?:that|the) (?:very |same )?same day\b|\bthe same day\b|\bthat (?:very )?day\b",
             re.I,

@@ -215,7 +215,7 @@ def read_years(match: re.Match[str], clock: Clock) -> str | None:
 def read_year(match: re.Match[str], clock: Clock) -> str | None:
     """`in 2001`, `since 2001`, `by 2025`."""
     lead = (match["lead"] or "").lower().strip()
-    if PLAN.search(match.string[: match.start("year")]) or _of_a_meeting(match):
+    if PLAN.search(match.string[: match.start("year")]) or _of_a_meeting(match) or _of_a_text(match):
         return None
     behind_since = SINCE_A_TIME.search(match.string[: match.start()])
     if "since" in lead or behind_since or (lead.startswith("from") and match["onward"]) or lead.startswith("after"):
@@ -239,6 +239,11 @@ def _of_a_meeting(match: re.Match[str]) -> bool:
     )
 
 
+def _of_a_text(match: re.Match[str]) -> bool:
+    """Whether a year is part of how a text is named: `the Treaty of 2007`."""
+    return TEXT_OF.search(match.string, 0, match.start("year")) is not None
+
+
 def read_that_year(match: re.Match[str], clock: Clock) -> str | None:
     """`that year`: the one last named."""
     year = _last_named(match, clock)
@@ -248,7 +253,11 @@ def read_that_year(match: re.Match[str], clock: Clock) -> str | None:
 def read_later(match: re.Match[str], clock: Clock) -> str | None:
     """`a year later`, from the year last named."""
     year, count = _last_named(match, clock), match["count"] or "one"
-    return str(year + (int(count) if count.isdigit() else cardinal(count))) if year else None
+    years = int(count) if count.isdigit() else cardinal(count)
+    if match["unit"] == "month":
+        years, rest = divmod(years, 12)
+        return str(year + years) if year and not rest else None
+    return str(year + years) if year else None
 
 
 def read_since_then(match: re.Match[str], clock: Clock) -> str | None:
@@ -259,7 +268,7 @@ def read_since_then(match: re.Match[str], clock: Clock) -> str | None:
 
 def _last_named(match: re.Match[str], clock: Clock) -> int | None:
     """The year that "that year" takes up: the last before it in the sentence, else in the text."""
-    named = NAMED_YEAR.findall(match.string, 0, match.start())
+    named = NAMED_YEAR.findall(MISSION.sub("", match.string[: match.start()]))
     return int(named[-1]) if named else clock.year
 
 
@@ -386,6 +395,9 @@ def read_figures(match: re.Match[str], clock: Clock) -> str | None:
     return iso_day(full, month, str(day)) if day > 12 >= month else None
 
 
+TEXT_OF = re.compile(
+    r"\b(?:[Tt]reaty|[Dd]eclaration|[Cc]harter|[Cc]onvention|[Aa]greement|[Ww]hite [Pp]aper|[Cc]ommuniqu[eé]) of $"
+)
 EDITION = re.compile(r" (?:SCO |Council |annual )?(?:summits?|edition)\b")
 SUMMITS_OF = re.compile(r"\bsummits? of (?:(?:19|20)\d\d(?:, | and ))*$", re.IGNORECASE)
 UNTIL = re.compile(r"\b(?:until|till|by|up to|no later than) (?:about |early |late |mid-)?$", re.IGNORECASE)
@@ -397,6 +409,8 @@ SINCE_A_TIME = re.compile(
 )
 """`since the summit in 2005`; not `since it was founded in 2001`, which dates the founding."""
 END_OF = re.compile(r"\b[Bb]y (?:the )?(?:end|close|middle) of $")
+MISSION = re.compile(r"\bMission[- ](?:19|20)\d\d")
+"""An exercise whose name has a year, which dates nothing else."""
 LABEL_YEAR = re.compile(r"\W{0,4}(?P<year>(?:19|20)\d\d)(?:, [A-Z][\w. ]{2,30}| \([^()]{2,30}\))?:\s")
 """A line that tells of a year: `2017, Astana: On June 9 ...`."""
 NAMED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")

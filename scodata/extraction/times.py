@@ -17,12 +17,18 @@ HINT = re.compile(
 
 
 DAY = len("2001-06-15")
-CITED = re.compile(r"\((?:[^()]*;\s)?[A-Z][\w'’-]+(?: (?:and|&) [A-Z][\w'’-]+| et al\.?)?,? (?:19|20)\d\d[^()]*\)")
+CITED = re.compile(
+    r"\((?:[^()]*;\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
+    r"[A-Z][\w'’-]+(?: (?:and|&) [A-Z][\w'’-]+| et al\.?)?,? (?:19|20)\d\d[^()]*\)"
+)
+    r"\((?:[^()]*;\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)[A-Z][\w'’-]+(?: (?:and|&) [A-Z][\w'’-]+| et al\.?)?,? (?:19|20)\d\d[^()]*\)"
+)
 """Works cited in brackets: their years date nothing."""
 
 
 CITING = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?: et al\.)? \((?:19|20)\d\d[a-z]?(?:[,:] ?[\d–-]+)?\)(?=,? (?:\w+ly )?(?:is|was"
+    r"\b(?![A-Z]{2,}\b)[A-ZÀ-Þ][\w'’-]+(?: et al\.)? \((?:19"
+    r"|20)\d\d[a-z]?(?:[,:] ?[\d–-]+)?\)(?=,? (?:\w+ly )?(?:is|was"
     r"|[a-z]{3,}(?:s|ed))\b|\.)"
     r"|According to (?:[A-Z][\w'’-]+ (?:and )?){1,3}(?:et al\. )?\((?:19|20)\d\d[^()]*\)"
 )
