@@ -135,6 +135,10 @@ TRAILS = 20
 """Characters of what is said from which a speaker named behind it is one."""
 TRAILING = re.compile(r"[,”] ?(?:the |an? |its |one |another |[A-Z][\w-]*['’]s )?(?:[a-z-]+ ){0,3}$")
 """What stands between words that are said and the speaker behind them."""
+THERE = re.compile(r"\bthere\b|\bat the (?:\w+ )?(?:meeting|sitting|session|talks|summit|event)\b", re.IGNORECASE)
+"""Where something was noted by nobody in particular."""
+LAPSE = 2
+"""Sentences after which a speech is no longer being told."""
 THIRD = re.compile(r"[Hh]e\b|[Ss]he\b")
 ONLY_TOUCHES = re.compile(
     r"(?:[Hh]e|[Ss]he|[A-Z]\w+(?: [A-Z]\w+)?)(?: also| then| further)? (?:touched (?:up)?on|talked about"
@@ -186,7 +190,8 @@ class Speakers:
         self.active: Claimant | None = None
         self.attribution = "author"
         self.run = 0
-        self.seen = self.told = 0
+        self.seen = self.told = self.since = 0
+        self.telling: Claimant | None = None
         self.declaring: Claimant | None = None
         self.set_off: tuple[int, Claimant] | None = None
         self.carried: tuple[int, Claimant] | None = None
@@ -197,6 +202,9 @@ class Speakers:
         if DECLARING.search(self.flat, start, end):
             self.declaring = self.voices.adopter or SCO_BODY
         self.count(cues)
+        self.since += 1
+        if found.claimant.type == "person" and found.attribution == "indirect":
+            self.telling, self.since = found.claimant, 0
         self.run = self.run + 1 if found.attribution == "indirect" and found.claimant == self.active else 0
         self.active = found.claimant if found.claimant.type != "author" else None
         self.attribution = found.attribution
@@ -234,8 +242,8 @@ class Speakers:
             return Voice(self.set_off[1], "direct")
         self.set_off = self.set_off if self.set_off and start < self.set_off[0] else None
         cue = governing(cues, words, start, self.speaks_for_all)
-        if cue and cue.form == "it was" and self.voices.adopter is None and self._has_a_speaker():
-            return Voice(self.active or cue.claimant, self._attribution(start, end, quoted, cue), cue, True)
+        if cue and cue.form == "it was" and self.voices.adopter is None and not THERE.search(words):
+            return Voice(self._last_told() or cue.claimant, self._attribution(start, end, quoted, cue), cue, True)
         if cue:
             if cue.form == "put it" and not quoted:
                 paragraph_end = self.flat.find("\n", end)
@@ -266,9 +274,9 @@ class Speakers:
             return Voice(self.active, self._attribution(start, end, quoted, None), None, True)
         return NARRATOR
 
-    def _has_a_speaker(self) -> bool:
-        """Whether a person has been speaking up to here, so that what "was noted" was noted by him."""
-        return self.active is not None and self.active.type == "person" and self.attribution == "indirect"
+    def _last_told(self) -> Claimant | None:
+        """The person whose speech has been told up to here, so that what "was noted" was noted by him."""
+        return self.telling if self.since <= LAPSE else None
 
     def _told_in_turn(self, cues: list[Cue], turn: Claimant | None, start: int) -> Claimant | None:
         """Whom `he` or `she` means in somebody's own speech: the person named last there, who is not the speaker."""
