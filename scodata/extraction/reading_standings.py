@@ -98,6 +98,8 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         for finding in (*found, *numbers(claim, each)):
             if main or finding.agrees is not False or _is_told(claim, each):
                 yield replace(finding, main=finding.main and main and not unsure)
+            elif any(other.agrees for other in found):
+                yield replace(finding, agrees=None, main=False)
 
 
 def _is_told(claim: Asserted, told: Standing) -> bool:
