@@ -225,8 +225,15 @@ def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
             for other in claim.of_type("body")
             if body.end <= other.start < town.start and other.entity_id != "sco"
         ]
-        if (SEATED.search(between) or SEAT_IS.search(between)) and not others:
+        is_seat = SEATED.search(between) or SEAT_IS.search(between) or _is_its_seat(before, between)
+        if is_seat and not others:
             agrees = same_town(town.name, row["seat_city"])
             if agrees or body.entity_id != "sco" or HEADQUARTERS.search(claim.words):
                 yield Finding("bodies", body.entity_id, "seat_city", town.name, agrees, row["seat_city"])
         return
+
+
+def _is_its_seat(before: str, between: str) -> bool:
+    """`The headquarters of the SCO are in Beijing`: the seat named before the body."""
+    behind = re.fullmatch(r" (?:is|are|lies?|sits?|stands?|is located|are located) in (?:the city of )?", between)
+    return behind is not None and re.search(r"\b(?:seat|headquarters) of (?:the )?$", before) is not None

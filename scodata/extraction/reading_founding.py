@@ -47,7 +47,7 @@ PASSIVE = re.compile(
 ACTIVE = re.compile(
     rf"\b(?:{any_of(PARTICIPLE)}|made (?=an? new)|announc(?:ed|ing) the creation of|announced its (?:{NOUN}))\s"
     r"(?:(?:it|the|this|a|an)\s)?(?:(?:new|regional|permanent|international|intergovernmental|full-fledged|formal) )*"
-    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association|Shanghai Five)\b(?!'s| [A-Z])"
+    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association|[“”\"‘’']?Shanghai Five)\b(?!'s| [A-Z])"
     r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
     rf"|\bannounced its (?:{NOUN})\b|(?<=which )[^.;]{{5,140}} (?:founded|established|created|set up)$"
     rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
@@ -91,6 +91,8 @@ UNREAL = re.compile(
     r"|universit\w+|forum|centre|center|committee|council|secretariat|structure|partnership|zone|club|group of"
     r"|anniversary|exercise\w*|drills?|talks|dialogue|cooperation in)\b"
 )
+PURPOSE = re.compile(r"\b(?:so that|in order that|to the end that|so as to|in order to|with a view to|aimed at)\b.*")
+"""What it was founded for: words of what might be are at home there."""
 ASIDE = re.compile(r"^\W*(?:Never since|Ever since|Since|After|When|Before|As|While|Having|From)\b")
 OTHER_VERB = re.compile(r"\b(?:was|were|took|held|met|became|signed|had|have|has|will|is|are|admitted|grew|joined)\b")
 FEW = 2
@@ -115,7 +117,7 @@ HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:
 
 def founding(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom the organisation or its predecessor was founded."""
-    if not is_meant(claim) or UNREAL.search(claim.words):
+    if not is_meant(claim) or UNREAL.search(PURPOSE.sub(" ", claim.words)):
         return
     match = next((m for m in (p.search(claim.words) for p in (BY_STATES, PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
     if match is None or _is_of_another(claim, match):

@@ -28,7 +28,7 @@ LINK = re.compile(
     r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))"
     r"|,? \([A-Z&-]+\)|, RATS)*"
     r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered|based"
-    r"|located|situated|sits|lies|in|at|with|whose|stands|operates|works|functions|now|permanently|city|of|set up"
+    r"|located|situated|placed|housed|hosted|here|sits|lies|in|at|with|whose|stands|operates|works|functions|now|permanently|city|of|set up"
     r"|established|opened|a)\b)*[, ]?[ (:|–—-]*"
 )
 """What may stand between a body and the town in which it sits."""
@@ -42,10 +42,14 @@ IT_IS = re.compile(
     r"|standing) (?:bod|organ|struct)"
 )
 PERMANENT = re.compile(
-    r"\b(?:permanent|standing) (?:bodies|organs|body|organ|structures?|institutions)\b", re.IGNORECASE
+    r"\b(?:permanent|standing) (?:bodies|organs|body|organ|structures?|institutions)\b"
+    r"|\b(?:bodies|organs)\b[^.;,]{0,40} (?:work|function|operate|act)s? permanently\b"
+    r"|\bpermanently (?:working|functioning|acting|operating) (?:bodies|organs)\b",
+    re.IGNORECASE,
 )
 HOW_MANY = re.compile(
-    rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:permanent|standing) (?:bodies|organs|structures)\b", re.IGNORECASE
+    rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:permanent |standing |permanently \w+ )?(?:bodies|organs|structures)\b",
+    re.IGNORECASE,
 )
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|to be|if|could|moved?|agreed|decided"
@@ -89,7 +93,9 @@ def seats(claim: Asserted) -> Iterator[Finding]:
 
 
 HOME = re.compile(
-    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to) (?:both )?(?:the "
+    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to|(?:was|has been) (?:chosen|selected"
+    r"|picked|named|designated) (?:to house|to host|as (?:the |its )?(?:home|seat|headquarters|location) (?:of|for))"
+    r"|became (?:the )?(?:home|seat) (?:of|to)) (?:both )?(?:the "
     r"|its )?(?:SCO(?:'s)? )?$"
 )
 """Between a town and the body that sits there."""
