@@ -40,7 +40,8 @@ WHEN = r"(?:(?:back )?(?:in|on) (?:the year |the month of )?(?:\d{1,2} )?(?:[A-Z
 """A time between the subject and its verb: `which in the year 2001 was founded by`."""
 PASSIVE = re.compile(
     rf"{IT}(?:,[^,]{{3,60}},)?,? (?:which |that )?{WHEN}"
-    rf"(?:is (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{KINDS})(?:,? (?:which|that) was)?,? (?:{any_of(PARTICIPLE)})|(?:was|is|has been|had been|were)(?: itself)?"
+    rf"(?:is (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{KINDS})(?: (?:of|between|among|for) [\w ]{{3,30}}?)?"
+    rf",? ?(?:(?:which|that) )?{WHEN}(?:was )?(?:{any_of(PARTICIPLE)})|(?:was|is|has been|had been|were)(?: itself)?"
     rf"(?: \w+ly| first| jointly)? (?:{any_of(PARTICIPLE)})|(?:\w+ly |first |itself |has |have "
     rf"|had )?(?:{any_of(INTRANSITIVE)}|(?:began|started|originated)(?= (?:in|on|as|out) )))\b"
 )
@@ -140,6 +141,8 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
     if match.re is ACTIVE and match[0].endswith((" it", "organisation", "organization")):
         own = ("sco", "shanghai-five")
         named = any(claim.names(each) for each in own) or any(m.entity_id in own for m in claim.named_earlier)
+        states = {state.entity_id for state in claim.of_type("state") if state.end <= match.start()}
+        named = named or states >= FOUNDERS["shanghai-five"]
         if not named or ANOTHER_THING.search(before) or re.search(IT, before):
             return True
     if match.re is LABEL and match[0].strip()[-1:].isalpha():
@@ -245,7 +248,8 @@ def _by_whom(claim: Asserted, body: str, verb: re.Match[str]) -> Iterator[Findin
             established = claim.world.index["bodies"][body]["established_date"]
             yield Finding("memberships", f"{state}:member", "start_date", established, state in founders, recorded)
     for pattern, number in ((FOUNDER_COUNT, len(founders)), (NEIGHBOURS, len(founders) - 2)):
-        match = pattern.search(claim.words, 0, end)
+        counted = list(pattern.finditer(claim.words, 0, end))
+        match = next((each for each in counted if _is_agent(claim, each)), counted[0] if counted else None)
         if match:
             value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
             told = number if not together else len(FOUNDERS["shanghai-five"])

@@ -58,7 +58,7 @@ UNREAL = re.compile(
 NEAR = 110
 SET_UP = re.compile(r"\b(?:set up|opened|established|created|founded|launched|inaugurated|began (?:its )?work)\b")
 OTHER_VERB = re.compile(
-    r"\b(?!(?:located|situated|headquartered|based|seated|established|opened|need|used|called|created|founded|launched|"
+    r"\b(?!(?:located|placed|housed|hosted|situated|headquartered|based|seated|established|opened|need|used|called|created|founded|launched|"
     r"inaugurated)\b)\w{2,}ed\b|\b(?:came|held|took|met|said|gave|made|told|grew|led|saw|sent|went"
     r"|opened (?:an? |the )|visit\w*|spoke)\b"
 )

@@ -72,7 +72,7 @@ FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?:
 NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
 """Nouns of entering, that may speak of what is still to come."""
 
-THERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?$")
+THERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?$|^\W*\d{4}, $")
 """Before the town in which something happened."""
 
 
@@ -197,7 +197,7 @@ def _where(claim: Asserted, told: Standing, record: str, days: list[dt.date]) ->
     places = {
         town.name
         for town in towns(claim, ((start, end),))
-        if THERE.search(claim.words, max(0, town.start - 12), town.start)
+        if THERE.search(claim.words[: town.start])
     }
     if not held or len(named) > 1:
         return

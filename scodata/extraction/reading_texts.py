@@ -105,7 +105,8 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         for m in claim.of_type("instrument")
         if BESIDE.match(claim.words, m.end) or ATTRIBUTE.search(claim.words[: m.start])
     }
-    yield from (replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim))
+    found = [replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim)]
+    yield from (*found, *_signers(claim, found))
 
 
 def _instruments(claim: Asserted) -> Iterator[Finding]:
@@ -141,6 +142,26 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
             yield from found
+
+
+SIGNERS = re.compile(
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member )?(?:presidents|leaders|heads of state|countries|states|nations"
+    rf"|member states)\b(?=[^.;,]{{0,30}}\b(?:sign|put|adopt|conclu|approv|endors))"
+)
+"""`the six presidents signed`: as many as there were members."""
+
+
+def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
+    """How many adopted a text, where they are all who were members that day; a lesser number is left open."""
+    match = SIGNERS.search(claim.words)
+    days = {each.recorded for each in found if each.agrees and each.field == "adopted_date"}
+    if match is None or len(days) != 1:
+        return
+    adopted = dt.date.fromisoformat(days.pop())
+    members = sum(spell.status == "member" and spell.holds(adopted) for spell in claim.world.spells)
+    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+    if value == members:
+        yield Finding("member_states", "member", "count", str(value), True, str(members), False)
 
 
 def _is_of_two(claim: Asserted, mention: Mention) -> bool:

@@ -88,7 +88,7 @@ PAIR = re.compile(
 
 
 IT = re.compile(
-    r"\W*(?P<it>It|[Tt]he country|[Tt]his country) (?:then |also |later |has |had |formally |officially |finally "
+    r"\W*(?P<it>It|(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|republic|state|nation|land)) (?:then |also |later |has |had |formally |officially |finally "
     r"|itself )*(?:(?:was|been) (?:\w+ly )?(?:admitted|accepted|granted|given|made|received|taken in|promoted|upgraded"
     r"|raised)|became|become|joined|acceded|got|obtained|received|gained|(?:was|is|has been) (?:an? |the |now )*(?:full"
     r"|observer|dialogue|member))\b"

@@ -54,6 +54,8 @@ RANK = re.compile(
     r"|state to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
     re.IGNORECASE,
 )
+LABEL = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)(?=(?:, [A-Z][\w' -]{2,20})?(?::| [–—-]))")
+"""`2017, Astana: India was made a member`: a year that stands as a label before what happened in it."""
 BRACKETED = re.compile(r"\((?:since |from |in )?(?P<year>(?:19|20)\d\d)\)")
 TOKEN = re.compile(r"['’]s\b|[A-Za-z][\w'’-]*|\d[\w.,]*|\S")
 LISTING = (":", "–", "—", "-")
@@ -163,7 +165,8 @@ def _names(claim: Asserted) -> Iterator[Item]:
 
 def _times(claim: Asserted) -> Iterator[Item]:
     yield from (Item("time", time.start, time.end, time=time) for time in claim.times)
-    for match in BRACKETED.finditer(claim.words):
+    labels = [match for match in (LABEL.match(claim.words),) if match and not claim.times]
+    for match in (*BRACKETED.finditer(claim.words), *labels):
         time = Time(match.start("year"), match.end("year"), match["year"])
         yield Item("time", *match.span("year"), time=time)
 
