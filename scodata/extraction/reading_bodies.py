@@ -200,7 +200,7 @@ def _founders(claim: Asserted, body: Mention, row: Row, regions: Regions) -> Ite
     if counted and not claim.words.startswith(" of the Shanghai Five", counted.end()):
         value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
         number = str(len(FOUNDERS[body.entity_id]))
-        yield Finding("member_states", "member", "count", str(value), str(value) == number, number)
+        yield Finding("member_states", "founding-member", "count", str(value), str(value) == number, number)
     states = {state.entity_id for state in claim.of_type("state") if within(regions, state.start)}
     founders = FOUNDERS[body.entity_id]
     if len(states & founders) < (MOST if states - founders else FEW):

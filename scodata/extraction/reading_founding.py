@@ -253,7 +253,7 @@ def _by_whom(claim: Asserted, body: str, verb: re.Match[str]) -> Iterator[Findin
         if match:
             value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
             told = number if not together else len(FOUNDERS["shanghai-five"])
-            record = "member" if pattern is FOUNDER_COUNT else "member-of-central-asia"
+            record = "founding-member" if pattern is FOUNDER_COUNT else "member-of-central-asia"
             agrees = value == told
             if agrees or (pattern is FOUNDER_COUNT and _is_agent(claim, match)):
                 yield Finding("member_states", record, "count", str(value), agrees, str(told))
