@@ -23,6 +23,7 @@ from .reading_outcomes import outcomes
 from .reading_people import people
 from .reading_positions import positions
 from .reading_proposals import initiatives
+from .reading_proposed import proposed
 from .reading_relations import relations
 from .reading_rows import rows
 from .reading_seats import seats
@@ -36,6 +37,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
     instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
     rows, slogans, tables, itineraries, terms, contingents, establishments,
+    proposed,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
