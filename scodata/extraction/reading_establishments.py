@@ -21,7 +21,8 @@ BEGAN = re.compile(
     r"|activit\w+|operat\w+|function\w*|practical work|official work|business)|opened (?:its|the) doors?"
     r"|(?:became|become|has been|been) (?:fully )?(?:operational|active|functional|at work|in operation|in existence)"
     r"|has (?:existed|worked|operated|functioned|been (?:working|operating|functioning))|exists|existed"
-    r"|owes its existence|saw the light of day|went into operation|was (?:formally |officially )?(?:opened|inaugurated))\b"
+    r"|owes its existence|saw the light of day|went into operation|was (?:formally |officially )?(?:opened"
+    r"|inaugurated))\b"
 )
 """That a body is at work: the day is that of its founding on record."""
 OWNED = re.compile(
@@ -29,7 +30,8 @@ OWNED = re.compile(
 )
 """`have had their own platform, the Business Council, since 2006`."""
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision|agree[ds]?"
+    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision"
+    r"|agree[ds]?"
     r"|order\w*|instruct\w*|negotiat\w+|anniversary|session|meeting|exhibition|fair|course)\b"
 )
 OF_TIME = 2
@@ -66,9 +68,7 @@ def _when(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
     edtf = told[0].edtf.removesuffix("/..")
     if claim.date and days_of(edtf)[0] > claim.date:
         return
-    yield Finding(
-        "bodies", body.entity_id, "established_date", edtf, meets(edtf, established), row["established_date"]
-    )
+    yield Finding("bodies", body.entity_id, "established_date", edtf, meets(edtf, established), row["established_date"])
 
 
 def _where(claim: Asserted, body: Mention, row: Row, began: re.Match[str]) -> Iterator[Finding]:

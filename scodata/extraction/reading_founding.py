@@ -21,17 +21,20 @@ from .world import day
 
 PARTICIPLE = (
     "founded", "established", "created", "set up", "formed", "launched", "born", "proclaimed", "instituted",
-    "inaugurated", "constituted", "brought into being", "called into being", "called into life", "called to life", "brought to life", "set on foot",
+    "inaugurated", "constituted", "brought into being", "called into being", "called into life",
+    "called to life", "brought to life", "set on foot",
     "initiated", "built",
 )  # fmt: skip
 INTRANSITIVE = (
     "came into being", "came into existence", "come into being", "emerged", "arose", "appeared", "saw the light",
-    "took shape", "exists", "existed", "dates back to", "dates from", "goes back to", "began its existence", "been in existence",
+    "took shape", "exists", "existed", "dates back to", "dates from", "goes back to",
+    "began its existence", "been in existence",
     "came to be",
 )  # fmt: skip
 NOUN = "founding|foundation|creation|establishment|formation|birth|inception|proclamation|launch|setting up"
 IT = (
-    r"(?:\b(?:[Ii]t|[Ww]hich|[Tt]hat|(?:[Tt]he|[Tt]his|[Tt]hat) (?:\w+ )?(?:organi[sz]ation|bloc|grouping|group|association"
+    r"(?:\b(?:[Ii]t|[Ww]hich|[Tt]hat|(?:[Tt]he|[Tt]his|[Tt]hat) (?:\w+ )?(?:organi[sz]ation|bloc|grouping|group"
+    r"|association"
     r"|body|alliance))|\b(?:SCO|S\.C\.O\.|Shanghai Cooperation Organi[sz]ation|Shanghai Five)[”\"*]*(?: \([A-Z]+\))?"
     r"(?: mechanism| group(?:ing)?)?)"
 )
@@ -48,13 +51,15 @@ PASSIVE = re.compile(
 ACTIVE = re.compile(
     rf"\b(?:{any_of(PARTICIPLE)}|made (?=an? new)|announc(?:ed|ing) the creation of|announced its (?:{NOUN}))\s"
     r"(?:(?:it|the|this|a|an)\s)?(?:(?:new|regional|permanent|international|intergovernmental|full-fledged|formal) )*"
-    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association|[“”\"‘’']?Shanghai Five)\b(?!'s| [A-Z])"
+    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association"
+    r"|[“”\"‘’']?Shanghai Five)\b(?!'s| [A-Z])"
     r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
     rf"|\bannounced its (?:{NOUN})\b|(?<=which )[^.;]{{5,140}} (?:founded|established|created|set up)$"
     rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
 )
 NOMINAL = re.compile(
-    rf"\b(?:[Ii]ts|[Ww]hose|[Tt]he(?: (?:year|date|day) of(?: the| its)?)?(?: (?:SCO|organi[sz]ation)'s)?|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO"
+    rf"\b(?:[Ii]ts|[Ww]hose|[Tt]he(?: (?:year|date|day) of(?: the| its)?)?(?: (?:SCO|organi[sz]ation)'s)?"
+    rf"|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO"
     rf"|Shanghai Cooperation"
     r" Organi[sz]ation|organi[sz]ation|Shanghai Five|bloc|grouping)| of which)?(?: \([A-Z]+\))? (?:was"
     r"|took place|came|happened"
@@ -101,6 +106,8 @@ WITHIN = re.compile(
     r"\b(?:of|to|in|for|by|with|within|into|from|at|on|under|between|joined|entered|joining)(?: the)? (?:\w+ )?$",
     re.IGNORECASE,
 )
+RELATIVE = re.compile(r", (?:which|that) ")
+"""A clause of its own about the name right before it: `grew out of the Shanghai Five, which was formed in`."""
 FRONTED = re.compile(r"\W*(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*$")
 """Before a time that opens the claim."""
 AS_THE_FIVE = re.compile(
@@ -149,7 +156,7 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
         return OTHER_VERB.search(claim.words, match.end()) is not None
     if re.match(r"(?:which|that)\b", match[0], re.IGNORECASE):
         return bool(before.strip())
-    return match.re is PASSIVE and WITHIN.search(before) is not None
+    return match.re is PASSIVE and not RELATIVE.search(match[0]) and WITHIN.search(before) is not None
 
 
 def _which(claim: Asserted, match: re.Match[str]) -> str:
@@ -162,7 +169,11 @@ def _which(claim: Asserted, match: re.Match[str]) -> str:
     return "sco"
 
 
-STANDS_FOR = re.compile(rf"\W*(?:(?:an?|the) (?:[\w-]+ ){{0,2}}(?:{KINDS}) )?(?:which|that|it|(?:this|that) (?:group|grouping|mechanism|association))\b", re.IGNORECASE)
+STANDS_FOR = re.compile(
+    rf"\W*(?:(?:an?|the) (?:[\w-]+ ){{0,2}}(?:{KINDS}) )?(?:which|that|it|(?:this|that) (?:group|grouping|mechanism"
+    rf"|association))\b",
+    re.IGNORECASE,
+)
 """A subject whose name stands before the claim: `..., which appeared in 1996`, `That group dates from`."""
 
 

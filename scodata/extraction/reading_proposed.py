@@ -92,6 +92,7 @@ def _told(claim: Asserted, row: Row, who: Mention, verb: re.Match[str]) -> Itera
     for told in summits:
         agrees = told == row["proposed_summit"]
         yield Finding("initiatives", record, "proposed_summit", told, agrees, row["proposed_summit"])
-    for town in () if summits or not meeting else towns(claim, regions):
-        agrees = same_town(town.name, meeting["city"]) if meeting else None
+    city = meeting["city"] if meeting and not summits else None
+    for town in towns(claim, regions) if city else ():
+        agrees = same_town(town.name, city or "")
         yield Finding("initiatives", record, "proposed_summit", town.name, agrees, row["proposed_summit"])

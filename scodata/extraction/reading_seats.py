@@ -28,7 +28,8 @@ LINK = re.compile(
     r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))"
     r"|,? \([A-Z&-]+\)|, RATS)*"
     r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered|based"
-    r"|located|situated|placed|housed|hosted|here|sits|lies|in|at|with|whose|stands|operates|works|functions|now|permanently|city|of|set up"
+    r"|located|situated|placed|housed|hosted|here|sits|lies|in|at|with|whose|stands|operates|works|functions|now"
+    r"|permanently|city|of|set up"
     r"|established|opened|a)\b)*[, ]?[ (:|–—-]*"
 )
 """What may stand between a body and the town in which it sits."""
@@ -58,7 +59,8 @@ UNREAL = re.compile(
 NEAR = 110
 SET_UP = re.compile(r"\b(?:set up|opened|established|created|founded|launched|inaugurated|began (?:its )?work)\b")
 OTHER_VERB = re.compile(
-    r"\b(?!(?:located|placed|housed|hosted|situated|headquartered|based|seated|established|opened|need|used|called|created|founded|launched|"
+    r"\b(?!(?:located|placed|housed|hosted|situated|headquartered|based|seated|established|opened|need|used|called"
+    r"|created|founded|launched|"
     r"inaugurated)\b)\w{2,}ed\b|\b(?:came|held|took|met|said|gave|made|told|grew|led|saw|sent|went"
     r"|opened (?:an? |the )|visit\w*|spoke)\b"
 )
@@ -93,7 +95,8 @@ def seats(claim: Asserted) -> Iterator[Finding]:
 
 
 HOME = re.compile(
-    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to|(?:was|has been) (?:chosen|selected"
+    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to|(?:was|has been) (?:chosen"
+    r"|selected"
     r"|picked|named|designated) (?:to house|to host|as (?:the |its )?(?:home|seat|headquarters|location) (?:of|for))"
     r"|became (?:the )?(?:home|seat) (?:of|to)) (?:both )?(?:the "
     r"|its )?(?:SCO(?:'s)? )?$"

@@ -194,11 +194,7 @@ def _where(claim: Asserted, told: Standing, record: str, days: list[dt.date]) ->
     held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
     start, end = told.stretch.start, told.stretch.end
     named = {m.entity_id for m in claim.of_type("summit") if start <= m.start < end}
-    places = {
-        town.name
-        for town in towns(claim, ((start, end),))
-        if THERE.search(claim.words[: town.start])
-    }
+    places = {town.name for town in towns(claim, ((start, end),)) if THERE.search(claim.words[: town.start])}
     if not held or len(named) > 1:
         return
     if named:

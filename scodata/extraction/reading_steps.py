@@ -37,7 +37,8 @@ STEPS = (
         "decision",
         re.compile(
             rf"\b{JOINING} (?:process|procedure)s?\b|\b(?:procedures?|process|steps)\b[^.;]{{0,30}}\b{JOINING}\b"
-            rf"|\b{JOINING}\b[^.;]{{0,40}}\b(?:got|was|were|been|came|is) (?:under ?way|set in motion|started|launched)\b"
+            rf"|\b{JOINING}\b[^.;]{{0,40}}\b(?:got|was|were|been|came|is) (?:under ?way|set in motion|started"
+            rf"|launched)\b"
             rf"|\b(?:set in motion|launch(?:ed)?|start(?:ed|ing)?|initiated|began|opened|beginning of|start of)\b"
             rf"[^.;]{{0,40}}\b{JOINING}\b",
             re.IGNORECASE,
@@ -46,7 +47,8 @@ STEPS = (
     (
         "",
         re.compile(
-            rf"\b(?:approved?|agreed|agreement|assent\w*|decided|decision|decisions|consent\w*|resolved|resolution|voted)\b"
+            rf"\b(?:approved?|agreed|agreement|assent\w*|decided|decision|decisions|consent\w*|resolved|resolution"
+            rf"|voted)\b"
             rf"[^.;]{{0,60}}\b(?:{JOINING}|join|take in|let in|accept|let)\b"
             r"|\b(?:agreed|decided|decision|resolved|resolution|voted)\b[^.;]{0,40} that [^.;]{3,60}?"
             r"\b(?:be|be made|become|turn into) (?:full |permanent |equal |SCO )*members\b"
@@ -64,7 +66,8 @@ ACCESSION_BEGUN = re.compile(
 )
 """`signed the memorandum, and with it the procedure of accession began`: two steps, one of which was told wrongly."""
 OTHER_MATTERS = re.compile(
-    r"\b(?:finish\w*|end(?:ed)?|complet\w+|conclu\w+|continu\w+|ongoing|(?:is|are|still|already) under ?way|next (?:step|year)|roadmap|criteria"
+    r"\b(?:finish\w*|end(?:ed)?|complet\w+|conclu\w+|continu\w+|ongoing|(?:is|are|still|already) under ?way"
+    r"|next (?:step|year)|roadmap|criteria"
     r"|regulation|rules|document setting|moratorium|ratif\w+|in(?:to)? force|effective|elapsed|between|counts? on)\b"
 )
 OF_A_TOWN = re.compile(rf"\b(?!{any_of(tuple(MONTHS))})[A-Z][\w'-]+(?:,| in)(?: the)? $")
@@ -113,7 +116,8 @@ def steps(claim: Asserted) -> Iterator[Finding]:
 
 UNMADE = re.compile(
     r"\b(?:not|never|would|could|might|if|should|will|hopes?|wants?|propos\w+|may(?! 20)|seeks?|sought|ready|against"
-    r"|refus\w+|oppos\w+|favou?r\w*|support\w*|ahead of|awaits?|expected|discuss\w*|debat\w*|question|whether|due to|(?:is|are) (?:to|going to|set to|decided)"
+    r"|refus\w+|oppos\w+|favou?r\w*|support\w*|ahead of|awaits?|expected|discuss\w*|debat\w*|question|whether"
+    r"|due to|(?:is|are) (?:to|going to|set to|decided)"
     r"|is decided that)\b|n't\b"
 )
 

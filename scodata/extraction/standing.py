@@ -21,7 +21,8 @@ from .times import Time
 GAIN = re.compile(
     r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
     r"|accorded"
-    r"|followed(?! by\b)|rose(?= to)|moved(?= (?:up|to|from)| [A-Z])|went(?= to)|took effect|lifted|advanced|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made"
+    r"|followed(?! by\b)|rose(?= to)|moved(?= (?:up|to|from)| [A-Z])|went(?= to)|took effect|lifted|advanced"
+    r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made"
     r"|mak(?:e|ing)|declared|turned|let|brought|came"
     r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|secured|attained|won|took|taken (?:in"
     r"|up|on)|added|opened"
@@ -68,12 +69,14 @@ MEANT = re.compile(
 ASIDE = re.compile(r", (?:after|before|following|since|until|once|both|formerly|long|for)\b[^,]{3,60}")
 """What stands between a state and its verb."""
 SAME = re.compile(
-    r"\b(?:received|got|obtained|gained|given|granted|awarded|acquired|accorded) (?:it|the same|this|that|such|likewise)\b"
+    r"\b(?:received|got|obtained|gained|given|granted|awarded|acquired|accorded) (?:it|the same|this|that|such"
+    r"|likewise)\b"
     r"|\bfollowed(?= (?:suit|in|on|at)\b|[,.;]|$)"
 )
 """Verbs whose status is the one told before."""
 GAINED_BEFORE = re.compile(
-    r"\b(?:becam?e|becoming|received|granted|given|gave|obtained|admitted|accepted|entered|joined|made|gained|got|acquired"
+    r"\b(?:becam?e|becoming|received|granted|given|gave|obtained|admitted|accepted|entered|joined|made|gained|got"
+    r"|acquired"
     r"|took in|taken in)\b[^.;]{0,60}$"
 )
 """What the sentence before must say for others to have followed."""
@@ -88,7 +91,8 @@ PAIR = re.compile(
 
 
 IT = re.compile(
-    r"\W*(?P<it>It|(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|republic|state|nation|land)) (?:then |also |later |has |had |formally |officially |finally "
+    r"\W*(?P<it>It|(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|republic|state|nation|land)) (?:then |also |later |has "
+    r"|had |formally |officially |finally "
     r"|itself )*(?:(?:was|been) (?:\w+ly )?(?:admitted|accepted|granted|given|made|received|taken in|promoted|upgraded"
     r"|raised)|became|become|joined|acceded|got|obtained|received|gained|(?:was|is|has been) (?:an? |the |now )*(?:full"
     r"|observer|dialogue|member))\b"
@@ -129,7 +133,7 @@ def standings(claim: Asserted) -> Iterator[Standing]:
 
 
 def _carried(claim: Asserted) -> list[Item]:
-    """The one status that the sentence before, or another part of this one, says some state gained: `the same status`, `... followed in 2005`."""
+    """The one status of the sentence before, or of another part of this one: `the same status`, `... followed`."""
     before = claim.earlier if claim.sentence == claim.words else claim.sentence
     told = [m for m in STATUS.finditer(before) if m["noun"] and not re.search(r"participant|states", m[0])]
     named = {status_of(match["noun"]) for match in told}
@@ -143,7 +147,9 @@ def _carried(claim: Asserted) -> list[Item]:
 
 def _statuses(claim: Asserted, stretch: Stretch) -> list[Item]:
     """The statuses that a stretch names, else the first verb of entering the organisation."""
-    joins = [item for item in stretch.of("join") if _is_into_it(claim, stretch, item) and not _is_of_lesser(claim, item)]
+    joins = [
+        item for item in stretch.of("join") if _is_into_it(claim, stretch, item) and not _is_of_lesser(claim, item)
+    ]
     return stretch.of("status") or joins[:1]
 
 
@@ -227,7 +233,8 @@ LINK = re.compile(
     r"(?:[- ](?:states?|countries))?(?: (?:status|rank|standing|seats?))?(?: (?:of|in) (?:the |this )?(?:SCO"
     r"|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping"
     r"|group))?(?: \([A-Z]+\))?(?: since [\w ]{3,18})?"
-    r"(?:[:,]? ?[(–—-]?\*{0,2} ?(?:are|is|were|was|include[sd]?|including|comprise[sd]?|consist(?:s|ed)? of|namely|such as|among them"
+    r"(?:[:,]? ?[(–—-]?\*{0,2} ?(?:are|is|were|was|include[sd]?|including|comprise[sd]?|consist(?:s|ed)? of|namely"
+    r"|such as|among them"
     r"|belong(?:s|ed)? to"
     r"|(?:is|are|was|were) (?:held|enjoyed|borne) by|goes to|have been|has been|remains?|now|currently|still"
     r"|also|today|the"
@@ -241,15 +248,13 @@ WITH = re.compile(r"\bwith (?!(?:the |an? |full )*(?:status|rank|standing|rights
 
 def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list[tuple[Item, Item, Item | None]]:
     """Groups, statuses and times that go together; none where it cannot be told."""
-    if len(times) == 1 and _is_fronted(times[0], groups, statuses):
-        padded: list[Item | None] = times * len(statuses)
-        times = []
-    else:
-        padded = [*times] or [None] * len(statuses)
+    common = times[0] if len(times) == 1 and _is_fronted(times[0], groups, statuses) else None
+    times = [] if common else times
+    padded: list[Item | None] = [*times] or [common] * len(statuses)
     if len({item.status for item in statuses}) == 1:
         status = statuses[0]
         if len(times) <= 1:
-            return [(group, status, times[0] if times else None) for group in groups]
+            return [(group, status, times[0] if times else common) for group in groups]
         if len(groups) == len(times) and _alternate(groups, times):
             return [(group, status, time) for group, time in zip(groups, times, strict=True)]
         return []

@@ -21,9 +21,11 @@ from .times import Time
 
 STATUS = re.compile(
     r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
-    r"|(?<=SCO )partner|(?<=SCO's )partner|(?<=countries of )partner|partner(?= (?:status|countries|states|nations)\b)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
+    r"|(?<=SCO )partner|(?<=SCO's )partner|(?<=countries of )partner|partner(?= (?:status|countries|states"
+    r"|nations)\b)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
     r"|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
-    r"(?:[- ](?:states?|countries|country|nations?|(?<=observer.)members?)\b)?(?! of (?:the |this |an? )(?!(?:SCO|Shanghai|organi|bloc"
+    r"(?:[- ](?:states?|countries|country|nations?|(?<=observer.)members?)\b)?(?! of (?:the |this |an? )(?!(?:SCO"
+    r"|Shanghai|organi|bloc"
     r"|group|association|body|club|family))[a-z])(?!['’]| (?:missions?|teams?|groups?|delegations?)\b)"
     r"|\b(?P<rights>with full rights)\b",
     re.IGNORECASE,
