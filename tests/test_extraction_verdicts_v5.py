@@ -322,6 +322,8 @@ FOUNDINGS = [
         "supported",
     ),
     ("2024-08-01", "The SCO is a regional bloc that was founded in 2002.", "contradicted"),
+    ("2011-07-04", "The SCO grew out of the Shanghai Five, which was formed in 1996.", "supported"),
+    ("2011-07-04", "The SCO grew out of the Shanghai Five, which was formed in 1999.", "contradicted"),
     ("2024-08-01", "2017, Astana: India was made a full member.", "supported"),
     ("2024-08-01", "2015: Belarus became a full member.", "contradicted"),
     ("2024-08-01", "2015 – Belarus became an observer of the SCO.", "supported"),

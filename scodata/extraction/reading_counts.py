@@ -102,6 +102,8 @@ STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogu
 
 
 A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
+ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
+"""Before a number that is not meant to be exact."""
 TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
 """Two statuses under one number: `16 observers and dialogue partners`."""
 
@@ -150,7 +152,8 @@ def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
         statuses = ("observer", "dialogue-partner", "partner")
         held = sum(_count(claim.world.spells, status, day, "effect") for status in statuses)
         value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
-        yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
+        if value == held or not ROUGHLY.search(claim.words[: match.start()]):
+            yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
 
 
 def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding]:

@@ -156,6 +156,8 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
         return OTHER_VERB.search(claim.words, match.end()) is not None
     if re.match(r"(?:which|that)\b", match[0], re.IGNORECASE):
         return bool(before.strip())
+    if match.re is PASSIVE and re.search(r"\b(?:which|that|whom) $", before):
+        return True
     return match.re is PASSIVE and not RELATIVE.search(match[0]) and WITHIN.search(before) is not None
 
 
