@@ -104,10 +104,18 @@ FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IG
 """`which the leaders of six states founded`: the body is what the clause hangs on."""
 
 
+OF_IT = re.compile(
+    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for) (?:the )?$"
+)
+"""Before a body that something else is of: `the new headquarters of the Secretariat was opened`."""
+
+
 def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
     """Whether a founding is the body's own: it is the verb's subject or object, or the noun's complement."""
     if body.end == 0 and re.match(r"(?:which|that) ", claim.words) and FOUNDED_IT.match(verb[0]):
         return True
+    if body.end <= verb.start() and OF_IT.search(claim.words[: body.start]):
+        return False
     if body.end <= verb.start():
         between = claim.words[body.end : verb.start()]
         if body.start == body.end and not between.strip():

@@ -33,7 +33,7 @@ SUBJECT = re.compile(
 )
 MAKE_UP = re.compile(
     r"\b(?:makes? up|made up|form|constitute|compose)\s(?:the )?(?:(?:membership|body) of the )?"
-    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping)\b"
+    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping)\b(?!['’]s| [a-z])"
 )
 """`A, B and C make up the SCO`, `Six countries make up the SCO: A, B ...`."""
 OF_OTHERS = re.compile(r"\b(?:observers?|partners?|guests?)\b", re.IGNORECASE)

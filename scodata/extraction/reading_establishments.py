@@ -19,10 +19,9 @@ from .world import Row, day
 BEGAN = re.compile(
     r"\b(?:(?:has |had |have )?(?:started|began|begun|commenced|took up|taken up) (?:its |their |full )?(?:work\w*"
     r"|activit\w+|operat\w+|function\w*|practical work|official work|business)|opened (?:its|the) doors?"
-    r"|(?:became|become|has been|been) (?:fully )?(?:operational|active|functional|at work|in operation|in existence)"
-    r"|has (?:existed|worked|operated|functioned|been (?:working|operating|functioning))|exists|existed"
-    r"|owes its existence|saw the light of day|went into operation|was (?:formally |officially )?(?:opened"
-    r"|inaugurated))\b"
+    r"|(?:became|become|has been|been) (?:fully )?(?:operational|functional|in operation|in existence)"
+    r"|has (?:existed|operated|functioned|been (?:operating|functioning))|exists|existed"
+    r"|owes its existence|saw the light of day|went into operation)\b(?! (?:to|towards|with|for)\b| on (?![A-Z\d]))"
 )
 """That a body is at work: the day is that of its founding on record."""
 OWNED = re.compile(

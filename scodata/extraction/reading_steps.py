@@ -72,7 +72,10 @@ OTHER_MATTERS = re.compile(
 )
 OF_A_TOWN = re.compile(rf"\b(?!{any_of(tuple(MONTHS))})[A-Z][\w'-]+(?:,| in)(?: the)? $")
 """`Ufa, Russia`: a state that tells where a town lies."""
-DECISION = re.compile(r"\b(?:decision|decided|resolved|resolution)\b")
+DECISION = re.compile(
+    r"\bdecision\b[^.;]{0,80}\b(?:taken|made|adopted|reached|passed)\b"
+    r"|\b(?:took|made|adopted|reached|passed) (?:the|a) decision\b|\b(?:decided|resolved)\b"
+)
 """What a decision is called, whose day is one of those on record."""
 SOON = dt.timedelta(days=60)
 """Days in which a step told of without its time may still have been to come."""
@@ -179,4 +182,5 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
     elif held and len(places) == 1:
         place = places.pop()
         agrees = any(same_town(meeting.city, place) for meeting in held)
-        yield Finding("memberships", record, "start_summit", place, agrees, held[0].summit_id)
+        told = agrees or (False if fits or not times else None)
+        yield Finding("memberships", record, "start_summit", place, told, held[0].summit_id)
