@@ -104,10 +104,18 @@ FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IG
 """`which the leaders of six states founded`: the body is what the clause hangs on."""
 
 
+OF_IT = re.compile(
+    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for) (?:the )?$"
+)
+"""Before a body that something else is of: `the new headquarters of the Secretariat was opened`."""
+
+
 def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
     """Whether a founding is the body's own: it is the verb's subject or object, or the noun's complement."""
     if body.end == 0 and re.match(r"(?:which|that) ", claim.words) and FOUNDED_IT.match(verb[0]):
         return True
+    if body.end <= verb.start() and OF_IT.search(claim.words[: body.start]):
+        return False
     if body.end <= verb.start():
         between = claim.words[body.end : verb.start()]
         if body.start == body.end and not between.strip():
@@ -200,7 +208,7 @@ def _founders(claim: Asserted, body: Mention, row: Row, regions: Regions) -> Ite
     if counted and not claim.words.startswith(" of the Shanghai Five", counted.end()):
         value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
         number = str(len(FOUNDERS[body.entity_id]))
-        yield Finding("member_states", "member", "count", str(value), str(value) == number, number)
+        yield Finding("member_states", "founding-member", "count", str(value), str(value) == number, number)
     states = {state.entity_id for state in claim.of_type("state") if within(regions, state.start)}
     founders = FOUNDERS[body.entity_id]
     if len(states & founders) < (MOST if states - founders else FEW):
@@ -225,8 +233,15 @@ def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
             for other in claim.of_type("body")
             if body.end <= other.start < town.start and other.entity_id != "sco"
         ]
-        if (SEATED.search(between) or SEAT_IS.search(between)) and not others:
+        is_seat = SEATED.search(between) or SEAT_IS.search(between) or _is_its_seat(before, between)
+        if is_seat and not others:
             agrees = same_town(town.name, row["seat_city"])
             if agrees or body.entity_id != "sco" or HEADQUARTERS.search(claim.words):
                 yield Finding("bodies", body.entity_id, "seat_city", town.name, agrees, row["seat_city"])
         return
+
+
+def _is_its_seat(before: str, between: str) -> bool:
+    """`The headquarters of the SCO are in Beijing`: the seat named before the body."""
+    behind = re.fullmatch(r" (?:is|are|lies?|sits?|stands?|is located|are located) in (?:the city of )?", between)
+    return behind is not None and re.search(r"\b(?:seat|headquarters) of (?:the )?$", before) is not None

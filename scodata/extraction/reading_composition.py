@@ -11,7 +11,7 @@ from .meant import is_meant
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
 from .standing_records import missing_of, spell_of
-from .statuses import is_adjective
+from .statuses import in_one_list, is_adjective
 from .world import Spell
 
 MADE_UP = re.compile(
@@ -31,6 +31,13 @@ SUBJECT = re.compile(
     r"(?: (?:which|that|is|now|currently|today|at (?:the )?present|at the moment|then|itself|the|full|permanent"
     r"|other|member|apart from|beside|besides|with|along|to|in addition|China|Russia|and|states?)\b)*[ ,]*$"
 )
+MAKE_UP = re.compile(
+    r"\b(?:makes? up|made up|form|constitute|compose)\s(?:the )?(?:(?:membership|body) of the )?"
+    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping)\b(?!['’]s| [a-z])"
+)
+"""`A, B and C make up the SCO`, `Six countries make up the SCO: A, B ...`."""
+OF_OTHERS = re.compile(r"\b(?:observers?|partners?|guests?)\b", re.IGNORECASE)
+"""Those who are no members: what they consist of is another list."""
 REGIONS = {
     "Central Asia": ("Central Asia",),
     "South Asia": ("Southern Asia",),
@@ -69,8 +76,11 @@ def composition(claim: Asserted) -> Iterator[Finding]:
     if not is_meant(claim) or claim.date is None:
         return
     match = next((m for m in MADE_UP.finditer(claim.words) if SUBJECT.search(claim.words[: m.start()])), None)
-    if match and not UNREAL.search(claim.words):
+    if match and not UNREAL.search(claim.words) and not OF_OTHERS.search(claim.words[: match.start()]):
         yield from _by_name(claim, match)
+    making = MAKE_UP.search(claim.words)
+    if making and not UNREAL.search(claim.words):
+        yield from _by_makers(claim, making)
     if WHOLE.search(claim.words) and not UNREAL.search(claim.words):
         yield from _by_region(claim)
 
@@ -97,6 +107,19 @@ def _by_name(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
     status = "shanghai-five" if five else "member"
     for state in named:
         yield from _one(claim, state, status)
+
+
+def _by_makers(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
+    """Each state said to make up the organisation, before the verb or in the list behind a colon."""
+    named = [state for state in claim.of_type("state") if not is_adjective(claim, state)]
+    before = in_one_list(claim, [state for state in named if state.end <= match.start()])
+    makers = before if before and claim.words[before[-1].end : match.start()].strip() == "" else []
+    behind = [state for state in named if state.start >= match.end()]
+    if behind and re.fullmatch(r" ?[:–—(-] ?(?:the )?", claim.words[match.end() : behind[0].start]):
+        makers = behind
+    if len(makers) > 1:
+        for state in makers:
+            yield from _one(claim, state, "member")
 
 
 def _end(claim: Asserted, match: re.Match[str]) -> int:

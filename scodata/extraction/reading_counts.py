@@ -64,6 +64,13 @@ ARE_SO_MANY = re.compile(
     rf"{NUMBER}(?=[.,;]|$| in (?:number|all|total))"
 )
 """`its full members today are ten`."""
+LABELLED = re.compile(
+    r"(?:^|\b[Nn]umber of )\W*(?:(?:full|permanent|SCO|current|member) )*(?P<phrase>members|member states|observers"
+    r"|observer states|dialogue partners|partners)(?: (?:of|in) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation))?"
+    rf" ?[:|=] ?{NUMBER}(?=[.,;)]|$| \()",
+    re.IGNORECASE,
+)
+"""`Number of members: 10`, `Observers | 4`."""
 FROM = re.compile(rf"\bfrom {NUMBER} (?:\w+ ){{0,2}}to\b", re.IGNORECASE)
 STATUS_WORD = re.compile(
     r"\b(?P<observer>observers?)\b|\b(?P<partner>(?:dialogue[- ])?partners?)\b|\b(?P<member>member(?:ship|s)?)\b",
@@ -95,6 +102,8 @@ STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogu
 
 
 A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
+ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
+"""Before a number that is not meant to be exact."""
 TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
 """Two statuses under one number: `16 observers and dialogue partners`."""
 
@@ -108,12 +117,13 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         or GROUP.search(claim.words)
         or IT_HAS.search(claim.words)
         or ARE_SO_MANY.search(claim.words)
+        or LABELLED.search(claim.words)
         or claim.of_type("summit")
         or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):
         return
     done: set[str] = set()
-    patterns = (FOLD, COUNTED, REACHED, ARE_SO_MANY)
+    patterns = (FOLD, COUNTED, REACHED, ARE_SO_MANY, LABELLED)
     for match in (match for pattern in patterns for match in pattern.finditer(claim.words)):
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
@@ -128,6 +138,8 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         if day and value:
             done.add(status)
             found = list(_stock(claim, status, value, day))
+            if match.re is COUNTED and any(each.agrees is False for each in found):
+                found = list(_during(claim, status, value, regions)) or found
             some = PEOPLE_OF.search(claim.words[: match.start()])
             yield from (replace(each, main=not some) for each in found if each.agrees or not some)
             yield from _earlier(claim, status, regions)
@@ -140,7 +152,8 @@ def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
         statuses = ("observer", "dialogue-partner", "partner")
         held = sum(_count(claim.world.spells, status, day, "effect") for status in statuses)
         value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
-        yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
+        if value == held or not ROUGHLY.search(claim.words[: match.start()]):
+            yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
 
 
 def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding]:
@@ -151,14 +164,14 @@ def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding
         told = match["n"]
         value = int(told) if told.isdigit() else cardinal(told)
         found = list(_stock(claim, status, value, days_of(edtf)[0] - dt.timedelta(days=1))) if value else []
-        yield from (each for each in found if each.agrees is False)
+        yield from (replace(each, record_id=f"{each.record_id}-before") for each in found if each.agrees is False)
 
 
 def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | None:
     """Which status is counted: the one in the phrase, else the one that the clause names alone."""
     if match.re is FOLD:
         return "member"
-    phrase = match["phrase"] if match.re in (COUNTED, ARE_SO_MANY) else ""
+    phrase = match["phrase"] if match.re in (COUNTED, ARE_SO_MANY, LABELLED) else ""
     own = STATUS_WORD.search(phrase)
     if own:
         return str(own.lastgroup)
@@ -243,6 +256,19 @@ def _stock(claim: Asserted, noun: str, value: int, day: dt.date) -> Iterator[Fin
         told = clock if len(set(by.values())) > 1 else None
         yield Finding("member_states", status, "count", str(value), clock is not None, str(by["effect"]), True, told)
         return
+
+
+def _during(claim: Asserted, noun: str, value: int, regions: Regions) -> Iterator[Finding]:
+    """`In 2015 it had five observers`: a number that was right on some day of the year that opens the clause."""
+    edtf = one_time(closed(claim, regions))
+    if edtf is None or not re.match(rf"\W*(?:In|During) (?:the year )?{edtf}\b", words_of(claim, regions)):
+        return
+    low, high = days_of(edtf)
+    for status in STATUS[noun]:
+        turns = {spell.start for spell in claim.world.spells if spell.status == status and low <= spell.start <= high}
+        if any(_count(claim.world.spells, status, each, "effect") == value for each in (low, *turns)):
+            yield Finding("member_states", status, "count", str(value), True, str(value))
+            return
 
 
 def _count(spells: tuple[Spell, ...], status: str, day: dt.date, clock: str) -> int:

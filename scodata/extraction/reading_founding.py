@@ -21,41 +21,53 @@ from .world import day
 
 PARTICIPLE = (
     "founded", "established", "created", "set up", "formed", "launched", "born", "proclaimed", "instituted",
-    "inaugurated", "constituted", "brought into being", "called into being", "called into life", "brought to life",
+    "inaugurated", "constituted", "brought into being", "called into being", "called into life",
+    "called to life", "brought to life", "set on foot",
     "initiated", "built",
 )  # fmt: skip
 INTRANSITIVE = (
     "came into being", "came into existence", "come into being", "emerged", "arose", "appeared", "saw the light",
-    "took shape", "exists", "existed", "dates back to", "dates from", "goes back to", "began its existence",
+    "took shape", "exists", "existed", "dates back to", "dates from", "goes back to",
+    "began its existence", "been in existence",
     "came to be",
 )  # fmt: skip
 NOUN = "founding|foundation|creation|establishment|formation|birth|inception|proclamation|launch|setting up"
 IT = (
-    r"(?:\b(?:[Ii]t|[Ww]hich|[Tt]hat|(?:[Tt]he|[Tt]his) (?:\w+ )?(?:organi[sz]ation|bloc|grouping|group|association"
+    r"(?:\b(?:[Ii]t|[Ww]hich|[Tt]hat|(?:[Tt]he|[Tt]his|[Tt]hat) (?:\w+ )?(?:organi[sz]ation|bloc|grouping|group"
+    r"|association"
     r"|body|alliance))|\b(?:SCO|S\.C\.O\.|Shanghai Cooperation Organi[sz]ation|Shanghai Five)[”\"*]*(?: \([A-Z]+\))?"
     r"(?: mechanism| group(?:ing)?)?)"
 )
+KINDS = r"group|grouping|mechanism|forum|association|organi[sz]ation|bloc|body|alliance"
+WHEN = r"(?:(?:back )?(?:in|on) (?:the year |the month of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:\d{1,2}, )?(?:19|20)\d\d,? )?"
+"""A time between the subject and its verb: `which in the year 2001 was founded by`."""
 PASSIVE = re.compile(
-    rf"{IT}(?:,[^,]{{3,60}},)?,? (?:which |that )?(?:(?:was|is|has been|had been|were)(?: itself)?"
+    rf"{IT}(?:,[^,]{{3,60}},)?,? (?:which |that )?{WHEN}"
+    rf"(?:is (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{KINDS})(?: (?:of|between|among|for) [\w ]{{3,30}}?)?"
+    rf",? ?(?:(?:which|that) )?{WHEN}(?:was )?(?:{any_of(PARTICIPLE)})|(?:was|is|has been|had been|were)(?: itself)?"
     rf"(?: \w+ly| first| jointly)? (?:{any_of(PARTICIPLE)})|(?:\w+ly |first |itself |has |have "
     rf"|had )?(?:{any_of(INTRANSITIVE)}|(?:began|started|originated)(?= (?:in|on|as|out) )))\b"
 )
 ACTIVE = re.compile(
     rf"\b(?:{any_of(PARTICIPLE)}|made (?=an? new)|announc(?:ed|ing) the creation of|announced its (?:{NOUN}))\s"
     r"(?:(?:it|the|this|a|an)\s)?(?:(?:new|regional|permanent|international|intergovernmental|full-fledged|formal) )*"
-    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association|Shanghai Five)\b"
+    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association"
+    r"|[“”\"‘’']?Shanghai Five)\b(?!'s| [A-Z])"
     r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
     rf"|\bannounced its (?:{NOUN})\b|(?<=which )[^.;]{{5,140}} (?:founded|established|created|set up)$"
     rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
 )
 NOMINAL = re.compile(
-    rf"\b(?:[Ii]ts|[Ww]hose|[Tt]he(?: (?:SCO|organi[sz]ation)'s)?|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO"
+    rf"\b(?:[Ii]ts|[Ww]hose|[Tt]he(?: (?:year|date|day) of(?: the| its)?)?(?: (?:SCO|organi[sz]ation)'s)?"
+    rf"|SCO's) (?:{NOUN})(?: of (?:the )?(?:SCO"
     rf"|Shanghai Cooperation"
     r" Organi[sz]ation|organi[sz]ation|Shanghai Five|bloc|grouping)| of which)?(?: \([A-Z]+\))? (?:was"
     r"|took place|came|happened"
-    r"|dates|is dated|goes back|occurred|fell|followed)\b"
+    r"|dates|is dated|goes back|occurred|fell|followed|is)\b"
 )
 BY_STATES = re.compile(
+    rf"^\W*(?:(?:an?|the) (?:[\w-]+ ){{0,2}}(?:{KINDS}) )?(?:which|that) (?:the leaders of |the presidents of )?"
+    rf"(?=[A-Z])[^.;]{{5,140}}? (?:had |have |has )?(?:jointly )?(?:{any_of(PARTICIPLE)})\b|"
     rf"\bShanghai Five[”\"’'*]{{0,2}}(?: \(S5\))?(?:,? (?:an? |the )[\w -]{{3,50}}?)?,? (?:which|that) "
     rf"(?=[A-Z]|the leaders|the heads|five|those)[^.;]{{5,140}}? (?:had |have "
     rf"|has )?(?:jointly )?(?:{any_of(PARTICIPLE)})\b"
@@ -85,6 +97,8 @@ UNREAL = re.compile(
     r"|universit\w+|forum|centre|center|committee|council|secretariat|structure|partnership|zone|club|group of"
     r"|anniversary|exercise\w*|drills?|talks|dialogue|cooperation in)\b"
 )
+PURPOSE = re.compile(r"\b(?:so that|in order that|to the end that|so as to|in order to|with a view to|aimed at)\b.*")
+"""What it was founded for: words of what might be are at home there."""
 ASIDE = re.compile(r"^\W*(?:Never since|Ever since|Since|After|When|Before|As|While|Having|From)\b")
 OTHER_VERB = re.compile(r"\b(?:was|were|took|held|met|became|signed|had|have|has|will|is|are|admitted|grew|joined)\b")
 FEW = 2
@@ -92,6 +106,8 @@ WITHIN = re.compile(
     r"\b(?:of|to|in|for|by|with|within|into|from|at|on|under|between|joined|entered|joining)(?: the)? (?:\w+ )?$",
     re.IGNORECASE,
 )
+RELATIVE = re.compile(r", (?:which|that) ")
+"""A clause of its own about the name right before it: `grew out of the Shanghai Five, which was formed in`."""
 FRONTED = re.compile(r"\W*(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*$")
 """Before a time that opens the claim."""
 AS_THE_FIVE = re.compile(
@@ -109,7 +125,7 @@ HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:
 
 def founding(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom the organisation or its predecessor was founded."""
-    if not is_meant(claim) or UNREAL.search(claim.words):
+    if not is_meant(claim) or UNREAL.search(PURPOSE.sub(" ", claim.words)):
         return
     match = next((m for m in (p.search(claim.words) for p in (BY_STATES, PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
     if match is None or _is_of_another(claim, match):
@@ -132,19 +148,52 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
     if match.re is ACTIVE and match[0].endswith((" it", "organisation", "organization")):
         own = ("sco", "shanghai-five")
         named = any(claim.names(each) for each in own) or any(m.entity_id in own for m in claim.named_earlier)
+        states = {state.entity_id for state in claim.of_type("state") if state.end <= match.start()}
+        named = named or states >= FOUNDERS["shanghai-five"]
         if not named or ANOTHER_THING.search(before) or re.search(IT, before):
             return True
     if match.re is LABEL and match[0].strip()[-1:].isalpha():
         return OTHER_VERB.search(claim.words, match.end()) is not None
     if re.match(r"(?:which|that)\b", match[0], re.IGNORECASE):
         return bool(before.strip())
-    return match.re is PASSIVE and WITHIN.search(before) is not None
+    if match.re is PASSIVE and re.search(r"\b(?:which|that|whom) $", before):
+        return True
+    return match.re is PASSIVE and not RELATIVE.search(match[0]) and WITHIN.search(before) is not None
 
 
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
     before = match[0] if match.re is not LABEL else ""
-    return "shanghai-five" if "Shanghai Five" in before or AS_THE_FIVE.search(claim.words, match.end()) else "sco"
+    if "Shanghai Five" in before or AS_THE_FIVE.search(claim.words, match.end()):
+        return "shanghai-five"
+    if STANDS_FOR.match(before) and not claim.words[: match.start()].strip():
+        return _antecedent(claim, match)
+    return "sco"
+
+
+STANDS_FOR = re.compile(
+    rf"\W*(?:(?:an?|the) (?:[\w-]+ ){{0,2}}(?:{KINDS}) )?(?:which|that|it|(?:this|that) (?:group|grouping|mechanism"
+    rf"|association))\b",
+    re.IGNORECASE,
+)
+"""A subject whose name stands before the claim: `..., which appeared in 1996`, `That group dates from`."""
+
+
+def _antecedent(claim: Asserted, match: re.Match[str]) -> str:
+    """The organisation or its predecessor, whichever is named last before the claim and fits the time, if any does."""
+    place = claim.sentence.find(claim.words[:40])
+    told = claim.sentence[:place] if place > 0 else claim.earlier
+    named = [("shanghai-five" if "Five" in m[0] else "sco") for m in NAMES.finditer(told)] or ["sco"]
+    bodies = claim.world.index["bodies"]
+    for time in _times(claim, match)[:1]:
+        for body in reversed(named):
+            established = day(bodies[body]["established_date"])
+            if established and meets(time.edtf.removesuffix("/.."), established):
+                return body
+    return named[-1]
+
+
+NAMES = re.compile(r"\b(?:Shanghai Five|SCO|Shanghai Cooperation Organi[sz]ation)\b")
 
 
 def _times(claim: Asserted, match: re.Match[str]) -> list[Time]:
@@ -203,20 +252,34 @@ def _by_whom(claim: Asserted, body: str, verb: re.Match[str]) -> Iterator[Findin
         if state.start < end and not _is_place(claim, state.start, state.end)
     }
     together = FIVE_AND_ONE.search(claim.words) if body == "sco" else None
-    if len(states & founders) >= FEW or together:
+    if len(states & founders) >= FEW and states < founders and _is_whole(claim, verb):
+        established = claim.world.index["bodies"][body]["established_date"]
+        yield Finding("memberships", f"{min(states)}:member", "start_date", established, None, "one of more")
+    elif len(states & founders) >= FEW or together:
         for state in sorted(states):
             recorded = "founder" if state in founders else "no member"
             established = claim.world.index["bodies"][body]["established_date"]
             yield Finding("memberships", f"{state}:member", "start_date", established, state in founders, recorded)
     for pattern, number in ((FOUNDER_COUNT, len(founders)), (NEIGHBOURS, len(founders) - 2)):
-        match = pattern.search(claim.words, 0, end)
+        counted = list(pattern.finditer(claim.words, 0, end))
+        match = next((each for each in counted if _is_agent(claim, each)), counted[0] if counted else None)
         if match:
             value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
             told = number if not together else len(FOUNDERS["shanghai-five"])
-            record = "member" if pattern is FOUNDER_COUNT else "member-of-central-asia"
+            record = "founding-member" if pattern is FOUNDER_COUNT else "member-of-central-asia"
             agrees = value == told
             if agrees or (pattern is FOUNDER_COUNT and _is_agent(claim, match)):
                 yield Finding("member_states", record, "count", str(value), agrees, str(told))
+
+
+def _is_whole(claim: Asserted, verb: re.Match[str]) -> bool:
+    """`which China and Russia set up`: some founders told as if they were all, none being counted or left to add."""
+    if verb.re is not BY_STATES or MORE.search(claim.words):
+        return False
+    return all(state.end <= verb.end() for state in claim.of_type("state"))
+
+
+MORE = re.compile(r"\b(?:others?|among|including|along|together|several|Central Asian?|neighbou?rs|states|countries)\b")
 
 
 def _end_of_opening(claim: Asserted, verb: re.Match[str]) -> int:

@@ -60,7 +60,9 @@ PREDECESSOR = re.compile(
     r"^(?:and |It|The (?:SCO|Shanghai Cooperation|organi[sz]ation|grouping)|Its)[^,.;]{0,60}\b(?:preceded by"
     r"|(?:grew|came) out of|emerged from"
     r"|successor (?:to|of)|forerunner (?:is|was)|predecessor (?:is|was)|before it there was|evolved from|developed from"
-    r"|built upon|founded on the basis of)[^.;]{0,40}\bShanghai Five\b[”\"]?(?: mechanism| group(?:ing)?| forum)?\.?$"
+    r"|built upon|founded on the basis of)[^.;]{0,40}\bShanghai Five\b[”\"]?(?: mechanism| group(?:ing)?| forum)?"
+    r"(?:,? (?:which (?:was |were )|that was )?(?:formed|founded|established|created|set up|begun|launched|born) in"
+    r" [^.;,]{4,40})?\.?$"
 )
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|if|could|no longer|became|become|largest)\b"

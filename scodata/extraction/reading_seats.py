@@ -28,7 +28,8 @@ LINK = re.compile(
     r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))"
     r"|,? \([A-Z&-]+\)|, RATS)*"
     r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered|based"
-    r"|located|situated|sits|lies|in|at|with|whose|stands|operates|works|functions|now|permanently|city|of|set up"
+    r"|located|situated|placed|housed|hosted|here|sits|lies|in|at|with|whose|stands|operates|works|functions|now"
+    r"|permanently|city|of|set up"
     r"|established|opened|a)\b)*[, ]?[ (:|–—-]*"
 )
 """What may stand between a body and the town in which it sits."""
@@ -42,10 +43,14 @@ IT_IS = re.compile(
     r"|standing) (?:bod|organ|struct)"
 )
 PERMANENT = re.compile(
-    r"\b(?:permanent|standing) (?:bodies|organs|body|organ|structures?|institutions)\b", re.IGNORECASE
+    r"\b(?:permanent|standing) (?:bodies|organs|body|organ|structures?|institutions)\b"
+    r"|\b(?:bodies|organs)\b[^.;,]{0,40} (?:work|function|operate|act)s? permanently\b"
+    r"|\bpermanently (?:working|functioning|acting|operating) (?:bodies|organs)\b",
+    re.IGNORECASE,
 )
 HOW_MANY = re.compile(
-    rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:permanent|standing) (?:bodies|organs|structures)\b", re.IGNORECASE
+    rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:permanent |standing |permanently \w+ )?(?:bodies|organs|structures)\b",
+    re.IGNORECASE,
 )
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|to be|if|could|moved?|agreed|decided"
@@ -54,7 +59,8 @@ UNREAL = re.compile(
 NEAR = 110
 SET_UP = re.compile(r"\b(?:set up|opened|established|created|founded|launched|inaugurated|began (?:its )?work)\b")
 OTHER_VERB = re.compile(
-    r"\b(?!(?:located|situated|headquartered|based|seated|established|opened|need|used|called|created|founded|launched|"
+    r"\b(?!(?:located|placed|housed|hosted|situated|headquartered|based|seated|established|opened|need|used|called"
+    r"|created|founded|launched|"
     r"inaugurated)\b)\w{2,}ed\b|\b(?:came|held|took|met|said|gave|made|told|grew|led|saw|sent|went"
     r"|opened (?:an? |the )|visit\w*|spoke)\b"
 )
@@ -89,17 +95,24 @@ def seats(claim: Asserted) -> Iterator[Finding]:
 
 
 HOME = re.compile(
-    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to) (?:both )?(?:the "
+    r"\b(?:is home to|is the home of|hosts|houses|is the seat of|is where|is host to|(?:was|has been) (?:chosen"
+    r"|selected"
+    r"|picked|named|designated) (?:to house|to host|as (?:the |its )?(?:home|seat|headquarters|location) (?:of|for))"
+    r"|became (?:the )?(?:home|seat) (?:of|to)) (?:both )?(?:the "
     r"|its )?(?:SCO(?:'s)? )?$"
 )
 """Between a town and the body that sits there."""
 
 
+ITS_MATTER = re.compile(r"['’]s?\b| (?!and\b|which\b|that\b|in\b|of\b|since\b|from\b|while\b|whereas\b|as\b)[a-z]\w+")
+"""Behind a body whose meeting, drill or guest is spoken of: `Almaty hosts the RATS exercise`."""
+
+
 def _home(claim: Asserted) -> Iterator[Finding]:
     """`Beijing is home to the Secretariat`."""
-    for start, _, body in _named(claim):
+    for start, end, body in _named(claim):
         towns = town_pattern().findall(claim.words[:start])
-        if len(towns) == 1 and HOME.search(claim.words[:start]):
+        if len(towns) == 1 and HOME.search(claim.words[:start]) and not ITS_MATTER.match(claim.words, end):
             seat = claim.world.index["bodies"][body]["seat_city"]
             yield Finding("bodies", body, "seat_city", towns[0], same_town(towns[0], seat), seat)
             return

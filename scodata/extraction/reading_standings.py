@@ -72,7 +72,7 @@ FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?:
 NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
 """Nouns of entering, that may speak of what is still to come."""
 
-THERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?$")
+THERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?$|^\W*\d{4}, $")
 """Before the town in which something happened."""
 
 
@@ -98,6 +98,8 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         for finding in (*found, *numbers(claim, each)):
             if main or finding.agrees is not False or _is_told(claim, each):
                 yield replace(finding, main=finding.main and main and not unsure)
+            elif any(other.agrees for other in found):
+                yield replace(finding, agrees=None, main=False)
 
 
 def _is_told(claim: Asserted, told: Standing) -> bool:
@@ -192,11 +194,7 @@ def _where(claim: Asserted, told: Standing, record: str, days: list[dt.date]) ->
     held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
     start, end = told.stretch.start, told.stretch.end
     named = {m.entity_id for m in claim.of_type("summit") if start <= m.start < end}
-    places = {
-        town.name
-        for town in towns(claim, ((start, end),))
-        if THERE.search(claim.words, max(0, town.start - 12), town.start)
-    }
+    places = {town.name for town in towns(claim, ((start, end),)) if THERE.search(claim.words[: town.start])}
     if not held or len(named) > 1:
         return
     if named:

@@ -20,7 +20,7 @@ from .reading_standings import standing
 from .reading_steps import steps as steps_taken
 from .standing import LINK
 from .standing_records import missing_of, spell_of
-from .statuses import BEGUN, EARLIER, NOUN, SIGNED, STATUS, governed, is_adjective, status_of, statuses, steps_of
+from .statuses import BEGUN, EARLIER, SIGNED, STATUS, governed, is_adjective, status_of, statuses
 from .world import Spell
 
 SINCE_IT, BEHIND_SINCE = re.compile(r"since\b"), re.compile(r"\bsince (?:the )?$|\bas of $")
@@ -73,7 +73,6 @@ NOMINAL = re.compile(
 )
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each clock."""
-LISTED = re.compile(rf"\b{NOUN}s?(?:[- ](?:states|countries|nations))?(?: of the SCO)? ?(?:\(|: |— )", re.IGNORECASE)
 
 
 IN_IT = re.compile(
@@ -105,22 +104,21 @@ def spells(claim: Asserted) -> Iterator[Finding]:
         return
     yield from _founders(claim)
     yield from _involved(claim)
-    if not _is_sure(claim):
+    if not _is_sure(claim) or SIGNED.search(claim.words) or BEGUN.search(claim.words):
         return
-    yield from _listed(claim)
     yield from _in_it(claim)
     for bearers, status, regions, place in statuses(claim):
         words = words_of(claim, regions)
         if UNREAL.search(words) or FOUNDING.search(words):
             continue
-        governs, steps = governed(claim, regions, place), steps_of(claim, place)
+        governs = governed(claim, regions, place)
         if EARLIER.search(claim.words[:place]) or BY_THE_WAY.search(claim.words[:place]):
             continue
         unsure = any(BY_THE_WAY.search(claim.words[: m.start()]) for m in STATUS.finditer(claim.words))
         nominal = NOMINAL.search(words) is not None
         for state in bearers:
-            if governs == "gained" or steps:
-                found = _gained(claim, state, status, regions, steps)
+            if governs == "gained":
+                found = _gained(claim, state, status, regions)
                 open_noun = nominal and not claim.times
                 yield from (
                     replace(each, main=not nominal and not unsure) for each in found if each.agrees or not open_noun
@@ -149,9 +147,7 @@ def _is_sure(claim: Asserted) -> bool:
     )
 
 
-def _gained(
-    claim: Asserted, state: Mention, status: str, regions: Regions, steps: tuple[str, ...]
-) -> Iterator[Finding]:
+def _gained(claim: Asserted, state: Mention, status: str, regions: Regions) -> Iterator[Finding]:
     """A status gained at a time, at a meeting, in a town, as the n-th."""
     spell = spell_of(claim, state, status)
     record = f"{state.entity_id}:{spell.status if spell else status}"
@@ -160,9 +156,7 @@ def _gained(
         return
     clocks = spell.clocks
     apart = len({day for day in clocks.values() if day}) > 1
-    if steps:
-        clocks = {clock: day for clock, day in clocks.items() if clock in steps}
-    elif status == "member" and re.search(r"\b(?:became|become|joined|acceded)\b", claim.words):
+    if status == "member" and re.search(r"\b(?:became|become|joined|acceded)\b", claim.words):
         clocks = {"effect": spell.start}
     known = {clock: day for clock, day in clocks.items() if day}
     if not known:
@@ -295,20 +289,3 @@ def _involved(claim: Asserted) -> Iterator[Finding]:
         spell = min(held, key=lambda each: each.start)
         record = f"{state.entity_id}:{spell.status}"
         yield Finding("memberships", record, "start_date", f"../{claim.date}", True, str(spell.start))
-
-
-def _listed(claim: Asserted) -> Iterator[Finding]:
-    """Each state of a list in brackets or behind a colon: "the member states (China, India ...)"."""
-    match = LISTED.search(claim.words)
-    if match is None or claim.date is None or len({m["noun"] for m in STATUS.finditer(claim.words)}) > 1:
-        return
-    end = re.compile(r"[).;]|$").search(claim.words, match.end())
-    for state in claim.of_type("state"):
-        if end and match.end() <= state.start < end.start():
-            spell = spell_of(claim, state, status_of(match["noun"]))
-            record = f"{state.entity_id}:{status_of(match['noun'])}"
-            if spell is None:
-                yield missing_of(claim, state, record)
-            else:
-                holds = spell.holds(claim.date) or (spell.decision or spell.start) <= claim.date < spell.start
-                yield Finding("memberships", record, "start_date", f"../{claim.date}", holds, str(spell.start), False)

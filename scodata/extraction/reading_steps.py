@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +10,9 @@ from dataclasses import replace
 from .daysof import days_of
 from .facets import Regions, clause, one_time, same_town, towns, within
 from .findings import Asserted, Finding
+from .lexicon import any_of
 from .mention import Mention
+from .numbers import MONTHS
 from .reading_standings import SUBORDINATE
 from .standing import PAIR
 from .standing_items import STATUS
@@ -18,7 +21,8 @@ from .statuses import in_one_list, is_adjective, status_of
 from .world import Spell
 
 JOINING = (
-    r"(?:admission|accession|entry|joining|membership|reception|granting|admit\w*|enlargement|expansion|acceptance)"
+    r"(?:admission|accession|entry|joining|membership|reception|granting|admit\w*|enlargement|expansion|acceptance"
+    r"|enlarging|letting in|taking in)"
 )
 STEPS = (
     (
@@ -33,6 +37,8 @@ STEPS = (
         "decision",
         re.compile(
             rf"\b{JOINING} (?:process|procedure)s?\b|\b(?:procedures?|process|steps)\b[^.;]{{0,30}}\b{JOINING}\b"
+            rf"|\b{JOINING}\b[^.;]{{0,40}}\b(?:got|was|were|been|came|is) (?:under ?way|set in motion|started"
+            rf"|launched)\b"
             rf"|\b(?:set in motion|launch(?:ed)?|start(?:ed|ing)?|initiated|began|opened|beginning of|start of)\b"
             rf"[^.;]{{0,40}}\b{JOINING}\b",
             re.IGNORECASE,
@@ -41,8 +47,11 @@ STEPS = (
     (
         "",
         re.compile(
-            rf"\b(?:approved?|agreed|decided|decision|decisions|consent\w*|resolved|voted)\b[^.;]{{0,60}}"
-            rf"\b(?:{JOINING}|join|take in|let in|accept|let)\b"
+            rf"\b(?:approved?|agreed|agreement|assent\w*|decided|decision|decisions|consent\w*|resolved|resolution"
+            rf"|voted)\b"
+            rf"[^.;]{{0,60}}\b(?:{JOINING}|join|take in|let in|accept|let)\b"
+            r"|\b(?:agreed|decided|decision|resolved|resolution|voted)\b[^.;]{0,40} that [^.;]{3,60}?"
+            r"\b(?:be|be made|become|turn into) (?:full |permanent |equal |SCO )*members\b"
             r"|\b(?:got|given|gave|received|won) (?:the |its |their |an? )?(?:nod|green light|go-ahead|blessing"
             r"|approval)\b"
             r"|\b(?:nod|green light|go-ahead|approval) (?:was|were|has been) (?:given|granted)\b",
@@ -57,11 +66,19 @@ ACCESSION_BEGUN = re.compile(
 )
 """`signed the memorandum, and with it the procedure of accession began`: two steps, one of which was told wrongly."""
 OTHER_MATTERS = re.compile(
-    r"\b(?:finish\w*|end(?:ed)?|complet\w+|conclu\w+|continu\w+|ongoing|under way|next (?:step|year)|roadmap|criteria"
+    r"\b(?:finish\w*|end(?:ed)?|complet\w+|conclu\w+|continu\w+|ongoing|(?:is|are|still|already) under ?way"
+    r"|next (?:step|year)|roadmap|criteria"
     r"|regulation|rules|document setting|moratorium|ratif\w+|in(?:to)? force|effective|elapsed|between|counts? on)\b"
 )
-OF_A_TOWN = re.compile(r"[A-Z][\w'-]+(?:,| in)(?: the)? $")
+OF_A_TOWN = re.compile(rf"\b(?!{any_of(tuple(MONTHS))})[A-Z][\w'-]+(?:,| in)(?: the)? $")
 """`Ufa, Russia`: a state that tells where a town lies."""
+DECISION = re.compile(
+    r"\bdecision\b[^.;]{0,80}\b(?:taken|made|adopted|reached|passed)\b"
+    r"|\b(?:took|made|adopted|reached|passed) (?:the|a) decision\b|\b(?:decided|resolved)\b"
+)
+"""What a decision is called, whose day is one of those on record."""
+SOON = dt.timedelta(days=60)
+"""Days in which a step told of without its time may still have been to come."""
 AGENT = re.compile(r"\b(?:by|under|between|with|in|capital of|city of|host) (?:the )?$")
 
 
@@ -73,7 +90,7 @@ def steps(claim: Asserted) -> Iterator[Finding]:
         found is None
         or (len(told) > 1 and told[1][0])
         or (told[0][0] == "signature" and ACCESSION_BEGUN.search(claim.words))
-        or UNMADE.search(claim.words)
+        or UNMADE.search(RESOLVED.sub(" ", claim.words))
         or OTHER_MATTERS.search(claim.words)
     ):
         return
@@ -102,8 +119,17 @@ def steps(claim: Asserted) -> Iterator[Finding]:
 
 UNMADE = re.compile(
     r"\b(?:not|never|would|could|might|if|should|will|hopes?|wants?|propos\w+|may(?! 20)|seeks?|sought|ready|against"
-    r"|refus\w+|oppos\w+|favou?r\w*|support\w*|ahead of|awaits?|expected|discuss\w*|debat\w*|question|whether)\b|n't\b"
+    r"|refus\w+|oppos\w+|favou?r\w*|support\w*|ahead of|awaits?|expected|discuss\w*|debat\w*|question|whether"
+    r"|due to|(?:is|are) (?:to|going to|set to|decided)"
+    r"|is decided that)\b|n't\b"
 )
+
+
+RESOLVED = re.compile(
+    r"\b(?:resolved|decided|agreed|decision|resolution)\b[^.;]{0,40} that [^.;]{3,60}?\b(?:should|would|shall|will) "
+    r"(?=be|become|join|enter)"
+)
+"""`resolved that India and Pakistan should be members`: what is only to come about was resolved then."""
 
 
 def _states(claim: Asserted) -> list[Mention]:
@@ -129,7 +155,8 @@ def _states(claim: Asserted) -> list[Mention]:
 
 def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Regions) -> Iterator[Finding]:
     """The day of the step and the meeting at which it was taken."""
-    known = {clock: day for clock, day in spell.clocks.items() if day and step in ("", clock)}
+    steps_meant = (step,) if step else ("decision", "effect") if DECISION.search(claim.words) else tuple(FIELD_OF)
+    known = {clock: day for clock, day in spell.clocks.items() if day and clock in steps_meant}
     if not known or claim.date is None:
         return
     times = [time for time in claim.times if within(regions, time.start)] or list(claim.times)
@@ -139,7 +166,9 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
     low, high = days_of(edtf.removesuffix("/.."))
     fits = [clock for clock, day in known.items() if low <= day <= high]
     field = fits[0] if fits else next(iter(known))
-    agrees = bool(fits) or (None if not step else False)
+    agrees = bool(fits) or (False if step or (times and DECISION.search(claim.words)) else None)
+    if not fits and not times and any(claim.date < day <= claim.date + SOON for day in known.values()):
+        agrees = None
     yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), True, field)
     days = [known[each] for each in fits or known]
     held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
@@ -153,4 +182,5 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
     elif held and len(places) == 1:
         place = places.pop()
         agrees = any(same_town(meeting.city, place) for meeting in held)
-        yield Finding("memberships", record, "start_summit", place, agrees, held[0].summit_id)
+        told = agrees or (False if fits or not times else None)
+        yield Finding("memberships", record, "start_summit", place, told, held[0].summit_id)

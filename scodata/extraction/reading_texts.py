@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of, meets
-from .facets import Regions, at_meeting, clause, closed, one_time, same_town, towns, within, words_of
+from .facets import Regions, at_meeting, clause, closed, numbers, one_time, same_town, towns, within, words_of
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
@@ -17,7 +17,8 @@ from .titles import alike
 
 ADOPTED = re.compile(
     r"\b(?:adopt(?:ed|ion|s|ing)|sign(?:ed|ing|s)?|approv(?:ed|al|es)|concluded?|issued|inked|initialled|endorsed"
-    r"|accepted|agreed on|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached)\b",
+    r"|accepted|agreed on|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
+    r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)|bears? the date)\b",
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
@@ -69,6 +70,8 @@ CARRIED_OUT = re.compile(
 """Before a text that is carried out by another, which is the one adopted."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
+NOT_UNTIL = re.compile(r"\bdid not (?:enter into|come into|take|go into) (?:force|effect) (?=until|before)")
+"""`did not enter into force until October 2012`: when it did."""
 ANNIVERSARY = re.compile(
     r"\b(?:marks?|marked|marking|celebrat\w+|is|was|on|had|has) (?:its|the|their) "
     rf"(?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday)"
@@ -102,7 +105,8 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         for m in claim.of_type("instrument")
         if BESIDE.match(claim.words, m.end) or ATTRIBUTE.search(claim.words[: m.start])
     }
-    yield from (replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim))
+    found = [replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim)]
+    yield from (*found, *_signers(claim, found))
 
 
 def _instruments(claim: Asserted) -> Iterator[Finding]:
@@ -117,7 +121,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             regions = clause(claim, min(mention.end, len(claim.words)))
         words = words_of(claim, regions)
         row = claim.world.index["instruments"][mention.entity_id]
-        if UNREAL.search(words) or claim.names("united-nations-charter"):
+        if UNREAL.search(NOT_UNTIL.sub("entered into force", words)) or claim.names("united-nations-charter"):
             continue
         if _is_of_two(claim, mention) or _goes_on(claim, mention, row):
             return
@@ -138,6 +142,26 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
             yield from found
+
+
+SIGNERS = re.compile(
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member )?(?:presidents|leaders|heads of state|countries|states|nations"
+    rf"|member states)\b(?=[^.;,]{{0,30}}\b(?:sign|put|adopt|conclu|approv|endors))"
+)
+"""`the six presidents signed`: as many as there were members."""
+
+
+def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
+    """How many adopted a text, where they are all who were members that day; a lesser number is left open."""
+    match = SIGNERS.search(claim.words)
+    days = {each.recorded for each in found if each.agrees and each.field == "adopted_date"}
+    if match is None or len(days) != 1:
+        return
+    adopted = dt.date.fromisoformat(days.pop())
+    members = sum(spell.status == "member" and spell.holds(adopted) for spell in claim.world.spells)
+    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+    if value == members:
+        yield Finding("member_states", "member", "count", str(value), True, str(members), False)
 
 
 def _is_of_two(claim: Asserted, mention: Mention) -> bool:
@@ -204,6 +228,7 @@ def _adopted(
         if told == row["summit_id"] or (listed == 1 and not edtf):
             agrees = told == row["summit_id"]
             yield Finding("instruments", mention.entity_id, "summit_id", told, agrees, row["summit_id"])
+    yield from _at_the_nth(claim, mention, row, regions)
     is_its_own = row["summit_id"] or claim.names("sco")
     if not edtf and not claim.times and claim.date and row["adopted_date"] and is_its_own:
         day = dt.date.fromisoformat(row["adopted_date"])
@@ -218,13 +243,25 @@ def _adopted(
         yield Finding("instruments", mention.entity_id, "title", year[0], False, row["title"])
 
 
+def _at_the_nth(claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions) -> Iterator[Finding]:
+    """`At their third summit they signed it`: the number of the meeting that adopted it."""
+    told = set(numbers(claim, regions))
+    meeting = claim.world.meeting_of.get(row["summit_id"])
+    if len(told) == 1 and meeting and meeting.ordinal and not any(m.start > 0 for m in claim.of_type("summit")):
+        number = told.pop()
+        agrees = number == meeting.ordinal
+        yield Finding("instruments", mention.entity_id, "summit_id", f"{number}", agrees, meeting.summit_id)
+
+
 def _in_force(
     claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, place: int
 ) -> Iterator[Finding]:
     """Since when a text has been in force."""
     behind = [time for time in claim.times if within(regions, time.start) and 0 <= time.start - place < 60]
+    fronted = [time for time in claim.times if re.fullmatch(r"\W*(?:Since )?", claim.words[: time.start])]
+    behind = behind or (fronted if len(claim.times) == 1 else [])
     if row["in_force_date"] and len(behind) == 1:
-        edtf = behind[0].edtf.removesuffix("/..")
+        edtf = behind[0].edtf.removesuffix("/..").removeprefix("../")
         agrees = meets(edtf, dt.date.fromisoformat(row["in_force_date"]))
         yield Finding("instruments", mention.entity_id, "in_force_date", edtf, agrees, row["in_force_date"])
 

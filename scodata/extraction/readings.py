@@ -12,6 +12,7 @@ from .reading_composition import composition
 from .reading_contingents import contingents
 from .reading_counts import counts
 from .reading_enlargements import enlargements
+from .reading_establishments import establishments
 from .reading_exercises import exercises
 from .reading_founding import founding
 from .reading_itineraries import itineraries
@@ -22,6 +23,7 @@ from .reading_outcomes import outcomes
 from .reading_people import people
 from .reading_positions import positions
 from .reading_proposals import initiatives
+from .reading_proposed import proposed
 from .reading_relations import relations
 from .reading_rows import rows
 from .reading_seats import seats
@@ -34,7 +36,8 @@ from .reading_texts import anniversaries, instruments
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
     instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
-    rows, slogans, tables, itineraries, terms, contingents,
+    rows, slogans, tables, itineraries, terms, contingents, establishments,
+    proposed,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

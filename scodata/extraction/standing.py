@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from .findings import Asserted
 from .mention import Mention
+from .numbers import CARDINAL_WORD
 from .standing_items import STATUS, Item, Stretch, stretches
 from .statuses import status_of
 from .times import Time
@@ -20,7 +21,8 @@ from .times import Time
 GAIN = re.compile(
     r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
     r"|accorded"
-    r"|followed(?! by\b)|rose(?= to)|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made"
+    r"|followed(?! by\b)|rose(?= to)|moved(?= (?:up|to|from)| [A-Z])|went(?= to)|took effect|lifted|advanced"
+    r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made"
     r"|mak(?:e|ing)|declared|turned|let|brought|came"
     r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|secured|attained|won|took|taken (?:in"
     r"|up|on)|added|opened"
@@ -30,8 +32,8 @@ GAIN = re.compile(
 PART = re.compile(r"\b(?:take[sn]?|took|taking) part\b", re.IGNORECASE)
 HOLD = re.compile(
     r"\b(?:is|are|was|were|remains?|been|being|holds?|held|has|have|had|enjoys?|enjoyed|belongs?|belonged|bears?"
-    r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|attends?|attended|comprises?"
-    r"|includes?|included|counts?"
+    r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|attends?|attended|comprise[sd]?"
+    r"|includes?|included|counts?|consists? of|counted|reckoned|listed|occup(?:y|ies|ied)|formed?"
     r"|serves?|served|part)\b|:| [–—-] |^as\b|\bas (?:an? |the )?$",
     re.IGNORECASE,
 )
@@ -39,7 +41,7 @@ GIVES = re.compile(
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!being )(?<!is )(?<!are )\b(?:admit(?:ted|ting|s)?|accept(?:ed|ing|s)?"
     r"|grant(?:ed|ing|s)?|gave|giving|give|took in|taking in|let in|letting in|brought in|bringing in|made|making|make"
     r"|add(?:ed|ing)|welcomed|took|let|declared|accorded|awarded|conferred|promoted|upgraded|elevated|raised|brought"
-    r"|opened|(?:admission|entry|accession) of|join(?:ed|ing)? by|to include)\s(?:its "
+    r"|opened|moved|lifted|went to|(?:admission|entry|accession) of|join(?:ed|ing)? by|to include)\s(?:its "
     r"|the )?(?:doors? )?(?:to )?(?:both "
     r"|the )?$",
     re.IGNORECASE,
@@ -55,6 +57,11 @@ OF_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """Before a state that something is of, which is no bearer itself."""
+OWNING = re.compile(
+    r"['’]s? (?!(?:\w+ ){0,2}(?:status|rank|standing|seat|membership|accession|entry|entrance|admission|acceptance"
+    r"|joining|observer|dialogue|partner|promotion|upgrade|elevation))"
+)
+"""Behind a state that owns something else: `in Kazakhstan's capital`."""
 FOLLOWED = re.compile(r"\b(?:join\w*|follow\w*) by\s(?:the )?$", re.IGNORECASE)
 MEANT = re.compile(
     r"\b(?:SCO|Shanghai Cooperation|organi[sz]ation|bloc|grouping|group|family|association|it)\b", re.IGNORECASE
@@ -62,12 +69,14 @@ MEANT = re.compile(
 ASIDE = re.compile(r", (?:after|before|following|since|until|once|both|formerly|long|for)\b[^,]{3,60}")
 """What stands between a state and its verb."""
 SAME = re.compile(
-    r"\b(?:received|got|obtained|gained|given|granted|awarded|acquired|accorded) (?:it|the same|this|likewise)\b"
+    r"\b(?:received|got|obtained|gained|given|granted|awarded|acquired|accorded) (?:it|the same|this|that|such"
+    r"|likewise)\b"
     r"|\bfollowed(?= (?:suit|in|on|at)\b|[,.;]|$)"
 )
 """Verbs whose status is the one told before."""
 GAINED_BEFORE = re.compile(
-    r"\b(?:becam?e|becoming|received|granted|given|gave|obtained|admitted|accepted|entered|joined|made|gained|got|acquired"
+    r"\b(?:becam?e|becoming|received|granted|given|gave|obtained|admitted|accepted|entered|joined|made|gained|got"
+    r"|acquired"
     r"|took in|taken in)\b[^.;]{0,60}$"
 )
 """What the sentence before must say for others to have followed."""
@@ -82,7 +91,8 @@ PAIR = re.compile(
 
 
 IT = re.compile(
-    r"\W*(?P<it>It|[Tt]he country|[Tt]his country) (?:then |also |later |has |had |formally |officially |finally "
+    r"\W*(?P<it>It|(?:[Tt]he|[Tt]his|[Tt]hat) (?:country|republic|state|nation|land)) (?:then |also |later |has "
+    r"|had |formally |officially |finally "
     r"|itself )*(?:(?:was|been) (?:\w+ly )?(?:admitted|accepted|granted|given|made|received|taken in|promoted|upgraded"
     r"|raised)|became|become|joined|acceded|got|obtained|received|gained|(?:was|is|has been) (?:an? |the |now )*(?:full"
     r"|observer|dialogue|member))\b"
@@ -123,12 +133,13 @@ def standings(claim: Asserted) -> Iterator[Standing]:
 
 
 def _carried(claim: Asserted) -> list[Item]:
-    """The one status that the sentence before says some state gained: `the same status`, `... followed in 2005`."""
-    told = [m for m in STATUS.finditer(claim.earlier) if m["noun"] and not re.search(r"participant|states", m[0])]
+    """The one status of the sentence before, or of another part of this one: `the same status`, `... followed`."""
+    before = claim.earlier if claim.sentence == claim.words else claim.sentence
+    told = [m for m in STATUS.finditer(before) if m["noun"] and not re.search(r"participant|states", m[0])]
     named = {status_of(match["noun"]) for match in told}
     if len(named) != 1 or not SAME.search(claim.words):
         return []
-    is_gained = GAINED_BEFORE.search(claim.earlier, 0, told[0].start()) is not None
+    is_gained = GAINED_BEFORE.search(before, 0, told[0].start()) is not None
     if re.search(r"\bfollowed\b", claim.words) and not is_gained:
         return []
     return [Item("status", 0, 0, status=named.pop())]
@@ -136,8 +147,19 @@ def _carried(claim: Asserted) -> list[Item]:
 
 def _statuses(claim: Asserted, stretch: Stretch) -> list[Item]:
     """The statuses that a stretch names, else the first verb of entering the organisation."""
-    joins = [item for item in stretch.of("join") if _is_into_it(claim, stretch, item)]
+    joins = [
+        item for item in stretch.of("join") if _is_into_it(claim, stretch, item) and not _is_of_lesser(claim, item)
+    ]
     return stretch.of("status") or joins[:1]
+
+
+def _is_of_lesser(claim: Asserted, join: Item) -> bool:
+    """`Afghanistan's admission brought the number of observers to five`: a noun of entering, and a lesser status."""
+    return NOMINAL.fullmatch(join.words) is not None and LESSER.search(claim.words) is not None
+
+
+NOMINAL = re.compile(r"entry|accession|admission|acceptance")
+LESSER = re.compile(r"\b(?:observer|dialogue[- ]partner)s?\b", re.IGNORECASE)
 
 
 def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses: list[Item]) -> Iterator[Standing]:
@@ -199,14 +221,20 @@ def _is_linked(claim: Asserted, group: Item, status: Item) -> bool:
         status.kind == "join"
         or group.start < status.start
         or (LINK.fullmatch(between) is not None and bool(between.strip()))
+        or (between == ", " and COUNT.search(claim.words[: status.start]) is not None)
     )
+
+
+COUNT = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD}) (?:SCO |full |other )?$", re.IGNORECASE)
+"""Before a status whose bearers, as many as are counted, are set beside it."""
 
 
 LINK = re.compile(
     r"(?:[- ](?:states?|countries))?(?: (?:status|rank|standing|seats?))?(?: (?:of|in) (?:the |this )?(?:SCO"
     r"|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping"
     r"|group))?(?: \([A-Z]+\))?(?: since [\w ]{3,18})?"
-    r"(?:[:,]? ?[(–—-]?\*{0,2} ?(?:are|is|were|was|include[sd]?|including|comprises?|namely|such as|among them"
+    r"(?:[:,]? ?[(–—-]?\*{0,2} ?(?:are|is|were|was|include[sd]?|including|comprise[sd]?|consist(?:s|ed)? of|namely"
+    r"|such as|among them"
     r"|belong(?:s|ed)? to"
     r"|(?:is|are|was|were) (?:held|enjoyed|borne) by|goes to|have been|has been|remains?|now|currently|still"
     r"|also|today|the"
@@ -220,11 +248,13 @@ WITH = re.compile(r"\bwith (?!(?:the |an? |full )*(?:status|rank|standing|rights
 
 def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list[tuple[Item, Item, Item | None]]:
     """Groups, statuses and times that go together; none where it cannot be told."""
-    padded: list[Item | None] = [*times] or [None] * len(statuses)
+    common = times[0] if len(times) == 1 and _is_fronted(times[0], groups, statuses) else None
+    times = [] if common else times
+    padded: list[Item | None] = [*times] or [common] * len(statuses)
     if len({item.status for item in statuses}) == 1:
         status = statuses[0]
         if len(times) <= 1:
-            return [(group, status, times[0] if times else None) for group in groups]
+            return [(group, status, times[0] if times else common) for group in groups]
         if len(groups) == len(times) and _alternate(groups, times):
             return [(group, status, time) for group, time in zip(groups, times, strict=True)]
         return []
@@ -234,6 +264,11 @@ def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list
         together = zip(groups, statuses, padded, strict=True)
         return [(group, status, time) for group, status, time in together]
     return []
+
+
+def _is_fronted(time: Item, groups: list[Item], statuses: list[Item]) -> bool:
+    """`In 2015 it had five observers (...), three dialogue partners (...)`: one time before several statuses."""
+    return len(statuses) > 1 and bool(groups) and time.end <= min(groups[0].start, statuses[0].start)
 
 
 def _alternate(ones: list[Item], others: list[Item]) -> bool:
@@ -252,6 +287,7 @@ def _groups(claim: Asserted, stretch: Stretch) -> list[Item]:
             continue
         before = claim.words[: item.start]
         of = OF_SOMEBODY.search(before)
+        of = of or OWNING.match(claim.words, item.end)
         listed = is_apart and re.fullmatch(r",? (?:and|or) (?:the )?|, ", claim.words[place : item.start])
         is_apart = bool(listed or of) or (APART.search(before) is not None and not FOLLOWED.search(before))
         place = item.end

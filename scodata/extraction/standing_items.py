@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise, takewhile
 
 from .facets import BOUNDARY, towns
 from .findings import Asserted
@@ -20,9 +21,11 @@ from .times import Time
 
 STATUS = re.compile(
     r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
-    r"|(?<=SCO )partner|partner(?= status)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
+    r"|(?<=SCO )partner|(?<=SCO's )partner|(?<=countries of )partner|partner(?= (?:status|countries|states"
+    r"|nations)\b)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
     r"|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
-    r"(?:[- ](?:states?|countries|country|nations?)\b)?(?! of (?:the |this |an? )(?!(?:SCO|Shanghai|organi|bloc"
+    r"(?:[- ](?:states?|countries|country|nations?|(?<=observer.)members?)\b)?(?! of (?:the |this |an? )(?!(?:SCO"
+    r"|Shanghai|organi|bloc"
     r"|group|association|body|club|family))[a-z])(?!['’]| (?:missions?|teams?|groups?|delegations?)\b)"
     r"|\b(?P<rights>with full rights)\b",
     re.IGNORECASE,
@@ -53,8 +56,10 @@ RANK = re.compile(
     r"|state to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
     re.IGNORECASE,
 )
+LABEL = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)(?=(?:, [A-Z][\w' -]{2,20})?(?::| [–—-]))")
+"""`2017, Astana: India was made a member`: a year that stands as a label before what happened in it."""
 BRACKETED = re.compile(r"\((?:since |from |in )?(?P<year>(?:19|20)\d\d)\)")
-TOKEN = re.compile(r"[A-Za-z][\w'’-]*|\d[\w.,]*|\S")
+TOKEN = re.compile(r"['’]s\b|[A-Za-z][\w'’-]*|\d[\w.,]*|\S")
 LISTING = (":", "–", "—", "-")
 """Marks behind which a list stands: they part no clauses here."""
 MARKS = frozenset(",():–—-*“”\"'’&/")
@@ -119,7 +124,7 @@ def _cuts(claim: Asserted) -> set[int]:
 
 
 def _is_empty(token: str) -> bool:
-    return token in MARKS or token.lower() in _empty_words()
+    return token in MARKS or token[1:] == "s" or token.lower() in _empty_words()
 
 
 @cache
@@ -162,7 +167,8 @@ def _names(claim: Asserted) -> Iterator[Item]:
 
 def _times(claim: Asserted) -> Iterator[Item]:
     yield from (Item("time", time.start, time.end, time=time) for time in claim.times)
-    for match in BRACKETED.finditer(claim.words):
+    labels = [match for match in (LABEL.match(claim.words),) if match and not claim.times]
+    for match in (*BRACKETED.finditer(claim.words), *labels):
         time = Time(match.start("year"), match.end("year"), match["year"])
         yield Item("time", *match.span("year"), time=time)
 
@@ -184,15 +190,32 @@ LISTED = re.compile(
     r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely "
     r"|, (?:among them|including|such as) )"
 )
+APPOSED = re.compile(r"(?: (?:of|in) the [\w ]{2,36})?, (?:the )?$")
+"""Between a counted status and states set beside it: `only two observers, Afghanistan and Mongolia, are left`."""
 """Behind a counted status whose bearers are named next: `four observers of the SCO (Afghanistan, ...)`."""
 
 
 def _is_of_list(claim: Asserted, number: re.Match[str]) -> bool:
     """Whether the states that are counted are named right behind, or before: `A, B and C are the three observers`."""
-    if LISTED.match(claim.words, number.end()):
+    if LISTED.match(claim.words, number.end()) or _is_apposed(claim, number):
         return True
     before = THESE_ARE.search(claim.words[: number.start()])
     return before is not None and any(state.end == before.start() for state in claim.of_type("state"))
+
+
+def _is_apposed(claim: Asserted, number: re.Match[str]) -> bool:
+    """Whether as many states as are counted stand right behind, in one list between commas."""
+    behind = [state for state in claim.of_type("state") if state.start >= number.end()]
+    if not behind or not APPOSED.fullmatch(claim.words[number.end() : behind[0].start]):
+        return False
+    listed = 1 + sum(
+        1
+        for _ in takewhile(
+            lambda pair: re.fullmatch(r",? and (?:the )?|, (?:the )?", claim.words[pair[0].end : pair[1].start]),
+            pairwise(behind),
+        )
+    )
+    return str(listed) == number["n"] or listed == cardinal(number["n"])
 
 
 def _verbs(claim: Asserted) -> Iterator[Item]:

@@ -95,25 +95,12 @@ def statuses(claim: Asserted) -> Iterator[tuple[list[Mention], str, Regions, int
         places = [(changed.start("new"), changed.end("new"), status_of(changed["new"]))]
     if not places:
         places = [(m.start(), m.end(), "member") for m in JOINED.finditer(claim.words) if _is_joined(claim, m)]
-        places += [(m.start(), m.end(), "member") for m in (SIGNED.search(claim.words), BEGUN.search(claim.words)) if m]
-    signed = SIGNED.search(claim.words)
-    if signed and all(start < signed.start() or start > signed.end() + 60 for start, _, _ in places):
-        places.append((signed.start(), signed.end(), "member"))
     for start, end, status in places:
         regions = _aside(claim, start) or clause(claim, start)
         bearers = [s for s in _bearers(claim, regions, start, end) if (s.entity_id, status) not in done]
         done |= {(s.entity_id, status) for s in bearers}
         if bearers:
             yield bearers, status, regions, start
-
-
-def steps_of(claim: Asserted, place: int) -> tuple[str, ...]:
-    """Which step a clause speaks of at a place: the memorandum signed, the procedure begun, or any."""
-    for pattern, step in ((SIGNED, "signature"), (BEGUN, "decision")):
-        match = pattern.search(claim.words)
-        if match and match.start() - 30 <= place <= match.end() + 70:
-            return (step,)
-    return ()
 
 
 def governed(claim: Asserted, regions: Regions, place: int) -> str | None:

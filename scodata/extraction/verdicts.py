@@ -15,7 +15,7 @@ SUPERLATIVE = re.compile(
 EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
 ATTENDED = re.compile(
     r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
-    r"|succeeded|replaced|signing for)\b"
+    r"|succeeded|replaced|signing for|mooted|coined|tabled|put on the table|hosted by|in the hands of|suggested)\b"
 )
 """Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
 JUDGED = re.compile(
