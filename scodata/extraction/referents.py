@@ -58,6 +58,7 @@ NAMED_GROUP = re.compile(
 )
 """Observers that are states, and reports that the text has named."""
 THE_AUTHOR = re.compile(r"\b(?:the|this) (?:present )?(?:author|writer)s?$", re.IGNORECASE)
+OWN = re.compile(r"^our\b|\bof our (?:state|country|nation)$", re.IGNORECASE)
 ONE = re.compile(r"(?:an?|one|another|the|this)\b", re.IGNORECASE)
 SEAT = re.compile(r" (?:of|from) (?:the )?")
 APPOSED = re.compile(r", (?:an?|the|who|[a-z]+(?: [a-z-]+)? (?:of|at|in|for|with))\b(?![^“”;:]*[“”;:])")
@@ -315,8 +316,9 @@ class Referents:
         rank = TITLES[match["title"].lower()]
         named = self._between(start, end)
         records = frozenset(each.entity_id for each in named if each.entity_type in ("state", "body"))
-        if HEAD_OF_STATE.search(match[0]) and not records:
-            head = self._head_of_state(start)
+        own = OWN.search(match[0])
+        if HEAD_OF_STATE.search(match[0]) and not records or (own and rank == "head-of-state"):
+            head = self._head_of_state(start, own is not None)
             if head:
                 return head
         last = self.last.id if self.last else ""
@@ -339,16 +341,18 @@ class Referents:
         place = bisect_left(self.person_starts, start)
         return self.person(self.persons[place - 1]) if place else None
 
-    def _head_of_state(self, place: int) -> Claimant | None:
-        """The head of a state who was named most before a place; of several, the first: it is that state's text."""
+    def _head_of_state(self, place: int, is_own: bool = False) -> Claimant | None:
+        """The head of a state who was named most before a place, or first where it is the text's own state's."""
         heads = [
             mention
             for mention in self.persons[: bisect_left(self.person_starts, place)]
             if (home := self.world.home.get(mention.entity_id, ""))
             and self.world.leader(home, "head-of-state", self.date) == mention.entity_id
         ]
+        if is_own or not heads:
+            return self.person(heads[0]) if heads else None
         often = Counter(mention.entity_id for mention in heads)
-        return self.person(max(heads, key=lambda mention: often[mention.entity_id])) if heads else None
+        return self.person(max(heads, key=lambda mention: often[mention.entity_id]))
 
     def _between(self, start: int, end: int) -> list[Mention]:
         return [

@@ -137,7 +137,7 @@ TRAILING = re.compile(r"[,”] ?(?:the |an? |its |one |another |[A-Z][\w-]*['’
 """What stands between words that are said and the speaker behind them."""
 THERE = re.compile(r"\bthere\b|\bat the (?:\w+ )?(?:meeting|sitting|session|talks|summit|event)\b", re.IGNORECASE)
 """Where something was noted by nobody in particular."""
-LAPSE = 2
+LAPSE = 5
 """Sentences after which a speech is no longer being told."""
 THIRD = re.compile(r"[Hh]e\b|[Ss]he\b")
 ONLY_TOUCHES = re.compile(

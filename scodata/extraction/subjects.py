@@ -97,7 +97,13 @@ NAMED_SOURCE = re.compile(r"(?:the )?(?P<name>[A-Z][\w&.'-]+(?: (?:of |and |the 
 IT_WAS = re.compile(
     r"\b(?:[Ii]t (?:was|has been) (?:also )?|[Aa]s (?:it )?was )(?:\w+ly )?(?:noted|said|stressed|underlined"
     r"|underscored|pointed out"
-    r"|emphasi[sz]ed|stated|observed|remarked|recalled|reported)\b(?! by)"
+    r"|emphasi[sz]ed|stated|observed|remarked|recalled|reported|acknowledged|recogni[sz]ed|agreed)\b(?! by)"
+    r"|(?:^|(?<=\n)|(?<=[.] ))(?:[Tt]he |An? )?(?:[\w-]+ ){0,2}(?:[Ii]mportance|[Nn]eed|[Nn]ecessity"
+    r"|[Rr]eadiness|[Ss]ignificance"
+    r"|[Rr]ole|[Ss]atisfaction|[Cc]onfidence|[Ii]nterest|[Cc]ommitment|[Hh]ope|[Cc]onviction|[Ii]nadmissibility|[Rr]elevance)\b"
+    r"[^.;“”\n]{0,160}?\b(?:was|were|has been|have been) (?:\w+ly |also |further |again "
+    r"|once more )?(?:noted|stressed|underlined"
+    r"|emphasi[sz]ed|underscored|highlighted|pointed out|reaffirmed|confirmed|expressed|voiced|acknowledged)\b(?! by)"
 )
 """What is said at a meeting by nobody in particular."""
 ACCORDING = re.compile(
