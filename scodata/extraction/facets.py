@@ -44,7 +44,7 @@ NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
     r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
     rf"{ORDINAL_WORD})\b"
-    r"(?= (?:(?:regular|annual|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
+    r"(?= (?:(?:regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
     r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)",
@@ -58,13 +58,15 @@ NTH_TIME = re.compile(
 """`assembled for the ninth time`."""
 VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bvideo[- ]?(?:link|conferenc\w+|format)\b|\bvia video\b"
-    r"|\bby video\b",
+    r"|\bby video\b|\bon(?: a| the)? screens?\b|\bfrom afar\b|\bby (?:tele|video)link\b",
     re.IGNORECASE,
 )
 IN_PERSON = re.compile(
     r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline"
     r"|in the same (?:room|hall)"
-    r"|conference (?:hall|room)|round one table)\b",
+    r"|conference (?:hall|room)|round one table|under one roof|(?:as an? )?(?:physical|face-to-face)(?:ly)?"
+    r"(?= (?:summit|meeting|session|format|gathering|mode|event)| in [A-Z]|[.,]|$)"
+    r"|with (?:all |all of )?(?:the |its |their )?(?:leaders|presidents|prime ministers|heads) present)\b",
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials|born|based) in (?:the )?$")

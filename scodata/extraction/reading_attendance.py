@@ -37,9 +37,10 @@ WITH_STATES = re.compile(
 )
 ONE_CAME = re.compile(
     r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
-    r"|appeared|connected|linked up|dialled in)\b[^.;,]{0,70}\b(?:in person|in-person|face[- ]to[- ]face"
+    r"|delivered|gave a|made a|appeared|connected|linked up|dialled in)\b[^.;,]{0,120}\b"
+    r"(?:in person|in-person|face[- ]to[- ]face"
     r"|by video|via video|online|virtually"
-    r"|remotely|through a video|via a video|by a video)"
+    r"|remotely|from afar|on screen|through a video|via a video|by a video)"
 )
 SENT = re.compile(
     r"\b(?:sent|dispatched|seat was (?:taken|occupied|filled) by|delegated"
@@ -51,7 +52,8 @@ TITLED = re.compile(
 )
 HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
 PRESIDED = re.compile(
-    r"\b(?:chaired|presided over|was in the chair|presiding over|chairing)\b(?! (?:\w+ ){0,2}by\b)"
+    r"\b(?:chaired|presided over|(?:was|is|sat) in the chair|took the chair|presiding(?: over)?|chairing|hosted"
+    r"|(?:was|played|acted as) (?:the )?host(?= (?:\w+ ){0,2}(?:of|to)\b))\b(?! (?:\w+ ){0,2}by\b)"
     r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
 )
 CLOSE = 70
@@ -102,7 +104,8 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     if agrees or heads or ((leads or titled) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
-    if agrees and row["mode"] and mode and of_one_person(claim):
+    said = ONE_CAME.search(claim.words)
+    if agrees and row["mode"] and mode and said and said.start() <= verb.start() < said.end():
         yield Finding("delegations", record, "mode", mode, row["mode"] == mode, row["mode"])
 
 
@@ -203,13 +206,9 @@ def attended_for_years(claim: Asserted) -> Iterator[Finding]:
 
 def presided(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who presided over a meeting, or received those who came: somebody of the state that had the chair."""
-    match = PRESIDED.search(claim.words)
     row = claim.world.index["summits"][meeting.summit_id]
-    if match is None or not row["chair_state"]:
-        return
-    is_by = match[0].endswith("by ")
-    person = claim.after(match.end() - 1, "person") if is_by else claim.before(match.start(), "person")
-    if person is None or abs(person.start - match.start()) > CLOSE:
+    person = next((one for match in PRESIDED.finditer(claim.words) if (one := _presiding(claim, match))), None)
+    if person is None or not row["chair_state"]:
         return
     home = claim.world.home.get(person.entity_id)
     if row["chair_person"]:
@@ -219,6 +218,13 @@ def presided(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     elif home:
         agrees = home == row["chair_state"]
         yield Finding("summits", meeting.summit_id, "chair_state", home, agrees, row["chair_state"])
+
+
+def _presiding(claim: Asserted, match: re.Match[str]) -> Mention | None:
+    """The person near a verb of presiding: its subject, or the one behind `chaired by`."""
+    is_by = match[0].endswith("by ")
+    person = claim.after(match.end() - 1, "person") if is_by else claim.before(match.start(), "person")
+    return person if person and abs(person.start - match.start()) <= CLOSE else None
 
 
 def _delegation(claim: Asserted, meeting: Meeting, home: str | None) -> tuple[str, Row] | None:
