@@ -115,6 +115,8 @@ OPEN = re.compile(
     r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until|from|by|till|to|for"
     r"|prior to|through)\s(?:the |early |late )?)$"
 )
+COUNTED_FROM = re.compile(r"\b(?:later|earlier|following|previous|preceding|same|before|after)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 OF_A_MEETING = re.compile(
     r"(?:(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: (?:in|on|of) [\w ]{3,30})?|[Gg]overnments?|[Ss]tates?|SCO"
     r"|Organi[sz]ation|\)),?$"
@@ -241,12 +243,20 @@ def closed(claim: Asserted, regions: Regions) -> list[Time]:
         if within(regions, time.start)
         and "/.." not in time.edtf
         and "../" not in time.edtf
+        and not _is_of_another_text(claim, time)
         and (
             not OPEN.search(claim.words[: time.start])
             or _is_span(claim, time)
             or BEFORE_A_MEETING.match(claim.words, time.end)
         )
     ]
+
+
+def _is_of_another_text(claim: Asserted, time: Time) -> bool:
+    """`two years later`, `the following year`, where the claim does not say after what: nothing to compare with."""
+    told = claim.words[time.start : time.end + 1]
+    is_counted = COUNTED_FROM.search(told) is not None and YEAR.search(told) is None
+    return is_counted and not any(other.end <= time.start for other in claim.times)
 
 
 def _is_span(claim: Asserted, time: Time) -> bool:

@@ -27,6 +27,8 @@ THERE = re.compile(
     r"\b(?:attended by|(?:took|takes|taking) part in|participat(?:ed|ing|ion)|were present|brought together"
     r"|represented by|arrived? (?:in|for|at)|has arrived|among the participants)\b"
 )
+TO_BE_HELD = re.compile(r"\b(?:was|were|is|are) to (?:hold|be held|take place|meet|gather|begin|open|host)\b")
+"""The meeting is still ahead: that somebody set out for it is on no record."""
 ABSENT = re.compile(
     r"\b(?:concert|photo\w*|reception|dinner|banquet|luncheon|lunch|exhibition|ceremony|absent|absence|skipped|missed"
     r"|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
@@ -80,6 +82,8 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who came: the last person named before a verb of attending; and whether in person or by video."""
     verb = CAME.search(claim.words)
     if verb is None:
+        return
+    if TO_BE_HELD.search(claim.words):
         return
     person = claim.before(verb.start(), "person")
     if person is None and verb.start() < 15:

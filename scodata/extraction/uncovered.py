@@ -19,6 +19,12 @@ ATTENDED = re.compile(
 )
 """Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
 
+VENUE = re.compile(
+    r"\b(?:in|at|inside) (?:the )?(?:[A-Z][\w'’-]+ (?:of (?:the )?)?){1,4}(?:Hall|Palace|Hotel|Residence|Museum"
+    r"|People)\b"
+)
+"""A building, which no record tells."""
+
 
 def is_left(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a claim names persons, towns, or numbers and forms of a meeting that no finding covers."""
@@ -52,6 +58,8 @@ def _is_one_of(person: Mention, known: list[Mention]) -> bool:
 def _measures(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether the number or the form of a meeting is told and nothing was compared with it."""
     whole = ((0, len(claim.words)),)
+    if VENUE.search(claim.words):
+        return True
     fields = {finding.field for finding in findings}
     if "ordinal" not in fields and any(True for _ in numbers(claim, whole)):
         return True

@@ -10,7 +10,7 @@ from .uncovered import is_left
 
 SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|fastest|highest|longest|earliest|oldest|youngest|strongest|greatest)\b| most "
-    r"|\bone of the (?:first|\w+est)\b"
+    r"|\bone of the (?:first|\w+est)\b|\bthan ever\b"
 )
 EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
 JUDGED = re.compile(
