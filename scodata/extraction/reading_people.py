@@ -222,10 +222,15 @@ def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     match = by or PRESIDED.search(claim.words)
     if match is None or OTHER_BODIES.search(claim.words) or not IT.search(claim.words):
         return
-    near = guests(claim, meeting, match.end(), len(claim.words)) if by else guests(claim, meeting, 0, match.start())
+    near = list(
+        guests(claim, meeting, match.end(), len(claim.words)) if by else guests(claim, meeting, 0, match.start())
+    )
     told = [each for each in near if each.is_somebody or each.offices]
     row = claim.world.index["summits"][meeting.summit_id]
-    if not told or not row["chair_state"]:
+    if not row["chair_state"]:
+        return
+    if not told:
+        yield from _by_state(meeting, near, row)
         return
     guest = told[0] if by else told[-1]
     if (guest.start - match.end() if by else match.start() - guest.end) > CLOSE:
@@ -235,6 +240,15 @@ def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     is_main = not re.search(r"\bwho (?:\w+ )?$", claim.words[: match.start()])
     found = _beside_chair(claim, meeting, guest, known, delegation, row)
     yield from (replace(each, main=is_main) for each in found)
+
+
+def _by_state(meeting: Meeting, near: list[Guest], row: Row) -> Iterator[Finding]:
+    """`Uzbekistan chaired the session`: a state, and nobody else, said to have presided."""
+    states = {guest.home for guest in near if guest.home}
+    state = states.pop() if len(states) == 1 else ""
+    if state:
+        agrees = state == row["chair_state"]
+        yield Finding("summits", meeting.summit_id, "chair_state", state, agrees, row["chair_state"])
 
 
 def _beside_chair(
