@@ -22,6 +22,7 @@ from .facets import (
     words_of,
 )
 from .findings import Asserted
+from .meeting_words import IT_WAS
 from .numbers import ordinal
 from .reading_attendance import of_one_person
 from .statuses import is_adjective
@@ -99,7 +100,7 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
     edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
     if edtf and not BESIDE_IT.search(claim.words):
         yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
-    counted = set(numbers(claim, regions)) or _number_before(claim)
+    counted = set(numbers(claim, regions)) or _number_before(claim) or _number_behind(claim)
     if len(counted) == 1:
         value = counted.pop()
         yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
@@ -130,6 +131,13 @@ def _number_before(claim: Asserted) -> set[int]:
         and not APART.search(claim.sentence[found[-1].end() : place].rstrip(", "))
     )
     return {value} if value and is_near else set()
+
+
+def _number_behind(claim: Asserted) -> set[int]:
+    """The number told in a main clause behind one that tells of the meeting: `it was their eleventh summit`."""
+    match = IT_WAS.search(claim.words) if claim.words.startswith("When ") else None
+    value = ordinal(match["number"]) if match else None
+    return {value} if value else set()
 
 
 def _by_state(claim: Asserted, regions: Regions, verb: re.Pattern[str]) -> str | None:

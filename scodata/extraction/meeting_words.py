@@ -98,6 +98,17 @@ ABOUT_IT = re.compile(
     re.IGNORECASE,
 )
 """What tells that a meeting was held or who came, as the predicate of a clause."""
+RECEIVED = re.compile(
+    rf"\b(?:received|welcomed) (?:\w+ ){{0,4}}(?:{GOVERNMENTS}|{STATES})\b(?! of (?!the SCO))|\bchose [^.;]{{0,60}}\bvenue\b"
+    rf"|\b(?:saw|witnessed) (?:the|its|an?) |\b(?:{GOVERNMENTS}|{STATES}) (?:all )?came to [A-Z]"
+    r"|\b(?:was|is) an? (?:\w+ )?(?:[\w-]+) (?:event|affair|gathering|meeting|summit|session)\b"
+)
+"""A host who received a meeting, leaders who came to a town, the form that a meeting was."""
+IT_WAS = re.compile(
+    r"\bit was (?:the|their|its|an?) (?P<number>\w+|\d{1,2}(?:st|nd|rd|th)) (?:such |regular |annual )?(?:summit|meeting"
+    r"|session|gathering)\b"
+)
+"""`When they met in Astana, it was their eleventh summit.`"""
 BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")
 """What was done beside a meeting is not confirmed by it."""
 FIRST_SINCE = re.compile(

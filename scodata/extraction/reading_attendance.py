@@ -9,6 +9,7 @@ from ..slugs import slug_of
 from .daysof import days_of
 from .facets import IN_PERSON, VIRTUAL, clause
 from .findings import Asserted, Finding
+from .guests import offices_in
 from .mention import Mention
 from .world import Meeting, Row
 
@@ -64,6 +65,10 @@ TITLE = "President|Prime|Premier|Foreign|External|Minister|Vice|Deputy|Chairman|
 SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
 
 
+ON_BEHALF = re.compile(r"\bon behalf of (?:the )?$")
+FORMER = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)\b")
+SOLE = frozenset(("president", "prime", "foreign", "vice-president"))
+"""Offices of which a state has one: whoever holds one of them does not hold another."""
 GROUP, DAYS = 2, 2
 """Persons who make a gathering, and days about a document in which the meeting lies that it need not name."""
 MET = re.compile(
@@ -108,9 +113,24 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     if agrees or heads or ((leads or titled) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
+    if agrees:
+        yield from _in_whose_name(claim, person, record, row)
     said = ONE_CAME.search(claim.words)
     if agrees and row["mode"] and mode and said and said.start() <= verb.start() < said.end():
         yield Finding("delegations", record, "mode", mode, row["mode"] == mode, row["mode"])
+
+
+def _in_whose_name(claim: Asserted, person: Mention, record: str, row: Row) -> Iterator[Finding]:
+    """The office before the name of one who came, and the state on whose behalf he did, where they are others."""
+    title = TITLED.search(claim.words[: person.start])
+    told = offices_in(title[0]) & SOLE if title and not FORMER.search(claim.words[: person.start]) else frozenset()
+    known = offices_in(row["office"])
+    if told and known and not told & known:
+        yield Finding("delegations", record, "office", " ".join(sorted(told)), False, row["office"])
+    for state in claim.of_type("state"):
+        if ON_BEHALF.search(claim.words[: state.start]):
+            agrees = state.entity_id == row["state_id"]
+            yield Finding("delegations", record, "state_id", state.entity_id, agrees, row["state_id"])
 
 
 def _home(claim: Asserted, person: Mention) -> str | None:

@@ -30,6 +30,7 @@ from .meeting_words import (
     OF_IT,
     OTHERS,
     PREVIOUS,
+    RECEIVED,
     SIDELINES,
     SO_MANY,
     SUMMIT,
@@ -72,7 +73,11 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     meeting, agree, differ = chosen
     if differ and _is_weak(claim):
         return
-    is_told = ABOUT_IT.search(claim.words) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
+    is_told = (
+        ABOUT_IT.search(claim.words)
+        or RECEIVED.search(claim.words)
+        or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
+    )
     is_main = bool(is_told) and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(

@@ -230,7 +230,7 @@ def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     if not row["chair_state"]:
         return
     if not told:
-        yield from _by_state(meeting, near, row)
+        yield from _by_state(meeting, near, row) if not by or by[0].endswith(" by") else ()
         return
     guest = told[0] if by else told[-1]
     if (guest.start - match.end() if by else match.start() - guest.end) > CLOSE:

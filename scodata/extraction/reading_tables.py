@@ -62,7 +62,7 @@ def _of_meeting(claim: Asserted, number: int | None) -> Iterator[Finding]:
     best: list[tuple[str, str, str, bool]] = []
     found: Meeting | None = None
     for meeting in claim.world.meetings:
-        if claim.date and meeting.start > claim.date:
+        if claim.date and meeting.start > claim.date and str(claim.date) != f"{meeting.start.year}-01-01":
             break
         facts = list(_facts(claim, meeting, number))
         wrong = sum(not each[3] for each in facts)
