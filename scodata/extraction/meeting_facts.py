@@ -137,7 +137,7 @@ def _number_behind(claim: Asserted) -> set[int]:
     """The number told in a main clause behind one that tells of the meeting: `it was their eleventh summit`."""
     match = IT_WAS.search(claim.words) if claim.words.startswith("When ") else None
     value = ordinal(match["number"]) if match else None
-    return {value} if value else set()
+    return {value} if value and value > 1 else set()
 
 
 def _by_state(claim: Asserted, regions: Regions, verb: re.Pattern[str]) -> str | None:

@@ -105,8 +105,8 @@ RECEIVED = re.compile(
 )
 """A host who received a meeting, leaders who came to a town, the form that a meeting was."""
 IT_WAS = re.compile(
-    r"\bit was (?:the|their|its|an?) (?P<number>\w+|\d{1,2}(?:st|nd|rd|th)) (?:such |regular |annual )?(?:summit|meeting"
-    r"|session|gathering)\b"
+    r"\bit was (?:the|their|its|an?) (?P<number>\w+|\d{1,2}(?:st|nd|rd|th)) (?:regular |annual )?(?:summit|meeting"
+    r"|session|gathering)\b(?! (?:on|in|at|to|since|for|with|hosted|held|that|of (?!the SCO|the Shang|its|their))\b)"
 )
 """`When they met in Astana, it was their eleventh summit.`"""
 BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")

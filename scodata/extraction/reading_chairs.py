@@ -28,7 +28,7 @@ from .statuses import is_adjective
 
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
-    r"|heads the (?:SCO|organi[sz]ation|Council)"
+    r"|(?:now|currently) heads the (?:SCO|organi[sz]ation|Council)"
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from .facets import formats, numbers, same_town, towns
+from .facets import clause, formats, numbers, same_town, towns
 from .findings import LABEL, Asserted, Finding
 from .mention import Mention
+from .reading_attendance import of_one_person
 
 SAID = re.compile(
     r"^[^,;]{3,90}? (?:said|says|noted|recalled|reported|stated|stressed|reminded|added)\b[^,;]{0,30}? that "
@@ -64,7 +65,9 @@ def _measures(claim: Asserted, findings: list[Finding]) -> bool:
     if "ordinal" not in fields and any(True for _ in numbers(claim, whole)):
         return True
     is_of_meeting = any(finding.table in ("summits", "delegations") for finding in findings)
-    return is_of_meeting and not fields & {"format", "mode"} and formats(claim, whole) is not None
+    named = claim.of_type("summit")
+    regions = clause(claim, named[0].start) if named and not of_one_person(claim) else whole
+    return is_of_meeting and not fields & {"format", "mode"} and formats(claim, regions) is not None
 
 
 def _places(claim: Asserted, findings: list[Finding]) -> bool:
