@@ -99,7 +99,8 @@ ABOUT_IT = re.compile(
 )
 """What tells that a meeting was held or who came, as the predicate of a clause."""
 RECEIVED = re.compile(
-    rf"\b(?:received|welcomed) (?:\w+ ){{0,4}}(?:{GOVERNMENTS}|{STATES})\b(?! of (?!the SCO))|\bchose [^.;]{{0,60}}\bvenue\b"
+    rf"\b(?:received|welcomed) (?:\w+ ){{0,4}}(?:{GOVERNMENTS}|{STATES})\b(?! of (?!the SCO))"
+    rf"|\bchose [^.;]{{0,60}}\bvenue\b"
     rf"|\b(?:saw|witnessed) (?:the|its|an?) |\b(?:{GOVERNMENTS}|{STATES}) (?:all )?came to [A-Z]"
     r"|\b(?:was|is) an? (?:\w+ )?(?:[\w-]+) (?:event|affair|gathering|meeting|summit|session)\b"
 )

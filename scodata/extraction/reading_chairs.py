@@ -43,7 +43,8 @@ AT_IT = re.compile(
     r"\b(?:met|meeting|summit|session|conferred|gathered)\b[^.;]{0,90}\bwith [^.;,]{3,40} in the chair\b"
 )
 BESIDE = re.compile(
-    r"\b(?:(?:events|results|work|efforts|priorities|outcomes|programme|plans|success|period) of|[Uu]nder|[Dd]uring|[Ww]ithin|light of|part of|framework of|[Tt]hanks to|context of|given"
+    r"\b(?:(?:events|results|work|efforts|priorities|outcomes|programme|plans|success|period) of"
+    r"|[Uu]nder|[Dd]uring|[Ww]ithin|light of|part of|framework of|[Tt]hanks to|context of|given"
     r"|view of)\s[^.;,]{0,40}$"
 )
 """Before a chair that is told beside another matter."""

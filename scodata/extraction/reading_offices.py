@@ -74,7 +74,8 @@ NEXT_ONE = re.compile(
 """One who is given an office that he may take up later."""
 NATIONAL = (
     re.compile(
-        r"(?: \(|,? of|,? from| comes from|, (?:an? |the )?(?:(?:citizen|national) of (?:the )?)?| is (?:an? )?(?:(?:citizen|national) of "
+        r"(?: \(|,? of|,? from| comes from|, (?:an? |the )?(?:(?:citizen|national) of (?:the )?)?"
+        r"| is (?:an? )?(?:(?:citizen|national) of "
         r"|from )?(?:the )?|, is (?:an? )?(?:(?:citizen|national) of |from )?(?:the )?|,? who (?:is"
         r"|comes) from)\s?$"
     ),

@@ -15,7 +15,8 @@ SAID = re.compile(
 """By whom it is said is no part of what is said."""
 ATTENDED = re.compile(
     r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
-    r"|succeeded|replaced|signing for|hosted|received|welcomed|opened|put on the table|mooted|coined|in the hands of|on behalf of"
+    r"|succeeded|replaced|signing for|hosted|received|welcomed|opened|put on the table|mooted|coined"
+    r"|in the hands of|on behalf of"
     r"|host of|representative)\b"
 )
 """Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
