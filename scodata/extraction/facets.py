@@ -44,7 +44,7 @@ NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
     r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
     rf"{ORDINAL_WORD})\b"
-    r"(?= (?:(?:regular|annual|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
+    r"(?= (?:(?:regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
     r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)",
@@ -58,13 +58,15 @@ NTH_TIME = re.compile(
 """`assembled for the ninth time`."""
 VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bvideo[- ]?(?:link|conferenc\w+|format)\b|\bvia video\b"
-    r"|\bby video\b",
+    r"|\bby video\b|\bon(?: a| the)? screens?\b|\bfrom afar\b|\bby (?:tele|video)link\b",
     re.IGNORECASE,
 )
 IN_PERSON = re.compile(
     r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline"
     r"|in the same (?:room|hall)"
-    r"|conference (?:hall|room)|round one table)\b",
+    r"|conference (?:hall|room)|round one table|under one roof|(?:as an? )?(?:physical|face-to-face)(?:ly)?"
+    r"(?= (?:summit|meeting|session|format|gathering|mode|event)| in [A-Z]|[.,]|$)"
+    r"|with (?:all |all of )?(?:the |its |their )?(?:leaders|presidents|prime ministers|heads) present)\b",
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
@@ -113,6 +115,8 @@ OPEN = re.compile(
     r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until|from|by|till|to|for"
     r"|prior to|through)\s(?:the |early |late )?)$"
 )
+COUNTED_FROM = re.compile(r"\b(?:later|earlier|following|previous|preceding|same|before|after)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 OF_A_MEETING = re.compile(
     r"(?:(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: (?:in|on|of) [\w ]{3,30})?|[Gg]overnments?|[Ss]tates?|SCO"
     r"|Organi[sz]ation|\)),?$"
@@ -239,12 +243,20 @@ def closed(claim: Asserted, regions: Regions) -> list[Time]:
         if within(regions, time.start)
         and "/.." not in time.edtf
         and "../" not in time.edtf
+        and not _is_of_another_text(claim, time)
         and (
             not OPEN.search(claim.words[: time.start])
             or _is_span(claim, time)
             or BEFORE_A_MEETING.match(claim.words, time.end)
         )
     ]
+
+
+def _is_of_another_text(claim: Asserted, time: Time) -> bool:
+    """`two years later`, `the following year`, where the claim does not say after what: nothing to compare with."""
+    told = claim.words[time.start : time.end + 1]
+    is_counted = COUNTED_FROM.search(told) is not None and YEAR.search(told) is None
+    return is_counted and not any(other.end <= time.start for other in claim.times)
 
 
 def _is_span(claim: Asserted, time: Time) -> bool:

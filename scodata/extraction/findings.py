@@ -50,6 +50,8 @@ class Asserted:
     earlier: str = ""
     named_earlier: tuple[Mention, ...] = ()
     """What stands before that sentence, a heading or the sentence before it, and the names in the sentence before."""
+    columns: tuple[str, ...] = ()
+    """The heads of the columns, where the claim is a row of a table that has them."""
 
     def of_type(self, *types: str) -> list[Mention]:
         """The mentions of some types."""

@@ -8,8 +8,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .daysof import days_of, meets
-from .facets import Regions, closed, formats, numbers, one_time, same_town, towns, within, words_of
+from .facets import (
+    NUMBERED,
+    OF_SOMEBODY,
+    Regions,
+    closed,
+    formats,
+    numbers,
+    one_time,
+    same_town,
+    towns,
+    within,
+    words_of,
+)
 from .findings import Asserted
+from .meeting_words import IT_WAS
+from .numbers import ordinal
 from .reading_attendance import of_one_person
 from .statuses import is_adjective
 from .world import Meeting
@@ -19,6 +33,14 @@ HOSTED = re.compile(
     r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
     r"|chose|(?:received|welcomed)(?= (?:\w+ ){0,3}(?:heads|leaders|presidents|premiers|prime ministers|SCO)\b))\b"
 )
+PRESIDED = re.compile(
+    r"\b(?:presided over|chaired)(?= (?:the|its|this|an?|that) [^.;,]{0,60}\b(?:summit|meeting|session|sitting"
+    r"|gathering|talks)\b)|(?<!has been )(?<! is )(?<!SCO was )\b(?:chaired|presided over)(?= by\b)"
+)
+RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
+APART = re.compile(r"[.;:]|, ")
+WHICH, NEAR = 30, 90
+"""Characters by which a clause is found in its sentence; those between a meeting's number and that clause."""
 SUBJECT = re.compile(r"(?:,[^,]*,)? (?:has |had |also |just |\w+ly )*")
 HELD_IN = re.compile(
     r"\b(?:met|meet|held|hosted|gathered|gather|took place|takes place|convened|meeting|summit|session|assembled"
@@ -37,10 +59,20 @@ LASTED = re.compile(
 )
 FROM_TO = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Ii]n|of|,) (?:\w+ )?\d|\d{1,2}(?:st|nd|rd|th)? ?(?:to|[-–]|and)")
 FITS = {
-    "virtual": ("virtual", "hybrid"), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
+    "virtual": ("virtual",), "entirely virtual": ("virtual",), "in-person": ("in-person", "hybrid"),
     "entirely in-person": ("in-person",), "hybrid": ("hybrid",),
 }  # fmt: skip
 """Which formats on record a format that is told may mean."""
+OF_ITS_FORM = re.compile(
+    r"\b(?:virtual|online|remote|video)\b[- ]?(?:format|mode|form|conference)\b|\b(?:virtual|online) (?:\w+ )?"
+    r"(?:summit|meeting|session)\b|\b(?:held|conducted|convened|took place|organi[sz]ed|met|conferred) (?:\w+ )?"
+    r"(?:virtually|online|remotely|by video|via video|by means of video)",
+    re.IGNORECASE,
+)
+"""The form of the meeting as a whole."""
+SURE = 28
+"""The last day that every month has."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 
 
 BESIDE_IT = re.compile(
@@ -68,7 +100,7 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
     edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
     if edtf and not BESIDE_IT.search(claim.words):
         yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
-    counted = set(numbers(claim, regions))
+    counted = set(numbers(claim, regions)) or _number_before(claim) or _number_behind(claim)
     if len(counted) == 1:
         value = counted.pop()
         yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
@@ -76,15 +108,41 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
     if form == "in-person" and ALL_CAME.search(words_of(claim, regions)):
         form = "entirely in-person"
     if form and not of_one_person(claim):
-        yield Fact("format", form.split()[-1], {m.summit_id: m.format in FITS[form] for m in known})
-    host = _host(claim, regions) or (None if places else _land(claim, regions))
+        yield Fact("format", form.split()[-1], {m.summit_id: _is_format(claim, form, m) for m in known})
+    chair = _by_state(claim, regions, PRESIDED)
+    if chair:
+        index = claim.world.index["summits"]
+        yield Fact("chair_state", chair, {m.summit_id: index[m.summit_id]["chair_state"] == chair for m in known})
+    host = _by_state(claim, regions, HOSTED) or (None if places else _land(claim, regions))
     if host:
         yield Fact("country", host, {m.summit_id: m.country == host for m in known})
 
 
-def _host(claim: Asserted, regions: Regions) -> str | None:
-    """The state that a clause says hosted: its subject, or the one behind `hosted by`, `under the chairmanship of`."""
-    match = HOSTED.search(claim.words)
+def _number_before(claim: Asserted) -> set[int]:
+    """The number of the meeting of which a relative clause goes on to speak: `the third summit, which took place`."""
+    place = claim.sentence.find(claim.words[:WHICH]) if RELATIVE.match(claim.words) else -1
+    found = [*NUMBERED.finditer(claim.sentence, 0, max(place, 0))]
+    value = ordinal(found[-1]["number"] or found[-1]["other"]) if found else None
+    if value == 1 and OF_SOMEBODY.search(claim.sentence[: found[-1].start()]):
+        return set()
+    is_near = (
+        found
+        and place - found[-1].end() <= NEAR
+        and not APART.search(claim.sentence[found[-1].end() : place].rstrip(", "))
+    )
+    return {value} if value and is_near else set()
+
+
+def _number_behind(claim: Asserted) -> set[int]:
+    """The number told in a main clause behind one that tells of the meeting: `it was their eleventh summit`."""
+    match = IT_WAS.search(claim.words) if claim.words.startswith("When ") else None
+    value = ordinal(match["number"]) if match else None
+    return {value} if value and value > 1 else set()
+
+
+def _by_state(claim: Asserted, regions: Regions, verb: re.Pattern[str]) -> str | None:
+    """The state that a clause says hosted or presided: the subject of the verb, or the one behind `hosted by`."""
+    match = verb.search(claim.words)
     if match is None or not within(regions, match.start()):
         return None
     behind = re.match(r" by (?:the )?$", claim.words[match.end() : match.end() + 8])
@@ -96,6 +154,16 @@ def _host(claim: Asserted, regions: Regions) -> str | None:
         if before is not None and SUBJECT.fullmatch(before):
             return state.entity_id
     return None
+
+
+def _is_format(claim: Asserted, form: str, meeting: Meeting) -> bool | None:
+    """Whether a meeting had the form that is told; of a hybrid one `online` is wrong where the meeting's form is told.
+
+    That somebody spoke online at it is right of a hybrid meeting, so a form that may be his leaves it open.
+    """
+    if meeting.format == "hybrid" and form == "virtual":
+        return False if OF_ITS_FORM.search(claim.words) else None
+    return meeting.format in FITS[form]
 
 
 def _on(claim: Asserted, edtf: str, meeting: Meeting) -> bool | None:
@@ -111,6 +179,9 @@ def _on(claim: Asserted, edtf: str, meeting: Meeting) -> bool | None:
             return True
         return False if LASTED.search(claim.words) else None
     low, high = days_of(edtf)
+    is_later = low.year > meeting.start.year and len(edtf) > len("2001-01") and not YEAR.search(claim.words)
+    if is_later and meeting.start <= low.replace(year=meeting.start.year, day=min(low.day, SURE)) <= meeting.end:
+        return None
     is_weekday = low == high and WEEKDAY.search(claim.words) and not re.search(r"\d", claim.words)
     return bool(is_weekday) and meeting.start <= low + WEEK <= meeting.end
 
@@ -127,8 +198,10 @@ def _land(claim: Asserted, regions: Regions) -> str | None:
     return lands.pop() if len(lands) == 1 else None
 
 
-def recorded(meeting: Meeting, field: str) -> str:
+def recorded(claim: Asserted, meeting: Meeting, field: str) -> str:
     """What the record of a meeting has in a field."""
+    if field == "chair_state":
+        return claim.world.index["summits"][meeting.summit_id][field]
     value = {
         "city": meeting.city,
         "start_date": meeting.start.isoformat(),

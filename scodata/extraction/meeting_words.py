@@ -83,19 +83,33 @@ SO_MANY = re.compile(
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
 SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b")
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
+GATHERING = r"(?:[\w-]+ ){0,4}?(?:summit|meeting|session|gathering|talks|sitting)"
 ABOUT_IT = re.compile(
-    r"\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end"
-    r"|close)|comes? together)\b|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired"
-    r"|adopted"
-    r"|signed|the|conducted)\b"
+    r"\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b"
+    r"|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end|close)|c[ao]mes? together|got under ?way"
+    rf"|(?:began|begins|started|starts) (?:(?:in|on|at)\b|(?:its|their|the|an?) {GATHERING}))\b"
+    r"|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed|the|conducted)\b"
     r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|hosts|(?:played|was"
-    r"|were) host|came back to|returned to|joined"
+    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|hosts|presided over"
+    r"|chaired|(?:played|was|were) host|came back to|returned to|joined"
     r"|came to (?:the|this) (?:\w+ )?(?:summit|meeting|session)(?! with)|has come to|(?:are|is) attending"
     r"|(?:went|came|flew|travelled) to [^.;,]{3,30} (?:for|to attend|to take part in)(?! talks))\b"
     r"|^(?:the |an? )?first\b",
     re.IGNORECASE,
 )
+"""What tells that a meeting was held or who came, as the predicate of a clause."""
+RECEIVED = re.compile(
+    rf"\b(?:received|welcomed) (?:\w+ ){{0,4}}(?:{GOVERNMENTS}|{STATES})\b(?! of (?!the SCO))"
+    rf"|\bchose [^.;]{{0,60}}\bvenue\b"
+    rf"|\b(?:saw|witnessed) (?:the|its|an?) |\b(?:{GOVERNMENTS}|{STATES}) (?:all )?came to [A-Z]"
+    r"|\b(?:was|is) an? (?:\w+ )?(?:[\w-]+) (?:event|affair|gathering|meeting|summit|session)\b"
+)
+"""A host who received a meeting, leaders who came to a town, the form that a meeting was."""
+IT_WAS = re.compile(
+    r"\bit was (?:the|their|its|an?) (?P<number>\w+|\d{1,2}(?:st|nd|rd|th)) (?:regular |annual )?(?:summit|meeting"
+    r"|session|gathering)\b(?! (?:on|in|at|to|since|for|with|hosted|held|that|of (?!the SCO|the Shang|its|their))\b)"
+)
+"""`When they met in Astana, it was their eleventh summit.`"""
 BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")
 """What was done beside a meeting is not confirmed by it."""
 FIRST_SINCE = re.compile(

@@ -48,12 +48,10 @@ WERE_THERE = re.compile(
     r"|participation of"
     r"|gathered:|present:|(?:were|was) present:?)(?=[ :])"
 )
-ALL_OF = re.compile(
-    r"\b(?:[Ll]eaders|[Hh]eads(?: of (?:state|government))?|[Pp]residents|[Pp]rime [Mm]inisters|[Dd]elegations"
-    r"|[Rr]epresentatives) (?:of|from) (?:all )?(?:the |its )?(?:[\w-]+ )?(?:full )?member (?:states|countries)\b"
-    r"(?=[^.;,]{0,30}\b(?:attended|took part|were present|came|participated|gathered|met)\b)"
-)
-"""Those who came, told by the number of members."""
+DONE_TO_THEM = re.compile(r" (?:\w+ly )?(?:\w{2,}ed|given|shown|told|met|taken|seen|brought)\b(?! [A-Z])")
+"""Behind `the guests were`: what was done to them, no names."""
+AMONG_THEM = re.compile(r":|\b(?:among (?:them|those)|including|namely)\b")
+"""Behind a verb of coming: the names of those who did."""
 ENVOY = re.compile(r"\b(?:delegations?|representatives?|envoys?|[Mm]inisters?|[Pp]remier|[Pp]resident|deput\w+)\b")
 """Those whom a state sends to a meeting."""
 STATUS = re.compile(r"\b(?P<status>observer|dialogue partner)s?\b", re.IGNORECASE)
@@ -82,7 +80,7 @@ OTHER_BODIES = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:fair|seminar|forum|exhibition|festival|expo|conference(?! hall)|(?<!executive )committee"
     r"|(?<!economic )commission|games|briefing|parade"
-    r"|round ?table|working group)\b",
+    r"|round ?table|working group)\b|\bSCO[ -]?(?:Plus\b|\+)",
     re.IGNORECASE,
 )
 """Gatherings other than that of the leaders."""

@@ -31,6 +31,7 @@ from .occasion import Occasions
 from .proposals import Counted, Decided, Named, Proposal
 from .quantities import Quantity, quantities_of
 from .quotes import Span, quotes_of
+from .reading_columns import columns_over
 from .readings import findings_of
 from .sentences import sentences_of
 from .setting import off_subject
@@ -327,7 +328,9 @@ class Reader:
         sentence = self.flat[slice(*self.within)]
         occasion = self.occasions.at.get(self.within[0])
         found = tuple(named), tuple(times), tuple(quantities)
-        return Asserted(words, *found, self.world, self.date, sentence, around, occasion, *self._earlier())
+        begin = self.page.origin(part.spans[0][0])
+        columns = columns_over(self.page.text, begin) if words.startswith("|") else ()
+        return Asserted(words, *found, self.world, self.date, sentence, around, occasion, *self._earlier(), columns)
 
     def _earlier(self) -> tuple[str, tuple[Mention, ...]]:
         """What stands before the sentence: the heading over it if there is one, and the sentence before it."""

@@ -9,6 +9,7 @@ from ..slugs import slug_of
 from .daysof import days_of
 from .facets import IN_PERSON, VIRTUAL, clause
 from .findings import Asserted, Finding
+from .guests import offices_in
 from .mention import Mention
 from .world import Meeting, Row
 
@@ -27,6 +28,8 @@ THERE = re.compile(
     r"\b(?:attended by|(?:took|takes|taking) part in|participat(?:ed|ing|ion)|were present|brought together"
     r"|represented by|arrived? (?:in|for|at)|has arrived|among the participants)\b"
 )
+TO_BE_HELD = re.compile(r"\b(?:was|were|is|are) to (?:hold|be held|take place|meet|gather|begin|open|host)\b")
+"""The meeting is still ahead: that somebody set out for it is on no record."""
 ABSENT = re.compile(
     r"\b(?:concert|photo\w*|reception|dinner|banquet|luncheon|lunch|exhibition|ceremony|absent|absence|skipped|missed"
     r"|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
@@ -37,9 +40,10 @@ WITH_STATES = re.compile(
 )
 ONE_CAME = re.compile(
     r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
-    r"|appeared|connected|linked up|dialled in)\b[^.;,]{0,70}\b(?:in person|in-person|face[- ]to[- ]face"
+    r"|delivered|gave a|made a|appeared|connected|linked up|dialled in)\b[^.;,]{0,120}\b"
+    r"(?:in person|in-person|face[- ]to[- ]face"
     r"|by video|via video|online|virtually"
-    r"|remotely|through a video|via a video|by a video)"
+    r"|remotely|from afar|on screen|through a video|via a video|by a video)"
 )
 SENT = re.compile(
     r"\b(?:sent|dispatched|seat was (?:taken|occupied|filled) by|delegated"
@@ -51,7 +55,8 @@ TITLED = re.compile(
 )
 HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
 PRESIDED = re.compile(
-    r"\b(?:chaired|presided over|was in the chair|presiding over|chairing)\b(?! (?:\w+ ){0,2}by\b)"
+    r"\b(?:chaired|presided over|(?:was|is|sat) in the chair|took the chair|presiding(?: over)?|chairing|hosted"
+    r"|(?:was|played|acted as) (?:the )?host(?= (?:\w+ ){0,2}(?:of|to)\b))\b(?! (?:\w+ ){0,2}by\b)"
     r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
 )
 CLOSE = 70
@@ -60,6 +65,10 @@ TITLE = "President|Prime|Premier|Foreign|External|Minister|Vice|Deputy|Chairman|
 SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
 
 
+ON_BEHALF = re.compile(r"\bon behalf of (?:the )?$")
+FORMER = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)\b")
+SOLE = frozenset(("president", "prime", "foreign", "vice-president"))
+"""Offices of which a state has one: whoever holds one of them does not hold another."""
 GROUP, DAYS = 2, 2
 """Persons who make a gathering, and days about a document in which the meeting lies that it need not name."""
 MET = re.compile(
@@ -78,6 +87,8 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who came: the last person named before a verb of attending; and whether in person or by video."""
     verb = CAME.search(claim.words)
     if verb is None:
+        return
+    if TO_BE_HELD.search(claim.words):
         return
     person = claim.before(verb.start(), "person")
     if person is None and verb.start() < 15:
@@ -102,8 +113,24 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     if agrees or heads or ((leads or titled) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
-    if agrees and row["mode"] and mode and of_one_person(claim):
+    if agrees:
+        yield from _in_whose_name(claim, person, record, row)
+    said = ONE_CAME.search(claim.words)
+    if agrees and row["mode"] and mode and said and said.start() <= verb.start() < said.end():
         yield Finding("delegations", record, "mode", mode, row["mode"] == mode, row["mode"])
+
+
+def _in_whose_name(claim: Asserted, person: Mention, record: str, row: Row) -> Iterator[Finding]:
+    """The office before the name of one who came, and the state on whose behalf he did, where they are others."""
+    title = TITLED.search(claim.words[: person.start])
+    told = offices_in(title[0]) & SOLE if title and not FORMER.search(claim.words[: person.start]) else frozenset()
+    known = offices_in(row["office"])
+    if told and known and not told & known:
+        yield Finding("delegations", record, "office", " ".join(sorted(told)), False, row["office"])
+    for state in claim.of_type("state"):
+        if ON_BEHALF.search(claim.words[: state.start]):
+            agrees = state.entity_id == row["state_id"]
+            yield Finding("delegations", record, "state_id", state.entity_id, agrees, row["state_id"])
 
 
 def _home(claim: Asserted, person: Mention) -> str | None:
@@ -203,13 +230,9 @@ def attended_for_years(claim: Asserted) -> Iterator[Finding]:
 
 def presided(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who presided over a meeting, or received those who came: somebody of the state that had the chair."""
-    match = PRESIDED.search(claim.words)
     row = claim.world.index["summits"][meeting.summit_id]
-    if match is None or not row["chair_state"]:
-        return
-    is_by = match[0].endswith("by ")
-    person = claim.after(match.end() - 1, "person") if is_by else claim.before(match.start(), "person")
-    if person is None or abs(person.start - match.start()) > CLOSE:
+    person = next((one for match in PRESIDED.finditer(claim.words) if (one := _presiding(claim, match))), None)
+    if person is None or not row["chair_state"]:
         return
     home = claim.world.home.get(person.entity_id)
     if row["chair_person"]:
@@ -219,6 +242,13 @@ def presided(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     elif home:
         agrees = home == row["chair_state"]
         yield Finding("summits", meeting.summit_id, "chair_state", home, agrees, row["chair_state"])
+
+
+def _presiding(claim: Asserted, match: re.Match[str]) -> Mention | None:
+    """The person near a verb of presiding: its subject, or the one behind `chaired by`."""
+    is_by = match[0].endswith("by ")
+    person = claim.after(match.end() - 1, "person") if is_by else claim.before(match.start(), "person")
+    return person if person and abs(person.start - match.start()) <= CLOSE else None
 
 
 def _delegation(claim: Asserted, meeting: Meeting, home: str | None) -> tuple[str, Row] | None:

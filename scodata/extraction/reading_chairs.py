@@ -28,6 +28,7 @@ from .statuses import is_adjective
 
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
+    r"|(?:now|currently) heads the (?:SCO|organi[sz]ation|Council)"
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )
@@ -42,7 +43,8 @@ AT_IT = re.compile(
     r"\b(?:met|meeting|summit|session|conferred|gathered)\b[^.;]{0,90}\bwith [^.;,]{3,40} in the chair\b"
 )
 BESIDE = re.compile(
-    r"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin|light of|part of|framework of|[Tt]hanks to|context of|given"
+    r"\b(?:(?:events|results|work|efforts|priorities|outcomes|programme|plans|success|period) of"
+    r"|[Uu]nder|[Dd]uring|[Ww]ithin|light of|part of|framework of|[Tt]hanks to|context of|given"
     r"|view of)\s[^.;,]{0,40}$"
 )
 """Before a chair that is told beside another matter."""
@@ -162,8 +164,8 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
         yield from _at_another_time(claim, regions, terms, holder.entity_id)
     if not meant:
         return
+    right = next((term for term in meant if holder and term.state_id == holder.entity_id), None)
     if holder:
-        right = next((term for term in meant if term.state_id == holder.entity_id), None)
         if right and claim.date and (right.start - claim.date).days > SLACK and not is_next:
             yield from (each for each in _how_long_and_often(claim, regions, terms, right) if not each.agrees)
             return
@@ -179,11 +181,16 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
                 summit, town, city = place
                 yield Finding("summits", summit, "city", town, True, city, False)
             yield from _how_long_and_often(claim, regions, terms, right)
-    before = [term for term in terms if any(abs((term.end - each.start).days) <= SLACK for each in meant)]
-    if giver and before:
-        right = next((term for term in before if term.state_id == giver.entity_id), None)
-        term = right or before[0]
-        yield Finding("chairs", term.chair_id, "state_id", giver.entity_id, right is not None, term.state_id)
+    if giver:
+        yield from _given_up(terms, [right] if right else meant, giver.entity_id)
+
+
+def _given_up(terms: list[Term], taken: list[Term], giver: str) -> Iterator[Finding]:
+    """Who held the chair before it was taken: the state of the term that ended as the other began."""
+    before = [term for term in terms if any(abs((term.end - each.start).days) <= SLACK for each in taken)]
+    for term in [each for each in before if each.state_id == giver] or before[:1]:
+        yield Finding("chairs", term.chair_id, "state_id", giver, term.state_id == giver, term.state_id)
+        return
 
 
 def _may_be_earlier(claim: Asserted, regions: Regions, takes: bool, term: Term) -> bool:

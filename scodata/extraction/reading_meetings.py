@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .daysof import days_of
+from .daysof import days_of, meets
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .meeting_facts import Fact, facts_of, recorded
@@ -30,6 +30,7 @@ from .meeting_words import (
     OF_IT,
     OTHERS,
     PREVIOUS,
+    RECEIVED,
     SIDELINES,
     SO_MANY,
     SUMMIT,
@@ -43,6 +44,8 @@ OUTLINED = 3
 """Facts that make an entry of an outline (`29 May 2003: at the third summit, in Moscow, ...`) one about the meeting."""
 FOUNDED = dt.date(2001, 6, 14)
 AHEAD, NEAR = 4, 45
+UNSURE = 1.5
+"""How much a day without its year, which may be of another year, tells against a meeting of that other year."""
 
 
 def meetings(claim: Asserted) -> Iterator[Finding]:
@@ -70,14 +73,18 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     meeting, agree, differ = chosen
     if differ and _is_weak(claim):
         return
-    is_told = ABOUT_IT.search(claim.words) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
+    is_told = (
+        ABOUT_IT.search(claim.words)
+        or RECEIVED.search(claim.words)
+        or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
+    )
     is_main = bool(is_told) and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(
-            "summits", meeting.summit_id, fact.field, fact.value, True, recorded(meeting, fact.field), is_main
+            "summits", meeting.summit_id, fact.field, fact.value, True, recorded(claim, meeting, fact.field), is_main
         )
     for fact in differ:
-        yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, recorded(meeting, fact.field))
+        yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, recorded(claim, meeting, fact.field))
     if not differ and agree:
         yield from _heads(claim, meeting)
         yield from _there(claim, meeting)
@@ -139,7 +146,7 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     anchor = named[0].start if named else None
     if anchor is None:
         match = MEETING.search(claim.words) or LEADERS.search(claim.words)
-        if match is None and (MEETING.search(claim.sentence) or LEADERS.search(claim.sentence)):
+        if match is None and _is_told_of_one(claim):
             match = OF_IT.search(claim.words)
         match = match or WEAK.search(claim.words) or (BARE.search(claim.words) if claim.occasion else None)
         if match is None or _is_of_two(claim, match):
@@ -153,6 +160,12 @@ def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     if not named and not any(pattern.search(words) for pattern in patterns):
         return None
     return regions, _series(claim, regions, anchor, words) + _forerunner(claim, regions)
+
+
+def _is_told_of_one(claim: Asserted) -> bool:
+    """Whether the sentence that a claim is a part of speaks of a meeting of leaders."""
+    is_named = any(each in claim.world.meeting_of for each in claim.around)
+    return is_named or bool(MEETING.search(claim.sentence) or LEADERS.search(claim.sentence))
 
 
 def _is_of_two(claim: Asserted, match: re.Match[str]) -> bool:
@@ -230,10 +243,11 @@ def _chosen(
         agree = [fact for fact in facts if fact.held[meeting.summit_id]]
         differ = [fact for fact in facts if fact.held[meeting.summit_id] is False]
         away = (meeting.summit_id not in named, abs((meeting.start - day).days) if day else 0)
-        scored.append((away, meeting, agree, differ))
+        weight = len(differ) + UNSURE * _is_of_another_year(facts, meeting) - len(agree)
+        scored.append((weight, away, meeting, agree, differ))
     if not scored:
         return None
-    away, meeting, agree, differ = min(scored, key=lambda each: (len(each[3]) - len(each[2]), each[0]))
+    _, away, meeting, agree, differ = min(scored, key=lambda each: each[:2])
     missing = len(differ)
     if not missing:
         return (meeting, agree, []) if agree else None
@@ -244,6 +258,16 @@ def _chosen(
     if missing == 1 and away[1] <= NEAR and not claim.times:
         return meeting, agree, differ
     return None
+
+
+def _is_of_another_year(facts: list[Fact], meeting: Meeting) -> bool:
+    """Whether a day that is told without its year may be that of a meeting, though it was read as of a later year."""
+    return any(
+        fact.field == "start_date"
+        and fact.held[meeting.summit_id] is None
+        and not meets(fact.value, meeting.start, meeting.end)
+        for fact in facts
+    )
 
 
 def _day(claim: Asserted) -> dt.date | None:

@@ -27,7 +27,8 @@ SECRETARY = re.compile(
     rf"|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
     rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO}) (?:is|was|has been|had been)"
     r" (?:run|headed|led|directed|under the direction of|managed)(?: by)?"
-    rf"|\b(?:headed|heads|to head|heading|at the (?:helm|head) of) the {SCO}(?:'s)? Secretariat"
+    rf"|\b(?:headed|heads|to head|heading|at the (?:helm|head) of|runs|ran|directs|directed|manages|took charge of"
+    rf"|(?:is|was) in charge of) the {SCO}(?:'s)? Secretariat"
     rf"|\b(?:the )?Secretariat of the {SCO}[^.;]{{0,40}}[Ss]ecretary-[Gg]eneral"
 )
 DIRECTOR = re.compile(
@@ -37,8 +38,8 @@ DIRECTOR = re.compile(
     rf"|\b[Dd]irector of the [Ee]xecutive [Cc]ommittee of (?:the )?{SCO}'s"
     rf"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:{SCO}(?:'s)? )?{RATS}\b[^.;]{{0,60}}\b(?:is"
     rf"|was) (?:directed|headed|led|run) by"
-    rf"|\b(?:directed|headed|heads|led|leads"
-    rf"|in charge of) (?:the )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
+    rf"|\b(?:directed|headed|heads|led|leads|runs|ran"
+    rf"|in charge of|took charge of) (?:the )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
 )
 OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
@@ -57,7 +58,7 @@ PAST = re.compile(
     r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
 )
 BEGAN = re.compile(
-    r"\b(?:took office|took up|assum\w+|became|started|began|beginning|since|appointed|took over"
+    r"\b(?:took office|took up|took charge|assum\w+|became|started|began|beginning|since|appointed|took over"
     r"|with effect from|succeeded"
     r"|replaced)\b|\bfrom\b"
 )
@@ -73,7 +74,8 @@ NEXT_ONE = re.compile(
 """One who is given an office that he may take up later."""
 NATIONAL = (
     re.compile(
-        r"(?: \(|,? of|,? from| comes from|, (?:an? |the )?| is (?:an? )?(?:(?:citizen|national) of "
+        r"(?: \(|,? of|,? from| comes from|, (?:an? |the )?(?:(?:citizen|national) of (?:the )?)?"
+        r"| is (?:an? )?(?:(?:citizen|national) of "
         r"|from )?(?:the )?|, is (?:an? )?(?:(?:citizen|national) of |from )?(?:the )?|,? who (?:is"
         r"|comes) from)\s?$"
     ),

@@ -10,9 +10,11 @@ from .daysof import meets
 from .facets import IN_PERSON, VIRTUAL, clause, closed, one_time, same_town, towns, within
 from .findings import LABEL, Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
+from .presence_counts import as_many, leaders_of
 from .presence_words import (
-    ALL_OF,
+    AMONG_THEM,
     CAME,
+    DONE_TO_THEM,
     ELSEWHERE,
     ENVOY,
     HEAD_LEVELS,
@@ -33,6 +35,8 @@ from .presence_words import (
 from .reading_attendance import ABSENT, CLOSE, ONE_CAME
 from .world import Meeting, Row
 
+TRAVELLED = re.compile(r"\b(?:travelled|traveled|flew|went)\b")
+
 
 def people(claim: Asserted) -> Iterator[Finding]:
     """Who was at the meeting that the sentence is told of, where it names none; who presided there."""
@@ -41,8 +45,7 @@ def people(claim: Asserted) -> Iterator[Finding]:
         return
     if UNREAL.search(claim.words) or ABSENT.search(claim.words) or ELSEWHERE.search(claim.words):
         return
-    head = list(chair_of(claim, meeting))
-    found = head or list(_listed(claim, meeting)) or list(_as_many(claim, meeting))
+    found = list(chair_of(claim, meeting)) or list(_came(claim, meeting))
     if found:
         places = towns(claim, ((0, len(claim.words)),))
         yield from found
@@ -50,20 +53,17 @@ def people(claim: Asserted) -> Iterator[Finding]:
             yield Finding("summits", meeting.summit_id, "city", place.name, True, meeting.city, False)
 
 
-def _as_many(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
-    """`the leaders of the eight member states attended`: as many as there were members on its last day."""
-    match = ALL_OF.search(claim.words)
-    told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
-    if len(told) == 1 and not claim.of_type("person", "state"):
-        count = sum(each.status == "member" and each.holds(meeting.end) for each in claim.world.spells)
-        agrees = told[0].value == count or (None if told[0].value < count else False)
-        yield Finding("member_states", "member", "count", f"{told[0].value:g}", agrees, str(count))
+def _came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
+    """Who came, by name and as a whole; nothing where the records do not tell of a part of them."""
+    whole = list(leaders_of(claim, meeting))
+    if all(each.agrees is not None for each in whole):
+        yield from (*_listed(claim, meeting), *as_many(claim, meeting), *whole)
 
 
 def present(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """Who was at a meeting that the claim names."""
     if not any(pattern.search(claim.words) for pattern in (UNREAL, ABSENT, ELSEWHERE)):
-        yield from _listed(claim, meeting)
+        yield from _came(claim, meeting)
 
 
 def _is_then_and_there(claim: Asserted, meeting: Meeting) -> bool:
@@ -131,15 +131,17 @@ def _reach(claim: Asserted) -> tuple[int, int] | None:
     if led and len([m for m in claim.of_type("person") if m.end <= led.start()]) == 1:
         return 0, led.start()
     turned, verb = WERE_THERE.search(claim.words), CAME.search(claim.words)
-    if turned and not (verb and any(m.end <= verb.start() for m in claim.of_type("person"))):
-        return turned.end(), len(claim.words)
+    label = LABEL.match(claim.words)
     before = [
         m for m in claim.of_type("person", "state", "body") if verb and m.end <= verb.start() and m.entity_id != "sco"
     ]
+    is_subject = any(m.entity_type == "person" or (turned and verb and turned.start() == verb.start()) for m in before)
+    if turned and not is_subject:
+        return None if DONE_TO_THEM.match(claim.words, turned.end()) else (turned.end(), len(claim.words))
     if verb and before:
-        label = LABEL.match(claim.words)
         return (label.end() if label else 0), verb.start()
-    return (verb.end(), len(claim.words)) if verb and ":" in claim.words[verb.end() :] else None
+    named = AMONG_THEM.search(claim.words, verb.end()) if verb else None
+    return (named.end(), len(claim.words)) if named else None
 
 
 def _mode(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
@@ -148,10 +150,16 @@ def _mode(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
     row = claim.world.index["delegations"].get(record)
     told = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
     said = ONE_CAME.search(claim.words)
-    if said and not within(clause(claim, said.start()), guest.start):
+    if said and not (within(clause(claim, said.start()), guest.start) and _is_of(claim, guest, said.start())):
         return
     if told and row and row["mode"] and said:
         yield Finding("delegations", record, "mode", told, row["mode"] == told, row["mode"])
+
+
+def _is_of(claim: Asserted, guest: Guest, place: int) -> bool:
+    """Whether no other verb of coming stands between one who came and a form of attendance told behind him."""
+    between = claim.words[guest.end : place]
+    return not (CAME.search(between) or TRAVELLED.search(between))
 
 
 def _status_told(claim: Asserted, meeting: Meeting, items: list[Guest]) -> Iterator[Finding]:
@@ -214,10 +222,15 @@ def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     match = by or PRESIDED.search(claim.words)
     if match is None or OTHER_BODIES.search(claim.words) or not IT.search(claim.words):
         return
-    near = guests(claim, meeting, match.end(), len(claim.words)) if by else guests(claim, meeting, 0, match.start())
+    near = list(
+        guests(claim, meeting, match.end(), len(claim.words)) if by else guests(claim, meeting, 0, match.start())
+    )
     told = [each for each in near if each.is_somebody or each.offices]
     row = claim.world.index["summits"][meeting.summit_id]
-    if not told or not row["chair_state"]:
+    if not row["chair_state"]:
+        return
+    if not told:
+        yield from _by_state(meeting, near, row) if not by or by[0].endswith(" by") else ()
         return
     guest = told[0] if by else told[-1]
     if (guest.start - match.end() if by else match.start() - guest.end) > CLOSE:
@@ -227,6 +240,15 @@ def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     is_main = not re.search(r"\bwho (?:\w+ )?$", claim.words[: match.start()])
     found = _beside_chair(claim, meeting, guest, known, delegation, row)
     yield from (replace(each, main=is_main) for each in found)
+
+
+def _by_state(meeting: Meeting, near: list[Guest], row: Row) -> Iterator[Finding]:
+    """`Uzbekistan chaired the session`: a state, and nobody else, said to have presided."""
+    states = {guest.home for guest in near if guest.home}
+    state = states.pop() if len(states) == 1 else ""
+    if state:
+        agrees = state == row["chair_state"]
+        yield Finding("summits", meeting.summit_id, "chair_state", state, agrees, row["chair_state"])
 
 
 def _beside_chair(

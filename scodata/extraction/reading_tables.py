@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of, recorded
-from .facets import VIRTUAL, same_town
+from .facets import formats, same_town
 from .findings import Asserted, Finding
 from .reading_rows import town_pattern
 from .world import Meeting, Row
@@ -21,8 +21,8 @@ LEFT_OVER = re.compile(r"[A-Za-zÀ-ž]{3,}")
 LITTLE = re.compile(
     r"\b(?:host(?:ed)?|chair(?:man)?|by|president|prime minister|premier|summit|meeting|video|conference"
     r"|videoconference"
-    r"|virtual|online|format|link|via|the|of|held|in|executive secretary|secretary[- ]general|director|present"
-    r"|to date"
+    r"|virtual|online|hybrid|person|physical|format|link|via|the|of|held|in|executive secretary"
+    r"|secretary[- ]general|director|present|to date"
     r"|now|city|people's|republic|kyrgyz|russian|federation|islamic)\b",
     re.IGNORECASE,
 )
@@ -62,6 +62,8 @@ def _of_meeting(claim: Asserted, number: int | None) -> Iterator[Finding]:
     best: list[tuple[str, str, str, bool]] = []
     found: Meeting | None = None
     for meeting in claim.world.meetings:
+        if claim.date and meeting.start > claim.date and str(claim.date) != f"{meeting.start.year}-01-01":
+            break
         facts = list(_facts(claim, meeting, number))
         wrong = sum(not each[3] for each in facts)
         if len(facts) > 1 and (wrong == 0 or (wrong == 1 and len(facts) >= FACTS and not best)):
@@ -81,8 +83,9 @@ def _facts(claim: Asserted, meeting: Meeting, number: int | None) -> Iterator[tu
         yield "start_date", time.edtf, str(meeting.start), _in_days(time.edtf, meeting)
     for town in town_pattern().findall(claim.words)[:1]:
         yield "city", town, meeting.city, same_town(town, meeting.city)
-    if VIRTUAL.search(claim.words):
-        yield "format", "virtual", meeting.format, meeting.format == "virtual"
+    form = formats(claim, ((0, len(claim.words)),))
+    if form:
+        yield "format", form, meeting.format, meeting.format == form.split()[-1]
     for state in claim.of_type("state")[:1]:
         yield "country", state.entity_id, meeting.country, state.entity_id in (meeting.country, row["chair_state"])
     for person in claim.of_type("person")[:1]:

@@ -8,6 +8,7 @@ from .findings import Asserted, Finding
 from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs, slogans
+from .reading_columns import by_columns
 from .reading_composition import composition
 from .reading_contingents import contingents
 from .reading_counts import counts
@@ -36,8 +37,7 @@ from .reading_texts import anniversaries, instruments
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
     instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
-    rows, slogans, tables, itineraries, terms, contingents, establishments,
-    proposed,
+    by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -317,7 +317,7 @@ class Referents:
         named = self._between(start, end)
         records = frozenset(each.entity_id for each in named if each.entity_type in ("state", "body"))
         own = OWN.search(match[0])
-        if HEAD_OF_STATE.search(match[0]) and not records or (own and rank == "head-of-state"):
+        if (HEAD_OF_STATE.search(match[0]) and not records) or (own and rank == "head-of-state"):
             head = self._head_of_state(start, own is not None)
             if head:
                 return head

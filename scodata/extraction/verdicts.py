@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import re
 
-from .facets import same_town, towns
-from .findings import LABEL, Asserted, Finding
+from .findings import Asserted, Finding
 from .proposals import Read, Verdict
+from .uncovered import is_left
 
 SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|fastest|highest|longest|earliest|oldest|youngest|strongest|greatest)\b| most "
-    r"|\bone of the (?:first|\w+est)\b"
+    r"|\bone of the (?:first|\w+est)\b|\bthan ever\b"
 )
 EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
-ATTENDED = re.compile(
-    r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
-    r"|succeeded|replaced|signing for|mooted|coined|tabled|put on the table|hosted by|in the hands of|suggested)\b"
-)
-"""Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
 JUDGED = re.compile(
     r"\b(?:[Aa]n?|the most|one of the) (?:\w+ )?(?:important|significant|historic|crucial|decisive|vital|remarkable"
     r"|special|notable)"
@@ -89,23 +84,7 @@ def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
     is_best = SUPERLATIVE.search(claim.words) and not is_organ
     if len(claim.quantities) > counted or is_best or JUDGED.search(claim.words):
         return True
-    whole = ((0, len(claim.words)),)
-    told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
-    told |= {
-        each.record_id for each in findings if each.agrees and (each.table, each.field) == ("summits", "start_date")
-    }
-    places = [town.name for town in towns(claim, whole)]
-    label = LABEL.match(claim.words)
-    persons = {m.entity_id for m in claim.of_type("person") if label is None or m.start >= label.end() or not m.end}
-    if ATTENDED.search(claim.words) and persons - told:
-        return True
-    told |= {each.record_id.split(":")[0] for each in findings if each.agrees and each.table == "delegations"}
-    return any(not any(same_town(place, each) or each in _cities(claim, place) for each in told) for place in places)
-
-
-def _cities(claim: Asserted, place: str) -> set[str]:
-    """The meetings held in a town: one that is named speaks for it."""
-    return {meeting.summit_id for meeting in claim.world.meetings if same_town(meeting.city, place)}
+    return is_left(claim, findings)
 
 
 def _independent(claim: Asserted, finding: Finding, document_id: str | None) -> bool:

@@ -1,0 +1,86 @@
+"""What a claim gives that no finding has compared: somebody, a number or a form of the meeting, a town."""
+
+from __future__ import annotations
+
+import re
+
+from .facets import clause, formats, numbers, same_town, towns
+from .findings import LABEL, Asserted, Finding
+from .mention import Mention
+from .reading_attendance import of_one_person
+
+SAID = re.compile(
+    r"^[^,;]{3,90}? (?:said|says|noted|recalled|reported|stated|stressed|reminded|added)\b[^,;]{0,30}? that "
+)
+"""By whom it is said is no part of what is said."""
+ATTENDED = re.compile(
+    r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
+    r"|succeeded|replaced|signing for|hosted|received|welcomed|opened|put on the table|mooted|coined"
+    r"|in the hands of|on behalf of|signing for|tabled|suggested|hosted by|attended"
+    r"|host of|representative)\b"
+)
+"""Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
+
+VENUE = re.compile(
+    r"\b(?:in|at|inside) (?:the )?(?:[A-Z][\w'’-]+ (?:of (?:the )?)?){1,4}(?:Hall|Palace|Hotel|Residence|Museum"
+    r"|People)\b"
+)
+"""A building, which no record tells."""
+
+
+def is_left(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether a claim names persons, towns, or numbers and forms of a meeting that no finding covers."""
+    return _persons(claim, findings) or _measures(claim, findings) or _places(claim, findings)
+
+
+def _told(findings: list[Finding]) -> set[str]:
+    """All values and records that the findings speak of."""
+    told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
+    return told | {
+        each.record_id for each in findings if each.agrees and (each.table, each.field) == ("summits", "start_date")
+    }
+
+
+def _persons(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether somebody is a part of what is told whom no finding covers; one name may stand for two records."""
+    if not ATTENDED.search(claim.words):
+        return False
+    start = max((match.end() for match in (LABEL.match(claim.words), SAID.match(claim.words)) if match), default=0)
+    told = _told(findings)
+    named = [m for m in claim.of_type("person") if m.start >= start or not m.end]
+    known = [m for m in named if m.entity_id in told]
+    return any(m.entity_id not in told and not _is_one_of(m, known) for m in named)
+
+
+def _is_one_of(person: Mention, known: list[Mention]) -> bool:
+    """Whether a name stands where that of somebody on record does: `S. Swaraj`."""
+    return any(other.start < person.end and person.start < other.end for other in known)
+
+
+def _measures(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether the number or the form of a meeting is told and nothing was compared with it."""
+    whole = ((0, len(claim.words)),)
+    if VENUE.search(claim.words):
+        return True
+    fields = {finding.field for finding in findings}
+    if "ordinal" not in fields and any(True for _ in numbers(claim, whole)):
+        return True
+    is_of_meeting = any(finding.table in ("summits", "delegations") for finding in findings)
+    named = claim.of_type("summit")
+    regions = clause(claim, named[0].start) if named and not of_one_person(claim) else whole
+    return is_of_meeting and not fields & {"format", "mode"} and formats(claim, regions) is not None
+
+
+def _places(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether a town is told that is neither in a finding nor that of a meeting in one."""
+    told = _told(findings)
+    told |= {each.record_id.split(":")[0] for each in findings if each.agrees and each.table == "delegations"}
+    return any(
+        not any(same_town(town.name, each) for each in told) and not _meetings_in(claim, town.name) & told
+        for town in towns(claim, ((0, len(claim.words)),))
+    )
+
+
+def _meetings_in(claim: Asserted, place: str) -> set[str]:
+    """The meetings held in a town: one that is named speaks for it."""
+    return {meeting.summit_id for meeting in claim.world.meetings if same_town(meeting.city, place)}
