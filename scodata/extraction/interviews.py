@@ -26,7 +26,7 @@ NAME = r"(?:[A-ZÀ-Ž][\wà-ž'’-]+ ){1,3}[A-ZÀ-Ž][\wà-ž'’-]+"
 GIVES = re.compile(
     rf"(?P<name>{NAME})(?:,[^.:;]{{3,120}},)? (?:gave|granted|shared|sat down|answers?|answered|talks"
     rf"|talked|speaks|spoke"
-    r"|tells|told|discusses|discussed|heads|explains|explained)\b"
+    r"|tells|told|(?:was|is) so kind as to|kindly|agreed to|discusses|discussed|heads|explains|explained)\b"
     rf"|\b(?:[Ii]nterview(?:ed)?|[Cc]onversation|[Tt]alked|[Ss]poke|[Ss]at down|[Aa]sked)(?: (?:with|of|to))?"
     rf" (?:the |our )?(?:[^.:;\n]{{3,120}}? )??(?P<other>{NAME})(?=[,.:;\n]| (?:about|on|who|to|at|in|for"
     rf"|before|after)\b|$)"
@@ -35,6 +35,7 @@ GIVES = re.compile(
 HEADED = re.compile(rf"^\W*(?:(?:Exclusive )?[Ii]nterview(?: with)?:? )?(?P<name>{NAME})(?:, [^:]{{3,90}})?(?::|$)")
 """A heading that opens with whom it quotes: `Qu Xing: SCO will go on growing`."""
 CALLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Professor|Ambassador|Minister|President)\.? (?P<surname>[A-Z][\w'’-]+),")
+BYLINE = re.compile(r"\W*(?:[Bb]y|BY|[Aa]uthor|[Ss]ource|[Pp]hoto|[Ii]nterviewed by|[Ee]dited)\b")
 NO_PERSON = re.compile(
     r"\b(?:SCO|Organi[sz]ation|Cooperation|Summit|Council|Shanghai|Institute|University|Ministry|Centre|Center|Agency"
     r"|News|Security|Foreign|International|President|Minister|Secretary|General|Director|Russia|China|The|Today|Asia)\b"
@@ -59,9 +60,16 @@ def answers_of(flat: str, voices: Voices, aside: Iterable[tuple[int, str]]) -> l
     host: Claimant | None = None
     begin = 0
     for question in asked:
-        headings = [line for place, line in lines if begin <= place <= question.start and not ASKS.search(line)]
+        headings = [
+            line
+            for place, line in lines
+            if begin <= place <= question.start and not ASKS.search(line) and not BYLINE.match(line)
+        ]
+        told = flat[begin : question.start].rstrip("\n").split("\n")
+        headings += [line for line in told[1:] if line and line[-1].isalnum()]
         if host is None or headings:
-            host = host_of(flat[begin : question.start], headings, question, voices, begin) or host
+            intro = flat[begin : question.start] if host is None else told[-1]
+            host = host_of(intro, headings, question, voices, question.start - len(intro)) or host
         if host:
             turns += [(question.start, AUTHOR), (question.answered, host)]
         begin = question.answered
@@ -100,6 +108,13 @@ def host_of(intro: str, headings: list[str], question: Question, voices: Voices,
     for match in filter(None, (HEADED.match(line.strip("#* ")) for line in headings)):
         if not NO_PERSON.search(match["name"]):
             return _person(match["name"], voices)
+    for name in (
+        m[0] for line in headings for m in re.finditer(rf"(?={NAME})(?:[A-Z][\w'’-]+ ){{1,2}}[A-Z][\w'’-]+", line)
+    ):
+        known = [" ".join(name.split()[n : n + 2]) for n in range(len(name.split()) - 1)]
+        borne = [each for each in known if slug_of_person(each, voices.world) in voices.world.index["persons"]]
+        if borne:
+            return _person(borne[0], voices)
     named = Counter(each.entity_id for each in voices.persons if begin <= each.start < question.start)
     if named:
         chosen = max(named, key=named.__getitem__)

@@ -71,11 +71,14 @@ TWO_SIDES = re.compile(
 )
 BILATERAL = re.compile(
     r"\b(?:met with|meeting with|met (?=[A-Z])|talks with|talks between|bilateral|one-on-one|held talks"
-    r"|negotiations with"
+    r"|negotiations with|received (?=[A-Z]|the )|conversation with|meeting of|interlocutor|guest\b"
     r"|meeting (?:of|between) (?:the )?[A-Z]\w+ and)\b"
 )
+SIDES = re.compile(r"\b(?:sides|parties)$", re.IGNORECASE)
+SIDES_OF = re.compile(r"\b[Tt]he [A-Z]\w+ and [A-Z]\w+ sides$")
 FAR = 900
 """Characters before `the sides` in which two are said to meet."""
+KREMLIN_CHIEF = re.compile(r"\b[Tt]he Kremlin (?:chief|leader|boss|head|ruler|strongman)$")
 PALACES = {"kremlin": "RUS", "white house": "USA"}
 """Seats that speak for a state."""
 IN_A_DECLARATION = re.compile(r"\b[Ii]n (?:the|their|its|a|this) (?:[\w-]+ ){0,3}(?:declaration|communiqu[eé])\b")
@@ -205,6 +208,12 @@ class Referents:
         first = self.person(self.persons[0]) if place else None
         return self.heading or first or self.last
 
+    def _two_sides(self, phrase: str, end: int) -> Claimant | None:
+        """Who speaks for two that met: the one named first, or, where they are called sides, his state."""
+        first = self._pair(end)
+        home = self.world.home.get(first.id, "") if first else ""
+        return Claimant("state", home, phrase) if home and SIDES.search(phrase) else first
+
     def _first_place(self, person: str) -> int:
         return next(mention.start for mention in self.persons if mention.entity_id == person)
 
@@ -216,6 +225,10 @@ class Referents:
         titled = TITLE_NP.search(phrase)
         if titled:
             return self._titled(titled, end)
+        chief = KREMLIN_CHIEF.search(phrase)
+        leader = self.world.leader("RUS", "head-of-state", self.date) if chief else None
+        if chief and leader:
+            return Claimant("person", leader, chief[0])
         palace = re.search(r"\b[Tt]he (Kremlin|White House)$", phrase)
         if palace:
             return Claimant("state", PALACES[palace[1].lower()], palace[0])
@@ -237,8 +250,13 @@ class Referents:
             return self.last_group
         if LETTER_NP.search(phrase):
             return self.sender(end)
+        sides = SIDES_OF.search(phrase)
+        if sides:
+            named = [m for m in self._between(end - len(sides[0]), end) if m.entity_type == "state"]
+            self.last_group = self._named(named[0]) if named else self.last_group
+            return self.last_group
         if TWO_SIDES.search(phrase) and not self.adopter and BILATERAL.search(self.flat, max(0, end - FAR), end):
-            self.last_group = self._pair(end) or self.last_group
+            self.last_group = self._two_sides(phrase, end) or self.last_group
             if self.last_group:
                 return self.last_group
         if STATEMENT_NP.search(phrase) and not self.adopter and self.last_body and self.last_body not in COLLECTIVES:

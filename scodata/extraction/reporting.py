@@ -13,8 +13,10 @@ VERB = re.compile(
     r"|\b(?:went|goes|go) on(?=,| to (?:say|note|add|stress|call|speak))"
     r"|\b(?:laid|lays|lay|put|puts) (?:\w+ ){0,2}(?:stress|emphasis|weight) (?:up)?on\b"
     r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r)\b|\b(?:drew|draws|draw) attention\b"
-    r"|\b(?:gave|gives|give) (?:high marks|(?:his|her|their|its) (?:assurance|backing|support))\b"
+    r"|\b(?:gave|gives|give) (?:(?:an? )?(?:very )?(?:high|positive|low) (?:marks|assessment|evaluation"
+    r"|appraisal|praise)|(?:his|her|their|its) (?:assurance|backing|support))\b"
     r"|\b(?:made|makes|make) (?:it )?(?:clear|plain)\b|\b(?:took|takes|take) the view\b"
+    rf"|\b(?:was|is|are|were) (?:pleased|glad|happy) to (?:note|say|stress|report|announce|recall)\b"
     rf"|\b(?:was|is|are|were) (?:(?:also|firmly|fully|very|deeply|quite|highly) )?(?:{FEELS} (?=that\b|of\b"
     rf"|about\b)|satisfied (?=with\b)"
     r"|of the (?:opinion|view))"
@@ -57,6 +59,8 @@ NEEDS = {
     "question": re.compile(r"\s(?:the|whether|why|how)\b"),
     "report": re.compile(r"\s(?:[\w ]{0,25}?\b)?(?:that|on)\b|[,.:]"),
     "posted": re.compile(r"\son\b|[,.:]|\sthat\b"),
+    "depict": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b"),
+    "portray": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b"),
     "object": re.compile(r"\sthat\b|[,.]"),
     "counter": re.compile(r"\sthat\b|[,.]"),
     "doubt": re.compile(r"\s(?:that|whether|if)\b|[,.]"),

@@ -80,7 +80,9 @@ NARRATED = re.compile(
     r"|(?:[Aa]lso )?present\b"
     r"|compared|exchanged|discussed|considered|reviewed|examined|heard|approved|(?:looked|went|talked"
     r"|turned|took) (?:at|over|up|to)"
-    r"|weighed|gathered|assembled|received|issued|signed (?:an?|the)|adopted (?:an?|the)"
+    r"|weighed|gathered|assembled|received|issued|laid before|submitted|(?:was|were) (?:also )?(?:taken"
+    r"|issued|submitted|agreed)"
+    r"|passed in|adopted this|signed (?:an?|the)|adopted (?:an?|the)"
     r"|will be held|(?:is|are) reflected)\b"
 )
 """What is told of the meeting itself, in nobody's name."""
@@ -146,6 +148,8 @@ ONLY_TOUCHES = re.compile(
     r"|discussed|informed)\b(?![^.]{0,80}\b(?:that|saying|as)\b)"
 )
 """A report that somebody spoke of something, and not what."""
+HOLDS = ("insist", "den", "consider", "regard", "view", "see", "saw", "depict", "portray")
+"""Forms by which a state is said to hold something."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
 TOPIC = re.compile(
     r"(?![^.;]{0,120} as (?:an?|the|one|unacceptable|important|very"
@@ -263,6 +267,9 @@ class Speakers:
             and (self.voices.is_declaration or not NARRATED.search(words[:NARRATES]))
         ):
             return Voice(self.voices.adopter or SCO_BODY, "indirect")
+        of_council = self.is_adopted or self.active in COLLECTIVES
+        if of_council and not cues and not self.voices.is_declaration and NARRATED.search(words[:NARRATES]):
+            return NARRATOR
         if self.declaring and (self.voices.is_declaration or not NARRATED.search(words)):
             return Voice(self.declaring, "indirect", None, True)
         if (
@@ -418,8 +425,6 @@ def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue 
             return cue
         if cue.claimant in COLLECTIVES:
             continue
-        if cue.claimant.type in ("state", "body") and cue.form.startswith("fear"):
-            continue
         if cue.form in NAMED_WHEN and FOUNDS.match(behind) and OCCASION.search(words):
             continue
         if cue.form in NAMING and not NAMES_WHAT.match(behind):
@@ -432,7 +437,12 @@ def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue 
             says = (
                 PLAINLY.match(behind) or cue.form == "according to" or (cue.form in SAYING and REPORTED.match(behind))
             )
-            if not says and not (cue.verb == "propose" and re.match(r"\s(?:for|on|upon|that|to)\b", behind)):
+            holds = cue.claimant.type == "state" and (cue.verb == "promise" or cue.form.startswith(HOLDS))
+            if (
+                not says
+                and not holds
+                and not (cue.verb == "propose" and re.match(r"\s(?:for|on|upon|that|to)\b", behind))
+            ):
                 continue
         return cue
     return None

@@ -56,7 +56,8 @@ OUTLET_NP = re.compile(
     r"|Television|Radio"
     r"|Agency|Today|Journal|Gazette|Guardian|Telegraph|Star|Sun|Dispatch|Monitor|Chronicle|Press|Weekly|Network"
     r"|Briefing|Diplomat|Review|Institute|Foundation|Center|Centre|Council|Group))$"
-    r"|[,”] (?:the )?(?P<trailing>(?:[A-Z][\w'’&-]+ ){1,3}[A-Z][\w'’&-]+)$"
+    r"|[,”] (?:the )?(?P<trailing>(?!.*(?:Minister|President|Secretary|Leader|Premier|Chief"
+    r"|Spokes))(?:[A-Z][\w'’&-]+ ){1,3}[A-Z][\w'’&-]+)$"
 )
 """A newspaper, agency or station that reports."""
 PERSONAL_NP = re.compile(
