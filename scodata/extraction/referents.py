@@ -71,7 +71,7 @@ TWO_SIDES = re.compile(
 )
 BILATERAL = re.compile(
     r"\b(?:met with|meeting with|met (?=[A-Z])|talks with|talks between|bilateral|one-on-one|held talks"
-    r"|negotiations with|received (?=[A-Z]|the )|conversation with|meeting of|interlocutor|guest\b"
+    r"|negotiations with|received (?=President|Prime Minister)|conversation with|interlocutor|guest\b"
     r"|meeting (?:of|between) (?:the )?[A-Z]\w+ and)\b"
 )
 SIDES = re.compile(r"\b(?:sides|parties)$", re.IGNORECASE)

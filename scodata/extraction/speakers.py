@@ -148,6 +148,7 @@ ONLY_TOUCHES = re.compile(
     r"|discussed|informed)\b(?![^.]{0,80}\b(?:that|saying|as)\b)"
 )
 """A report that somebody spoke of something, and not what."""
+PROMISES = ("promis", "pledg", "vow")
 HOLDS = ("insist", "den", "consider", "regard", "view", "see", "saw", "depict", "portray")
 """Forms by which a state is said to hold something."""
 TELLS = ("inform", "told", "tell", "describ", "brief")
@@ -437,7 +438,7 @@ def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue 
             says = (
                 PLAINLY.match(behind) or cue.form == "according to" or (cue.form in SAYING and REPORTED.match(behind))
             )
-            holds = cue.claimant.type == "state" and (cue.verb == "promise" or cue.form.startswith(HOLDS))
+            holds = cue.claimant.type == "state" and (cue.form.startswith(PROMISES) or cue.form.startswith(HOLDS))
             if (
                 not says
                 and not holds
