@@ -53,6 +53,11 @@ NEW_SUBJECT = re.compile(
     rf"|[a-z]+ (?:will|may|might|could|would|should|must)\b)"
 )
 CONTENT = re.compile(r"(?P<cut>\s)(?=to\s|that\s)")
+DATED = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|\btoday\b|\bbefore\b"
+)
+"""What makes of the occasion of a speech an event of its own."""
 SHORTEST, MOST = 12, 8
 Classify = Callable[[tuple[Span, ...]], Kind]
 
@@ -91,7 +96,8 @@ def _fronted(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify
         return None
     first, rest = ((start, comma + 1),), ((comma + 2, end),)
     if match["occasion"]:
-        return [Part(first, "occasion"), Part(rest, "main")] if is_reported else None
+        is_dated = DATED.search(flat, start, comma) is not None
+        return [Part(first, "occasion"), Part(rest, "main")] if is_reported and is_dated else None
     if match["as"]:
         return (
             [Part(first, "state"), Part(rest, "main")] if not is_reported and classify(rest).name != "state" else None

@@ -54,6 +54,27 @@ FINITE = re.compile(
 )
 
 
+ROADMAP = re.compile(
+    r"(?:In order to [^,]{5,90}, )?(?:[Tt]he|[Tt]his|[Oo]ur) (?:present |first |second |following "
+    r"|next )?(?:article|paper"
+    r"|study|chapter|section|sections that follow|essay|briefing|brief|note|contribution)s? (?:then |also "
+    r"|thus |first )?"
+    r"(?:examines?|asks?|explores?|analy[sz]es?|aims?|sets? out|seeks?|puts?|distinguish(?:es)?|describes?"
+    r"|discuss(?:es)?"
+    r"|looks?|reviews?|traces?|considers?|offers?|presents?|evaluates?|attempts?|investigates?|deals?|focus(?:es)?|turns?)\b"
+    r"|(?:It|We|I|Then|Lastly|Finally|Next|The last part)(?: it| we| I)? will (?:then |also |finally "
+    r"|next |lastly )?(?:examine"
+    r"|show|discuss|consider|turn|analy[sz]e|explore|outline|present|look)\b"
+    r"|(?:The )?(?:table|list|map|chart|figure)s? (?:below|above|that follows) (?:lists?|shows?|gives?"
+    r"|presents?|tells?)\b"
+    r"|Readers who\b|It distinguishes\b"
+)
+"""What an article says of itself."""
+LISTED = re.compile(
+    r"\W*(?:(?:19|20)\d\d: [A-Z][\w. ]+(?:, [A-Z][\w ]+)?|[A-Z][\w ]+(?:,| \(|:) since (?:19|20)\d\d\)?"
+    r"|Theme: \S[^:]{5,80}|Headquarters: [A-Z]\w+|[A-Z][\w ()-]+ \([A-Z]{2,6}\), [A-Z][a-z]+)\W*$"
+)
+"""A line of a list that relates two things: a year and a town, a state and since when."""
 FACT = re.compile(
     r"\W*(?P<label>(?:Official|Formal|Founded|Founding|Established|Headquarters|Members?|Member states"
     r"|Observers?|Observer states"
@@ -76,12 +97,16 @@ def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
         return None
     if words.rstrip("”') ").endswith("?"):
         return "question"
+    if LISTED.match(words):
+        return None
     if count < 3 or not any(mark.islower() for mark in words):
         return "fragment"
     if words.endswith(":") and count < 9 and SPEAKS.search(words):
         return "scene-setting"
     if words.endswith((":", ".")) and count < 12 and INTRODUCES.search(words):
         return "scene-setting"
+    if voice.attribution == "author" and ROADMAP.match(words):
+        return "author-note"
     if count < 5 and not named and not PLAIN_FINITE.search(words):
         return "fragment"
     if (

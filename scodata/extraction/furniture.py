@@ -56,9 +56,17 @@ NAVIGATION = re.compile(
     r"|follow us|view all|click here"
     r"|advertisement|print\b.{0,20}$|download|home\s*[>|/]|back to|previous|next$|tags$|comments?$|menu"
     r"|search$|copyright|©|all rights reserved"
+    r"|(?:any |when |the )?(?:use|reprint|reproduction|quotation|materials?)\b[^.]{0,60}\b(?:reference"
+    r"|link|permission|source)\b"
+    r"|we have stopped updating|image source|table of contents|end of message|share this"
     r"|more (?:on|from)|most (?:read|popular)|recommended|topics?$|author profile|to subscribe|terms of"
     r"|privacy|cookie|log ?in|skip to"
-    r"|publication status|direct link|text versions?|>>)",
+    r"|publication status|direct link|text versions?|>>)"
+    r"|\b(?:website|page) (?:contains|carries|shows) only\b|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:magazine"
+    r"|newspaper|platform|daily"
+    r"|website|journal|news agency) published (?:by|from|in)\b|\bis published by\b"
+    r"|\bnot necessarily (?:those|reflect)\b"
+    r"|\bthanks? (?:\w+ ){1,4}for the (?:talk|interview|conversation)s?\b",
     re.IGNORECASE,
 )
 TAIL = re.compile(
@@ -108,6 +116,8 @@ FINITE = re.compile(
 
 FACT = re.compile(r"[A-Z][\w ()'’&/-]{3,50}:\*{0,2} (?=\w|[“$€])(?![A-Z][\w-]+ [A-Z][\w-]+$)")
 """A line of a fact sheet: `Official languages: Russian and Chinese`."""
+ASKING_TITLE = re.compile(r"(?:How|What|Where|Why|When|Who|Whither) (?:the|an?|it|[A-Z])")
+"""A heading in the form of a question without its mark: `How the SCO has evolved`."""
 RULE = re.compile(r"\|[\s:|-]*-[\s:|-]*$")
 """The rule between the head of a table and its rows."""
 
@@ -160,7 +170,7 @@ def _why_not(block: Block, number: int, blocks: list[Block], headers: frozenset[
         return None if _is_row(number, blocks) else "title"
     if len(text) < 100 and shape_of(text) in headers and not LABEL.match(text):
         return "page-header"
-    if NAVIGATION.match(text) and (len(words) < 25 or not SENTENCE_END.search(text)):
+    if NAVIGATION.search(text) and (len(words) < 25 or not SENTENCE_END.search(text)):
         return "navigation"
     if (len(text) < 120 and DATE_LINE.match(text)) or (
         len(words) < 30 and BYLINE.match(text) and not text.endswith("?")
@@ -192,6 +202,8 @@ def _heading(block: Block, number: int, blocks: list[Block], words: int) -> str 
     if text[:1].islower() or block.text[:1] in "-•>":
         return None
     tells = number > 3 and bool(FACT.match(text) or (words > 12 and FINITE.search(text)))
+    if ASKING_TITLE.match(text) and words <= 12 and not FINAL.search(text):
+        return "title"
     if words <= (50 if number == 0 else 22) and not tells and not FINAL.search(text) and not _runs_on(number, blocks):
         return (
             "byline"
