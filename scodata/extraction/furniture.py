@@ -47,7 +47,8 @@ AUTHOR_NOTE = re.compile(
     r"|this (?:essay|article|paper|piece|interview|text|post|commentary) (?:is|was|first|has|appeared"
     r"|reflects|represents|does not represent"
     r"|originally)"
-    r"|(?:the |these )?(?:opinions?|views?)(?: articles?)?(?: expressed| reflect| presented)\b|(?:the"
+    r"|the views of (?:its|the|our) authors\b|(?:the |these )?(?:opinions?"
+    r"|views?)(?: articles?)?(?: expressed| reflect| presented)\b|(?:the"
     r"|this) article reflects)",
     re.IGNORECASE,
 )
@@ -65,7 +66,6 @@ NAVIGATION = re.compile(
     r"|\b(?:website|page) (?:contains|carries|shows) only\b|\bis (?:an? )?(?:[\w-]+ ){0,3}(?:magazine"
     r"|newspaper|platform|daily"
     r"|website|journal|news agency) published (?:by|from|in)\b|\bis published by\b"
-    r"|\bnot necessarily (?:those|reflect)\b"
     r"|\bthanks? (?:\w+ ){1,4}for the (?:talk|interview|conversation)s?\b",
     re.IGNORECASE,
 )

@@ -36,7 +36,8 @@ BEFORE_PLACE = re.compile(
     re.IGNORECASE,
 )
 AFTER_CAPITAL = re.compile(
-    r"(?:'s?\s(?!summit|meeting|declaration)|, (?:which (?:has|had|is|was|will)|an? (?:SCO )?(?:partner"
+    r"(?:'s?\s(?!summit|meeting|declaration)|, (?:which (?:has|had|is|was|will|holds?|wants?|seeks?|sees?)"
+    r"|an? (?:SCO )?(?:partner"
     r"|member|observer|dialogue))\b|\s(?:has|have|had|is|was|will|would|should|may|might|can|could"
     r"|wants?|seeks?|sees?|saw|views?|also|believes?|means|meant|backs|backed|fears|insists?|argues|expects|intends"
     r"|aims|tries"
@@ -44,7 +45,8 @@ AFTER_CAPITAL = re.compile(
     r"|refused"
     r"|agreed|took|gave|made|pushed|pushes|regards|plans|planned|grows|grew|remains"
     r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
-    r"|proposed|and (?:[A-Z]\w+) (?:have|are|will|were|can|should)))\b"
+    r"|official|chief|boss|aide|spokes\w+|leader|representative|foreign policy|proposed"
+    r"|and (?:[A-Z]\w+) (?:have|are|will|were|can|should)))\b"
 )
 ACTS = re.compile(
     r"\s(?!(?:summits|meetings|talks|papers|documents|residents|streets|negotiations|headquarters|offices|declarations"
@@ -52,7 +54,9 @@ ACTS = re.compile(
 )
 """Behind a capital that acts."""
 OF_GOVERNMENT = re.compile(
-    r"\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask)\w* |(?:position|policy|view"
+    r"\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask|alarm|grant|irritat|anger|court|woo|reassur"
+    r"|convinc|persuad|counter|isolat|embolden|provok|annoy)\w*|(?:vassal|ally|partner|friend|rival|foe"
+    r"|enemy) of|(?:position|policy|view"
     r"|role|interests?|support"
     r"|influence|ambitions?|proposal|initiative|aims?|hands?|eyes|hopes?|concerns?|part|side|backing"
     r"|relations (?:with|between)) of"

@@ -11,7 +11,7 @@ from .units import CURRENCIES
 
 FIGURES = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 SCALE = r"hundred|thousand|million|billion|trillion|mln|bln|bn|trn"
-COUPLED = r"member|state|nation|country|party|member-state|seat|strong|pronged"
+COUPLED = r"member|state|nation|country|point|party|member-state|seat|strong|pronged"
 NUMBER = re.compile(
     rf"(?P<money>US\$|\$|€|£|¥|RMB |USD )?\s?(?<![\w.,/-])(?P<number>(?:{FIGURES})"
     rf"|{CARDINAL_WORD}|a(?= (?:hundred|thousand|million|billion)\b))(?!/?\d|:)(?:[- ](?P<scale>{SCALE})\b)?"
@@ -143,9 +143,7 @@ FLOW = re.compile(
 )
 OPENING = re.compile(r"(?:^|[-—–:.|•*] ?)$")
 """Before a number word with a capital that opens a sentence or a line."""
-NO_COUNT = re.compile(
-    r" (?:evils?|forces|yardsticks?|\w+ (?:months|weeks|days|hours))\b|-way\b|-state solution|-point\b"
-)
+NO_COUNT = re.compile(r" (?:evils?|forces|yardsticks?|\w+ (?:months|weeks|days|hours))\b|-way\b|-state solution")
 """What stands behind a number that counts nothing: "the three forces", "six-point plan", "two precious months"."""
 OF_WHICH = re.compile(r" of (?:which|whom|them|these|those)\b")
 OUT_OF = re.compile(r"(?P<unit>[a-z]{3,}s)? ?out of $")

@@ -94,9 +94,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"\btoday and tomorrow\b", re.I, today_and_tomorrow),
         (r"\b(?:earlier|later) in the day\b", re.I, same_day),
         (
-            r"(?<!\bis )(?<!\bare )\b(?:today|tonight|this (?:morning|afternoon"
-            r"|evening))\b(?!['’]s (?:\w+ )?(?:summit|meeting|session"
-            r"|sitting))",
+            r"(?<!\bis )(?<!\bare )\b(?:today|tonight|this (?:morning|afternoon|evening))\b",
             re.I,
             today,
         ),
