@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .claimants import AUTHOR, COLLECTIVES, SCO_BODY, Claimant
 from .classifier import classifier
@@ -240,6 +240,7 @@ class Speakers:
         turn = self._turn(start)
         other = self._told_in_turn(cues, turn, start)
         if other:
+            cues[0] = replace(cues[0], claimant=other)
             return Voice(other, self._attribution(start, end, [], None), cues[0])
         if turn is not None and (not cues or cues[0].is_pronoun or cues[0].claimant.type not in ("person", "unnamed")):
             return Voice(turn, "direct") if turn != AUTHOR else NARRATOR
