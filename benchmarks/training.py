@@ -35,10 +35,10 @@ from sklearn.svm import LinearSVC
 from scodata.extraction.claimants import Claimant
 from scodata.extraction.classifier import LOADED, unpacked
 from scodata.extraction.features import continuation_features, features_of, sentence_features
+from scodata.extraction.governing import governing
 from scodata.extraction.joints import joints
 from scodata.extraction.kinds import Signs, kind_of
 from scodata.extraction.reader import Reader
-from scodata.extraction.speakers import governing
 from scodata.extraction.world import the_world
 
 RETOLD = ROOT / "seeds" / "retold"

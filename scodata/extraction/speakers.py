@@ -9,7 +9,19 @@ from .claimants import AUTHOR, COLLECTIVES, SCO_BODY, Claimant
 from .classifier import classifier
 from .clauses import Part
 from .features import Course, continuation_features
+from .governing import governing, is_told_as_done
 from .lexicon import any_of
+from .narrative import (
+    ADOPTED_TEXT,
+    ADOPTERS,
+    DECLARING,
+    LETTER,
+    NARRATED,
+    NARRATES,
+    ONLY_TOUCHES,
+    READS,
+    THERE,
+)
 from .quotes import Span, within
 from .reporting import CLASS_OF, VERB
 from .turns import Turn, turns_of
@@ -30,136 +42,16 @@ SPEAKS = re.compile(
 )
 
 
-READS = re.compile(r"\b(?:declaration|communiqu[eé]|charter|convention|treaty) (?:also )?reads?\b", re.IGNORECASE)
-"""What the states have adopted speaks for them."""
-LETTER = re.compile(r"\b(?:message|letter|telegram|greetings?|congratulations|condolences)\b")
-ADOPTED_TEXT = re.compile(
-    r"\b(?:declare|state|stated|declared|agreed on|adopt)(?: as)?(?: the)? follow(?:s|ing)\b"
-    r"|^\W*(?:JOINT COMMUNIQU|\w+ DECLARATION)|\b[Ww]e, the (?:[Hh]eads|[Ll]eaders|[Pp]residents)\b"
-)
-ADOPTERS = re.compile(
-    r"(?:\d+\. )?(?:The )?(?:SCO )?(?:[Mm]ember [Ss]tates|[Pp]arties|[Ss]ides|[Hh]eads of (?:[Ss]tate|[Gg]overnment"
-    r"|[Dd]elegation)s?|They)\b"
-)
-NAMING = frozenset(
-    {
-        "proposed",
-        "proposes",
-        "put forward",
-        "outlined",
-        "outlines",
-        "enunciated",
-        "announced",
-        "advocated",
-        "has proposed",
-    }
-)
-NAMES_WHAT = re.compile(
-    r"(?: again| further)?(?: (?:here|late|earlier|yesterday|on|in|at|via|during|last|this)\b[\w ]{0,30}?)?"
-    r" (?:to|that|\w+ing)\b|:|,? “"
-)
-"""What is said behind a verb that may also only name it: `announced on Monday that`."""
 ONLY_NOW = re.compile(r"[,;] (?:and|but|while|whereas) (?:[A-Z][\w'’-]+ |the |The )?$")
 """Between what the author tells and somebody who speaks in the same sentence."""
-NAMED_WHEN = frozenset({"proposed", "suggested", "advocated", "offered"})
-FOUNDS = re.compile(r"(?: again| also)? (?:creating|establishing|setting up|founding|launching|forming|holding) ")
-OCCASION = re.compile(
-    r"\b(?:[Aa]t|[Dd]uring) (?:the|its|their|a|an|that) [^.;]{0,60}?(?:summit|meeting|session|talks|forum)\b"
-    r"|\b[Ii]n (?:19|20)\d\d\b"
-)
-"""A proposal to found something that is told with its occasion is the author's event (rule 2)."""
-DECLARING = re.compile(
-    r"\b(?:[Mm]ember [Ss]tates|[Hh]eads of|[Ll]eaders|[Pp]arties|[Ss]ides|they)\b[^.;]{0,160}\b(?:declare"
-    r"|state|agree|proclaim)d?"
-    r"(?: (?:as follows|the following)|:)"
-)
-"""What opens the text of a declaration: all that follows is said by those who adopted it."""
-NARRATED = re.compile(
-    r"\b(?:met|(?:was|were) (?:held|signed|adopted|attended|chaired|led|joined|invited|present|represented)"
-    r"|held (?:its|their|a)|took (?:place|part|stock|note)|presided|in the chair|chaired|attended|joined"
-    r"|(?:[Aa]lso )?present\b"
-    r"|compared|exchanged|discussed|considered|reviewed|examined|heard|approved|(?:looked|went|talked"
-    r"|turned|took) (?:at|over|up|to)"
-    r"|weighed|gathered|assembled|received|issued|laid before|submitted|(?:was|were) (?:also )?(?:taken"
-    r"|issued|submitted|agreed)"
-    r"|passed in|adopted this|signed (?:an?|the)|adopted (?:an?|the)"
-    r"|will be held|(?:is|are) reflected)\b"
-)
-"""What is told of the meeting itself, in nobody's name."""
-NARRATES = 90
-"""Characters of a sentence in which what the adopters did is told."""
-SAYS = re.compile(
-    r"(?:,? (?:again|also|once more|unanimously|jointly|here))?(?: (?:on|in|at|last) [A-Z\d][\w ]{2,24}?)?"
-    r"(?:,|:| “| that\b| (?:the|how) (?:need|importance"
-    r"|necessity|important)"
-    r"| (?:for|on|upon|to)\b| (?:(?:their|its|deep|grave|serious|strong|full|firm|great"
-    r"|mutual) )+(?:\w+ ){0,1}(?:commitment|readiness|support|determination"
-    r"|willingness|intention"
-    r"|opposition|concern|confidence|satisfaction|conviction))"
-)
-"""What follows where the states together say something, and do not just do it."""
-IN_A_TEXT = re.compile(
-    r"\b[Ii]n (?:the|this|their|its|a) (?:[\w-]+ ){0,4}(?:declaration|statement|communiqu[eé])\b", re.IGNORECASE
-)
-PLAINLY = re.compile(
-    r"(?: (?:the|its|other|all|journalists|reporters|members|ministers|participants)(?: [\w'’()-]+){0,9}?(?= that\b))?"
-    r"(?: again| also| not long ago| earlier| recently| (?:in|on|last|this) [\w ]{3,22}?)?(?:(?: |(?<= ))that\b|,? “)"
-)
-SAYING = frozenset(
-    (
-        "said",
-        "says",
-        "reports",
-        "insisted",
-        "insists",
-        "denies",
-        "denied",
-        "told",
-        "announced",
-        "reported",
-        "stated",
-        "confirmed",
-        "warned",
-    )
-)
-REPORTED = re.compile(
-    r"\s(?:it|its|they|their|there|this|these|both|[A-Z]\w+)\s"
-    r"|\s(?:the|an?|any|all|no|some|more) [^,.;“”]{2,70}? (?:is|are|was|were|has|have|had|will|would"
-    r"|should|could|can|must)\b"
-)
-"""What a state or body is said to have said."""
 AHEAD = 400
 """Characters of the same paragraph in which the speaker may take the word again."""
 SPEAKS_AGAIN = re.compile(
     rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:also |further |then |went on to |again )?(?:{any_of(tuple(CLASS_OF))})\b"
 )
-TRAILS = 20
-"""Characters of what is said from which a speaker named behind it is one."""
-TRAILING = re.compile(r"[,”] ?(?:the |an? |its |one |another |[A-Z][\w-]*['’]s )?(?:[a-z-]+ ){0,3}$")
-"""What stands between words that are said and the speaker behind them."""
-THERE = re.compile(r"\bthere\b|\bat the (?:\w+ )?(?:meeting|sitting|session|talks|summit|event)\b", re.IGNORECASE)
-"""Where something was noted by nobody in particular."""
 LAPSE = 5
 """Sentences after which a speech is no longer being told."""
 THIRD = re.compile(r"[Hh]e\b|[Ss]he\b")
-ONLY_TOUCHES = re.compile(
-    r"(?:[Hh]e|[Ss]he|[A-Z]\w+(?: [A-Z]\w+)?)(?: also| then| further)? (?:touched (?:up)?on|talked about"
-    r"|spoke (?:about|of)"
-    r"|discussed|informed)\b(?![^.]{0,80}\b(?:that|saying|as)\b)"
-)
-"""A report that somebody spoke of something, and not what."""
-PROMISES = ("promis", "pledg", "vow")
-HOLDS = ("insist", "den", "consider", "regard", "view", "see", "saw", "depict", "portray")
-"""Forms by which a state is said to hold something."""
-TELLS = ("inform", "told", "tell", "describ", "brief")
-TOPIC = re.compile(
-    r"(?![^.;]{0,120} as (?:an?|the|one|unacceptable|important|very"
-    r"|key)\b)\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)"
-    r")\b(?! that)(?![^.;]{0,80} that\b)"
-)
-"""`informed the minister of the talks`: a report that somebody spoke, without what was said."""
-MOVES, MOVED = ("urg", "ask", "encourag", "invit"), re.compile(r"\s(?:[\w'’-]+\s){1,6}?(?:to|towards?)\b")
-"""`urges its members to`: a demand of a state or body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +148,7 @@ class Speakers:
                 self.set_off = (paragraph_end if paragraph_end > 0 else len(self.flat), cue.claimant)
                 return Voice(cue.claimant, "direct", cue)
             return Voice(cue.claimant, self._attribution(start, end, quoted, cue), cue)
-        if any(cue.form in NAMING | NAMED_WHEN for cue in cues) and OCCASION.search(words):
+        if is_told_as_done(cues, words):
             return NARRATOR
         share = sum(b - a for a, b in quoted) / max(1, end - start)
         if quoted and (share > 0.75 or (share > 0.3 and self.active and self._is_predicate(start, quoted))):
@@ -407,44 +299,3 @@ class Speakers:
             return self.voices.person(named[-1]) if named else self.voices.last
         before = [mention for mention in self.voices.persons if mention.start < start]
         return self.voices.person(before[-1]) if before else None
-
-
-def _is_aside(cue: Cue, words: str, start: int) -> bool:
-    """Whether a speaker and a verb stand between commas: `Force, they held, stands in the way`."""
-    before, behind = words[: cue.subject_start - start].rstrip(), words[cue.end - start :]
-    return before.endswith(",") and behind.startswith(",")
-
-
-def governing(cues: list[Cue], words: str, start: int, is_adopted: bool) -> Cue | None:
-    """The cue that governs a sentence: the first whose subject may be held responsible."""
-    for cue in cues:
-        behind = words[cue.end - start :]
-        trails = cue.subject_start - start > TRAILS and TRAILING.search(words[: cue.subject_start - start]) is not None
-        in_text = IN_A_TEXT.search(words[: cue.start - start])
-        if trails or (cue.claimant in COLLECTIVES and (is_adopted or in_text or SAYS.match(behind))):
-            return cue
-        if cue.claimant in COLLECTIVES and (cue.verb in ("judge", "promise") or _is_aside(cue, words, start)):
-            return cue
-        if cue.claimant in COLLECTIVES:
-            continue
-        if cue.form in NAMED_WHEN and FOUNDS.match(behind) and OCCASION.search(words):
-            continue
-        if cue.form in NAMING and not NAMES_WHAT.match(behind):
-            continue
-        if cue.form.startswith(TELLS) and TOPIC.match(behind) and not words.startswith("As "):
-            continue
-        if cue.claimant.type in ("state", "body"):
-            if cue.form.startswith(MOVES) and MOVED.match(behind):
-                return cue
-            says = (
-                PLAINLY.match(behind) or cue.form == "according to" or (cue.form in SAYING and REPORTED.match(behind))
-            )
-            holds = cue.claimant.type == "state" and (cue.form.startswith(PROMISES) or cue.form.startswith(HOLDS))
-            if (
-                not says
-                and not holds
-                and not (cue.verb == "propose" and re.match(r"\s(?:for|on|upon|that|to)\b", behind))
-            ):
-                continue
-        return cue
-    return None
