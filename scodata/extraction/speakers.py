@@ -215,9 +215,10 @@ class Speakers:
         if own and own.claimant != voice.claimant and voice.attribution != "direct":
             return Voice(own.claimant, self._attribution(start, end, quoted, own), own)
         if voice.cue and part.role != "whole":
+            told = quoted or (voice.attribution == "direct" and self._turn(start) is None)
             attribution = (
                 self._attribution(start, end, quoted, own)
-                if voice.claimant.type != "author" and quoted
+                if voice.claimant.type != "author" and told
                 else voice.attribution
             )
             return Voice(voice.claimant, attribution, own)
