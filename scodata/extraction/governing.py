@@ -85,6 +85,8 @@ def _is_responsible(cue: Cue, words: str, start: int, is_adopted: bool) -> bool:
     before, behind = words[: cue.subject_start - start], words[cue.end - start :]
     if cue.subject_start - start > TRAILS and TRAILING.search(before):
         return True
+    if cue.form.startswith("inten") and cue.claimant.type != "person":
+        return False
     if cue.claimant in COLLECTIVES:
         return is_adopted or _together(cue, words[: cue.start - start], before, behind)
     if cue.form in NAMED_WHEN and FOUNDS.match(behind) and OCCASION.search(words):

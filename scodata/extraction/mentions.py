@@ -45,7 +45,8 @@ AFTER_CAPITAL = re.compile(
     r"|refused"
     r"|agreed|took|gave|made|pushed|pushes|regards|plans|planned|grows|grew|remains"
     r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
-    r"|official|chief|boss|aide|spokes\w+|leader|representative|foreign policy|proposed"
+    r"|for (?:its|his) part|in particular|official|chief|boss|aide|spokes\w+|leader|representative"
+    r"|foreign policy|proposed"
     r"|and (?:[A-Z]\w+) (?:have|are|will|were|can|should)))\b"
 )
 ACTS = re.compile(
@@ -63,6 +64,10 @@ OF_GOVERNMENT = re.compile(
     r"|(?:ties|relations|cooperation|alliance|talks|deal|pact) (?:with|between))\s$"
 )
 """Before a capital that stands for a government."""
+LANGUAGE = re.compile(r"\b[Ll]anguages?\b|\bMandarin\b")
+AS_LANGUAGE = re.compile(r"(?: and (?:[A-Z]\w+)|, [A-Z]\w+)?(?:[.,;)]|$| (?:are|is|as|were|besides|languages?)\b)")
+"""Behind the name of a language: `Russian and Chinese are the official languages`."""
+THE_FIVE = re.compile(r"(?<=\b[Tt]he )Five\b(?! [A-Z])")
 IN_THE_TOWN = re.compile(
     r" (?:summit|meeting|declaration|university|airport|process|office|residents)|, (?:the )?capital|-based", re.I
 )
@@ -131,6 +136,7 @@ def mentions_of(flat: str, gazetteer: Gazetteer, date: dt.date | None) -> list[M
     texts = [mention for mention in texts_of(flat, date) if not _inside(mention, found)]
     found = [*apart(found, texts), *texts]
     found.extend(_obligations(flat, found, gazetteer.world))
+    found.extend(_the_five(flat, found))
     found.extend(_named_again(flat, found, gazetteer.world))
     found.extend(sectors_of(flat, found))
     organisations = organisations_of(flat, found, gazetteer)
@@ -180,6 +186,8 @@ def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
     if name.kind == "capital":
         acts = AFTER_CAPITAL.match(after) or ACTS.match(after)
         return not BEFORE_PLACE.search(before) and acts is not None
+    if name.kind == "demonym" and LANGUAGE.search(flat, max(0, start - 60), end + 60) and AS_LANGUAGE.match(after):
+        return False
     goes_on = NAME_GOES_ON.match(after)
     if WITHIN_NAME.search(before) or (name.kind == "demonym" and OF_CULTURE.match(after)):
         return False
@@ -194,6 +202,12 @@ def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
     return not re.match(
         r" (?:Institute|Quarterly|Focus|Daily|Media|Today|Central|Radio|National|Road|Desk|Review|Global)\b", after
     )
+
+
+def _the_five(flat: str, found: list[Mention]) -> list[Mention]:
+    """`the Five`, where the Shanghai Five has been named."""
+    named = min((each.end for each in found if each.entity_id == "shanghai-five"), default=len(flat))
+    return [Mention(*match.span(), "body", "shanghai-five") for match in THE_FIVE.finditer(flat, named)]
 
 
 def _obligations(flat: str, found: list[Mention], world: World) -> list[Mention]:

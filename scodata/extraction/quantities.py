@@ -143,7 +143,9 @@ FLOW = re.compile(
 )
 OPENING = re.compile(r"(?:^|[-—–:.|•*] ?)$")
 """Before a number word with a capital that opens a sentence or a line."""
-NO_COUNT = re.compile(r" (?:evils?|forces|yardsticks?|\w+ (?:months|weeks|days|hours))\b|-way\b|-state solution")
+NO_COUNT = re.compile(
+    r" (?:evils?|forces|yardsticks?|(?:very )?\w+ (?:months|weeks|days|hours))\b|-way\b|-state solution"
+)
 """What stands behind a number that counts nothing: "the three forces", "six-point plan", "two precious months"."""
 OF_WHICH = re.compile(r" of (?:which|whom|them|these|those)\b")
 OUT_OF = re.compile(r"(?P<unit>[a-z]{3,}s)? ?out of $")

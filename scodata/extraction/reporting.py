@@ -13,7 +13,7 @@ VERB = re.compile(
     r"|\b(?:went|goes|go) on(?=,| to (?:say|note|add|stress|call|speak))"
     r"|\b(?:laid|lays|lay|put|puts) (?:\w+ ){0,2}(?:stress|emphasis|weight) (?:up)?on\b"
     r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r)\b|\b(?:drew|draws|draw) attention\b"
-    r"|\b(?:gave|gives|give) (?:(?:an? )?(?:very )?(?:high|positive|low) (?:marks|assessment|evaluation"
+    r"|\b(?:gave|gives|give) (?:(?:an? )?(?:very )?(?:high|positive|low) (?:marks?|assessment|evaluation"
     r"|appraisal|praise)|(?:his|her|their|its) (?:assurance|backing|support))\b"
     r"|\b(?:made|makes|make) (?:it )?(?:clear|plain)\b|\b(?:took|takes|take) the view\b"
     rf"|\b(?:was|is|are|were) (?:pleased|glad|happy) to (?:note|say|stress|report|announce|recall)\b"
@@ -61,6 +61,7 @@ NEEDS = {
     "posted": re.compile(r"\son\b|[,.:]|\sthat\b"),
     "depict": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b"),
     "portray": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b"),
+    "marked": re.compile(r"\s[\w ]{0,30}?\bthat\b"),
     "object": re.compile(r"\sthat\b|[,.]"),
     "counter": re.compile(r"\sthat\b|[,.]"),
     "doubt": re.compile(r"\s(?:that|whether|if)\b|[,.]"),
@@ -82,7 +83,8 @@ NEEDS = {
     "outline": re.compile(r"\s(?:the|a|an|his|her|its|four|three|five|several)\b"),
 }
 AUXILIARY = (
-    r"(?:\s(?:has|have|had|is|are|was|were|also|again|further|furthermore|once|then|thus"
+    r"(?:\s\((?:19|20)\d\d[a-z]?(?:[:,] ?[\d–-]+)?\),?)?(?:\s(?:has|have|had|is|are|was|were|also|again"
+    r"|further|furthermore|once|then|thus"
     r"|both|all|\w+ly|himself|herself|itself|for the first time|for his part|in turn"
     r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|in particular"
     r"|(?:is|are|was|were) (?:pleased|glad|happy|ready) to|therefore|still|always|often|earlier|later"

@@ -110,7 +110,7 @@ IT_WAS = re.compile(
 ACCORDING = re.compile(
     r"\b(?:[Aa]ccording to|[Aa]s per|(?:[Ii]n|[Bb]y) the (?:words|view|opinion|eyes|account|estimates?|reading) of"
     r"|[Aa]s (?:told|reported) by|[Bb]y the saying of|[Ff]rom the words of|[Pp]er (?:the )?(?:writing|words|saying) of"
-    r"|[Ff]or (?=(?:some|many|most) )) ?"
+    r"|[Ff]or (?=(?:some|many|most) |[A-ZÀ-Ž][\w'’-]+ \((?:19|20)\d\d\))) ?"
 )
 GROUP = re.compile(
     r"\b(?P<noun>critic|analyst|expert|scholar|sceptic|skeptic|doubter|commentator|pundit|specialist|opponent"
