@@ -27,7 +27,8 @@ BEFORE = re.compile(
 )
 """An office in front of a name: `Director General of UNIDO`, `SCO Secretary-General`."""
 BEHIND = re.compile(
-    rf"[”\"']?,? (?:\()?(?:(?:an?|the|who is|who was|then) )?(?P<office>(?:{NO_OFFICE}[\w'’-]+ ){{0,5}}?(?:{any_of(OFFICES)})"
+    rf"[”\"']?,? (?:\()?(?:(?:an?|the|who is|who was"
+    rf"|then) )?(?P<office>(?:{NO_OFFICE}[\w'’-]+ ){{0,5}}?(?:{any_of(OFFICES)})"
     r"(?: (?:of|to|for|at) [^,.;)]{2,60})?)(?=[,.;:)])",
     re.IGNORECASE,
 )

@@ -37,6 +37,14 @@ NARRATES = 90
 """Characters of a sentence in which what the adopters did is told."""
 THERE = re.compile(r"\bthere\b|\bat the (?:\w+ )?(?:meeting|sitting|session|talks|summit|event)\b", re.IGNORECASE)
 """Where something was noted by nobody in particular."""
+PASSIVE_SAID = re.compile(
+    r"\b(?:was|were) (?:\w+ly |also |further |again |once more )?(?:considered (?=as|to be|an?\b|important"
+    r"|necessary)|called|described|assessed"
+    r"|evaluated|regarded|deemed"
+    r"|recogni[sz]ed|named|proposed|suggested|invited|urged|asked|praised|welcomed|appreciated|supported|condemned|shown|voiced"
+    r"|expressed|noted|stressed|emphasi[sz]ed|underlined|recalled|pointed out)\b(?! by)"
+)
+"""What is told without a speaker while somebody's speech is being told."""
 ONLY_TOUCHES = re.compile(
     r"(?:[Hh]e|[Ss]he|[A-Z]\w+(?: [A-Z]\w+)?)(?: also| then| further)? (?:touched (?:up)?on|talked about"
     r"|spoke (?:about|of)"

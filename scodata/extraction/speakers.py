@@ -19,6 +19,7 @@ from .narrative import (
     NARRATED,
     NARRATES,
     ONLY_TOUCHES,
+    PASSIVE_SAID,
     READS,
     THERE,
 )
@@ -161,6 +162,9 @@ class Speakers:
             and (self.voices.is_declaration or not NARRATED.search(words[:NARRATES]))
         ):
             return Voice(self.voices.adopter or SCO_BODY, "indirect")
+        telling = self._last_told()
+        if telling and not cues and PASSIVE_SAID.search(words) and self.voices.adopter is None:
+            return Voice(telling, "indirect", None, True)
         of_council = self.is_adopted or self.active in COLLECTIVES
         if of_council and not cues and not self.voices.is_declaration and NARRATED.search(words[:NARRATES]):
             return NARRATOR

@@ -10,7 +10,8 @@ from ..slugs import slug_of
 from .claimants import AUTHOR, Claimant
 from .gazetteer import OF_THE_SCO
 from .holders import holder_meant
-from .interviews import Question, answers_of, host_of
+from .hosts import host_of, host_of_headings
+from .interviews import answers_of
 from .lexicon import words
 from .persons import ROLE, slug_of_person
 from .reporting import VERB
@@ -30,7 +31,8 @@ INNER = re.compile(
     rf"{NOTE}:(?= [A-Z“\"])"
 )
 ASKER = re.compile(
-    r"^(?:question|q|journalist|reporter|correspondent|moderator|interviewer|remark|host|reply|response|answer|a)\b",
+    r"^(?:question ?\d*|q ?\d*|journalist|reporter|correspondent|moderator|interviewer|remark|host|reply"
+    r"|response|answer|a)\b",
     re.IGNORECASE,
 )
 OUTLETS = re.compile(
@@ -47,10 +49,9 @@ OFFICE = re.compile(
     r"|Ambassador))\b"
 )
 ASKED = re.compile(
-    r"\b(?:press conference|briefing|interview\w*|asked|spoke (?:to|with)|talked to|spokes(?:man|woman"
-    r"|person)|reporters?|journalists?"
-    r"|correspondents?|answered"
-    r" questions)\b",
+    r"\b(?:press conference|briefing|interview\w*|asked|(?:spoke|talked) (?:to|with)|spokes(?:man|woman"
+    r"|person)|reporters?"
+    r"|journalists?|correspondents?|answer(?:s|ed) (?:\w+ ){0,2}questions)\b",
     re.IGNORECASE,
 )
 """What an introduction says where somebody is asked and answers."""
@@ -63,7 +64,9 @@ ANSWERED = re.compile(r"^(?:Answer|A|Reply):", re.MULTILINE)
 HEADS = 4
 DATELINE = re.compile(r"[A-Z][A-Z .,'/-]{3,40}(?:[,(] ?[A-Z][a-z]+\.? \d{1,2}[^\n]{0,20})? ?(?:--|—|–|-|\()")
 """The place and day at the head of a report."""
-SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response)$", re.IGNORECASE)
+SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response|interviewee|respondent|guest) ?\d*$", re.IGNORECASE)
+INITIALS = re.compile(r"[A-Z]{2,3}")
+"""A label of a person's initials."""
 SENTENCE = re.compile(
     r"\b(?:we|I|our|my|you|it|he|they|this|these|there|is|are|was|were|has|have|had|will|would|let|also|together|with"
     r"|about|as|both|during|after|before|here|today)\b"
@@ -178,6 +181,9 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
         for match in filter(None, (LABEL.match(paragraph), *INNER.finditer(paragraph))):
             place, label = begin + match.start(), match["label"].strip(" *")
             claimant = _labelled(label, place, found, voices)
+            if SAME_SPEAKER.match(label) or (claimant and claimant.type == "unnamed" and claimant.id != JOURNALISTS):
+                headings = [line for where, line in aside or () if where <= place]
+                claimant = host_of_headings(headings, voices) or claimant
             if claimant is None and (QUOTED_LABEL.match(match[0]) or label in askers):
                 claimant = Claimant("body", slug_of(label), label)
             if claimant:
@@ -246,7 +252,7 @@ def _host(place: int, voices: Voices) -> Claimant | None:
     """Who answers where the answers bear no name: the person introduced before the first question."""
     if not ASKED.search(" ".join((*voices.set_aside[:HEADS], voices.flat[: max(0, place)]))):
         return None
-    return host_of(voices.flat[: max(0, place)], list(voices.set_aside[:HEADS]), Question(place, place), voices, 0)
+    return host_of(voices.flat[: max(0, place)], voices.set_aside[:HEADS], place, place, voices)
 
 
 def _by_surname(label: str, voices: Voices) -> Claimant | None:
@@ -257,7 +263,9 @@ def _by_surname(label: str, voices: Voices) -> Claimant | None:
     persons = {mention.entity_id for mention in voices.persons}
     asks = len(re.findall(rf"^{re.escape(label)}:", voices.flat, re.MULTILINE)) > 1 or ASKED.search(voices.flat)
     full = re.compile(rf"\b(?=(?P<full>{name} [A-Z][a-z][\w'-]*|[A-Z][a-z][\w'-]* {name})\b)")
-    found = [match["full"] for page in (voices.flat, *voices.set_aside) for match in full.finditer(page)]
+    found = [
+        re.sub(r"'s$", "", match["full"]) for page in (voices.flat, *voices.set_aside) for match in full.finditer(page)
+    ]
     found = [each for each in found if not (set(each.split()) - {name}) & NO_NAMES]
     known = [each for each in found if slug_of_person(each, voices.world) in persons]
     chosen = next(iter(known or (sorted(found, key=lambda each: each.split()[0] != name) if asks else [])), None)
@@ -274,6 +282,9 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
         return answers[-1] if answers else _host(so_far[0][0] if so_far else begin, voices)
     if ASKER.match(label):
         return Claimant("unnamed", JOURNALISTS, label)
+    if INITIALS.fullmatch(label):
+        host = _host(so_far[0][0] if so_far else begin, voices)
+        return host if host and "".join(word[0] for word in host.name.split()) == label else None
     outlet = OUTLETS.match(label)
     if outlet:
         return Claimant("body", slug_of(outlet[0]), label)
@@ -290,7 +301,7 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
         if held or holder is None:
             return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
         return voices.person(holder)
-    surname = _by_surname(HONORIFIC.sub("", label), voices) if begin >= 0 else None
+    surname = _by_surname(OFFICE.sub("", HONORIFIC.sub("", label)).strip(), voices) if begin >= 0 else None
     if surname:
         return surname
     parts = label.split()
