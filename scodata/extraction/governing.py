@@ -25,7 +25,7 @@ OCCASION = re.compile(
 )
 """A proposal to found something that is told with its occasion is the author's event (rule 2)."""
 SAYS = re.compile(
-    r"(?:,? (?:again|also|once more|unanimously|jointly|here))?(?: (?:on|in|at|last) [A-Z\d][\w ]{2,24}?)?"
+    r"(?: out)?(?:,? (?:again|also|once more|unanimously|jointly|here))?(?: (?:on|in|at|last) [A-Z\d][\w ]{2,24}?)?"
     r"(?:,|:| “| that\b| (?:the|how) (?:need|importance"
     r"|necessity|important)"
     r"| (?:for|on|upon|to)\b| (?:(?:their|its|deep|grave|serious|strong|full|firm|great"
@@ -85,7 +85,7 @@ def _is_responsible(cue: Cue, words: str, start: int, is_adopted: bool) -> bool:
     before, behind = words[: cue.subject_start - start], words[cue.end - start :]
     if cue.subject_start - start > TRAILS and TRAILING.search(before):
         return True
-    if cue.form.startswith("inten") and cue.claimant.type != "person":
+    if cue.form.startswith("inten"):
         return False
     if cue.claimant in COLLECTIVES:
         return is_adopted or _together(cue, words[: cue.start - start], before, behind)

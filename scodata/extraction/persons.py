@@ -74,6 +74,12 @@ CITED_NAME = re.compile(
     rf"(?:,? (?:\w+ly )?(?:{SPEAKS}|assumes|regards|sees|holds|finds)\b|(?=[.,;]))"
 )
 """`Ryskulova (2021) notes`: an author cited."""
+CITED_PAIR = re.compile(
+    rf"\b({UP}{LOW}[\w'-]+) and {UP}{LOW}[\w'-]+,? (?:\((?:19|20)\d\d\),? )?(?:also |further )?(?:argue"
+    rf"|recommend|hold|note|find"
+    r"|maintain|conclude|suggest|write|claim|see|contend|point out|show|believe|propose)d?\b"
+)
+"""`Khan and Jamil argue`: two authors cited, of whom the first counts."""
 INVERTED_NAME = re.compile(rf"[,”]\s{SPEAKS}\s(?:[^,.;:“”]{{0,80}}?[a-z]+ )?({IN_TWO})(?=[,.]| of | from )")
 ALONE = re.compile(
     rf"[,”]\s(?:said|says|argued|noted|added|explained|stressed"
@@ -210,6 +216,9 @@ def _in_two_words(flat: str, spans: list[tuple[int, int]], is_name: IsName, worl
             yield Mention(
                 *match.span(1), "person", slug_of_person(match[1], world) if " " in match[1] else slug_of(match[1])
             )
+    for match in CITED_PAIR.finditer(flat):
+        if is_name(*match.span(1)):
+            yield Mention(*match.span(1), "person", slug_of(match[1]))
     for match in INVERTED_NAME.finditer(flat):
         if is_name(*match.span(1)):
             yield Mention(*match.span(1), "person", slug_of_person(match[1], world))

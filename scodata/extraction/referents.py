@@ -58,13 +58,15 @@ NAMED_GROUP = re.compile(
 )
 """Observers that are states, and reports that the text has named."""
 THE_AUTHOR = re.compile(r"\b(?:the|this) (?:present )?(?:author|writer)s?$", re.IGNORECASE)
-OWN = re.compile(r"^our\b|\bof our (?:state|country|nation)$", re.IGNORECASE)
+OWN = re.compile(r"^our\b|\bof (?:our|the) (?:state|country|nation|republic)$", re.IGNORECASE)
 ONE = re.compile(r"(?:an?|one|another|the|this)\b", re.IGNORECASE)
 SEAT = re.compile(r" (?:of|from) (?:the )?")
 APPOSED = re.compile(r", (?:an?|the|who|[a-z]+(?: [a-z-]+)? (?:of|at|in|for|with))\b(?![^“”;:]*[“”;:])")
 """How what is told of somebody begins behind the name."""
 PAIR_NP = re.compile(
-    r"\b(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:leaders|presidents|sides|parties|heads of state|countries|men|ministers)$"
+    r"\b(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties"
+    r"|[Hh]eads of [Ss]tate|countries|men"
+    r"|[Mm]inisters)$"
 )
 TWO_SIDES = re.compile(
     r"\b[Tt]he (?:sides|parties|presidents|heads of state|leaders|ministers|interlocutors)$", re.IGNORECASE
@@ -299,7 +301,8 @@ class Referents:
 
     def _council(self, phrase: str, end: int = 0) -> Claimant:
         """The states together: the council whose text the document is, or of which the phrase speaks."""
-        if phrase.endswith("inisters") and not phrase.endswith("prime ministers") and self._names(MINISTERS):
+        named = self._names(MINISTERS) or re.search(r"\bforeign ministers$", phrase, re.IGNORECASE)
+        if phrase.endswith("inisters") and not re.search(r"prime ministers$", phrase, re.IGNORECASE) and named:
             return FOREIGN_MINISTERS
         return self.adopter or self._declared(end) or self._by_rank(phrase) or SCO_BODY
 

@@ -12,13 +12,13 @@ VERB = re.compile(
     rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b"
     r"|\b(?:went|goes|go) on(?=,| to (?:say|note|add|stress|call|speak))"
     r"|\b(?:laid|lays|lay|put|puts) (?:\w+ ){0,2}(?:stress|emphasis|weight) (?:up)?on\b"
-    r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r)\b|\b(?:drew|draws|draw) attention\b"
+    r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r|(?:out )?for)\b|\b(?:drew|draws|draw) attention\b"
     r"|\b(?:gave|gives|give) (?:(?:an? )?(?:very )?(?:high|positive|low) (?:marks?|assessment|evaluation"
     r"|appraisal|praise)|(?:his|her|their|its) (?:assurance|backing|support))\b"
     r"|\b(?:made|makes|make) (?:it )?(?:clear|plain)\b|\b(?:took|takes|take) the view\b"
     rf"|\b(?:was|is|are|were) (?:pleased|glad|happy) to (?:note|say|stress|report|announce|recall)\b"
     rf"|\b(?:was|is|are|were) (?:(?:also|firmly|fully|very|deeply|quite|highly) )?(?:{FEELS} (?=that\b|of\b"
-    rf"|about\b)|satisfied (?=with\b)"
+    rf"|about\b)|(?:satisfied|pleased) (?=with\b)"
     r"|of the (?:opinion|view))"
 )
 NEEDS = {

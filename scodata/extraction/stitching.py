@@ -24,8 +24,10 @@ ADDRESS = re.compile(
 LISTED = re.compile(r";(?: and| or)?$|(?<!;), and$")
 PLAIN = str.maketrans({"’": "'", "‘": "'", "„": "“", "«": "“", "»": "”", "–": "-", "‑": "-", "\u00a0": " "})
 STRAIGHT_OPEN = re.compile(r"(?<![^\s(\[—-])\"(?=\S)")
-SPOKEN_SINGLE = re.compile(r"(?<![^\s(\[—-])['‘](?=[A-Z])(?P<said>(?:[^'’‘“”\n]|['’](?=\w)){12,600}[.,?!])['’](?!\w)")
-"""Words spoken that stand in single marks."""
+SPOKEN_SINGLE = re.compile(
+    r"(?<![^\s(\[—-])['‘](?=[A-Za-z])(?P<said>(?:[^'’‘“”\n]|['’](?=\w)){3,600}[\w.,?!])['’](?!\w)"
+)
+"""Words that stand in single marks."""
 OPEN_END = re.compile(
     r"(?:[,\w%)'\"]|\b(?:the|a|an|of|and|or|to|in|by|with|for|at|on|from|as|that|its?|their|other|both)\s*)$",
     re.IGNORECASE,

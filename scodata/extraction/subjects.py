@@ -56,7 +56,7 @@ OUTLET_NP = re.compile(
     r"|Television|Radio"
     r"|Agency|Today|Journal|Gazette|Guardian|Telegraph|Star|Sun|Dispatch|Monitor|Chronicle|Press|Weekly|Network"
     r"|Briefing|Diplomat|Review|Institute|Foundation|Center|Centre|Council|Group))$"
-    r"|[,”] (?:the )?(?P<trailing>(?!.*(?:Minister|President|Secretary|Leader|Premier|Chief"
+    r"|[,”] (?:the )?(?P<trailing>(?!.*(?: and |Minister|President|Secretary|Leader|Premier|Chief"
     r"|Spokes))(?:[A-Z][\w'’&-]+ ){1,3}[A-Z][\w'’&-]+)$"
 )
 """A newspaper, agency or station that reports."""
@@ -107,9 +107,15 @@ IT_WAS = re.compile(
     r"|emphasi[sz]ed|underscored|highlighted|pointed out|reaffirmed|confirmed|expressed|voiced|acknowledged)\b(?! by)"
 )
 """What is said at a meeting by nobody in particular."""
+VOICED_BY = re.compile(
+    r"\b(?:was|were) (?:\w+ly )?(?:voiced|expressed|noted|stressed|underlined|emphasi[sz]ed|highlighted) by "
+    r"(?=(?:[Tt]he|[Bb]oth) (?:two )?(?P<who>[Pp]residents|[Ss]ides|[Pp]arties|[Ll]eaders|[Hh]eads of [Ss]tate)\b)"
+)
+"""`Satisfaction was voiced by the Presidents`."""
 ACCORDING = re.compile(
     r"\b(?:[Aa]ccording to|[Aa]s per|(?:[Ii]n|[Bb]y) the (?:words|view|opinion|eyes|account|estimates?|reading) of"
-    r"|[Aa]s (?:told|reported) by|[Bb]y the saying of|[Ff]rom the words of|[Pp]er (?:the )?(?:writing|words|saying) of"
+    r"|[Aa]s (?:told|reported|stressed|noted|underlined|emphasi[sz]ed|stated|pointed out|recalled"
+    r"|announced) by|[Bb]y the saying of|[Ff]rom the words of|[Pp]er (?:the )?(?:writing|words|saying) of"
     r"|[Ff]or (?=(?:some|many|most) |[A-ZÀ-Ž][\w'’-]+ \((?:19|20)\d\d\))) ?"
 )
 GROUP = re.compile(

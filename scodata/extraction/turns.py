@@ -62,6 +62,7 @@ BRIEFING = re.compile(
 """Where many ask; an interview is asked by who prints it."""
 ANSWERED = re.compile(r"^(?:Answer|A|Reply):", re.MULTILINE)
 HEADS = 4
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|my)\b")
 DATELINE = re.compile(r"[A-Z][A-Z .,'/-]{3,40}(?:[,(] ?[A-Z][a-z]+\.? \d{1,2}[^\n]{0,20})? ?(?:--|—|–|-|\()")
 """The place and day at the head of a report."""
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response|interviewee|respondent|guest) ?\d*$", re.IGNORECASE)
@@ -124,7 +125,9 @@ def _outside(turns: list[Turn], flat: str, headings: list[int]) -> list[Turn]:
         speaker = begun[-1] if begun else None
         if speaker is None or speaker == AUTHOR or place in begins or LABEL.match(paragraph):
             continue
-        if DATELINE.match(paragraph) or re.search(rf"\b{re.escape(speaker.name.split()[-1])}\b", paragraph):
+        asked = any(claimant in (AUTHOR, None) or claimant.id == JOURNALISTS for _, claimant in turns if claimant)
+        told = asked and not FIRST_PERSON.search(paragraph)
+        if told or DATELINE.match(paragraph) or re.search(rf"\b{re.escape(speaker.name.split()[-1])}\b", paragraph):
             ends.append((place, None))
     return sorted([*turns, *ends], key=lambda turn: turn[0])
 

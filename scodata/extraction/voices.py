@@ -12,7 +12,7 @@ from .claimants import Claimant
 from .quotes import Span, is_quoted
 from .referents import Referents
 from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB, WIDE_GAP
-from .subjects import ACCORDING, GROUP, IT_WAS, NAMED_SOURCE, OPINION, OPINION_OF, PRONOUN, UNNAMED
+from .subjects import ACCORDING, GROUP, IT_WAS, NAMED_SOURCE, OPINION, OPINION_OF, PRONOUN, UNNAMED, VOICED_BY
 
 HELD_BY = re.compile(
     r"\b(?:seen|viewed|regarded|perceived|described|considered|dubbed|labell?ed|portrayed|depicted|touted|characteri[sz]ed)"
@@ -21,6 +21,8 @@ HELD_BY = re.compile(
 )
 WHAT_THEY = re.compile(r"\bwhat (?:he|she|it|they|[A-Z]\w+) $")
 """`what he called`: a name, not a call."""
+HAS = re.compile(r"\b(?:has|have|had)(?: also| already)? $")
+"""Before a verb that tells what has been done."""
 BESIDE_VERB = re.compile(
     r"(?: (?:in|on|at|with|during|after|before|for|from) [^,.;:“”]{3,70}| (?:who|that|which) [^,.;:“”]{3,70}"
     r"|,? (?:pointing|referring|speaking|answering) [^,.;:“”]{3,70},?)$"
@@ -80,6 +82,10 @@ class Voices(Referents):
                 )
         if not found:
             found.extend(self._opinions(start, end, quotes))
+        for match in VOICED_BY.finditer(self.flat, start, end):
+            pair = self._phrase(f"the two {match['who'].lower()}", match.end())
+            if pair and not found:
+                found.append(Cue(match.start(), match.end(), "say", "held by", pair, match.start()))
         for match in HELD_BY.finditer(self.flat, start, end):
             claimant = self._holder(match, end)
             if claimant and not is_quoted(quotes, match.start()):
@@ -121,6 +127,8 @@ class Voices(Referents):
         if form.endswith(("ed", "n")) and self.flat.startswith(" by ", match.end()):
             return None
         if form in ("called", "calls", "call") and WHAT_THEY.search(self.flat, start, match.start()):
+            return None
+        if form.startswith("invit") and HAS.search(self.flat, start, match.start()):
             return None
         verb = CLASS_OF.get(form, "propose" if form == "put forward" else "say")
         if form.endswith("ing") and not re.search(
