@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Claimant:
-    """Who is responsible for a claim."""
+    """Who is responsible for a claim; the same whatever the text calls him."""
 
     type: str
     id: str
-    name: str
+    name: str = field(compare=False)
 
 
 AUTHOR = Claimant("author", "author", "author")

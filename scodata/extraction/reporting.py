@@ -61,6 +61,7 @@ NEEDS = {
     "posted": re.compile(r"\son\b|[,.:]|\sthat\b"),
     "depict": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b"),
     "portray": re.compile(r"\s(?:[\w'-]+\s){1,8}?as\b"),
+    "introduced": re.compile(r"\sthat\b|:"),
     "marked": re.compile(r"\s[\w ]{0,30}?\bthat\b"),
     "object": re.compile(r"\sthat\b|[,.]"),
     "counter": re.compile(r"\sthat\b|[,.]"),

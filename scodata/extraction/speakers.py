@@ -90,6 +90,7 @@ class Speakers:
         self.run = 0
         self.seen = self.told = self.since = 0
         self.telling: Claimant | None = None
+        self.paused = -2
         self.declaring: Claimant | None = None
         self.set_off: tuple[int, Claimant] | None = None
         self.carried: tuple[int, Claimant] | None = None
@@ -131,6 +132,8 @@ class Speakers:
         words = self.flat[start:end]
         quoted = within(self.quotes, start, end)
         turn = self._turn(start)
+        if turn and turn.type == "person" and any(cue.claimant == turn and not cue.is_pronoun for cue in cues):
+            self.paused, turn = self._begun(start), None
         other = self._told_in_turn(cues, turn, start)
         if other:
             cues[0] = replace(cues[0], claimant=other)
@@ -229,12 +232,13 @@ class Speakers:
         return voice
 
     def _turn(self, start: int) -> Claimant | None:
-        current = None
-        for place, claimant in self.turns:
-            if place > start:
-                break
-            current = claimant
-        return current
+        """Who has the word; nobody from where a turn is interrupted by a report of the speaker."""
+        begun = [claimant for place, claimant in self.turns if place <= start]
+        return begun[-1] if begun and self._begun(start) != self.paused else None
+
+    def _begun(self, start: int) -> int:
+        """Where the turn began in which a place lies."""
+        return max((place for place, _ in self.turns if place <= start), default=-1)
 
     def _continues(self, words: str, start: int, speaker: Claimant) -> bool:
         """Rule 5 of the manual: the summary of a speech goes on until the author's voice returns."""
