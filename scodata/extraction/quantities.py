@@ -144,7 +144,7 @@ FLOW = re.compile(
 OPENING = re.compile(r"(?:^|[-—–:.|•*] ?)$")
 """Before a number word with a capital that opens a sentence or a line."""
 NO_COUNT = re.compile(
-    r" (?:evils?|forces|yardsticks?|(?:very )?\w+ (?:months|weeks|days|hours))\b|-way\b|-state solution"
+    r" (?:evils?|forces|camps|yardsticks?|of us\b|(?:very )?\w+ (?:months|weeks|days|hours))\b|-way\b|-state solution"
 )
 """What stands behind a number that counts nothing: "the three forces", "six-point plan", "two precious months"."""
 OF_WHICH = re.compile(r" of (?:which|whom|them|these|those)\b")
@@ -153,7 +153,8 @@ OUT = re.compile(rf" out of (?:\d|{CARDINAL_WORD})")
 PAIR = re.compile(r"\b(?:the|these|those|our|their|its|both|your) two$", re.IGNORECASE)
 OF_A_PAIR = re.compile(
     r"\s(?:sides|countries|leaders|states|nations|presidents|parties|peoples|governments|organi[sz]ations|ministers|men"
-    r"|giants|powers|delegations|capitals|economies|heads|neighbou?rs|gatherings|summits|yardsticks|of)\b"
+    r"|giants|powers|delegations|capitals|economies|heads|neighbou?rs|gatherings|summits|yardsticks|of)\b",
+    re.IGNORECASE,
 )
 """`the two sides`: a pair that is spoken of, not counted."""
 PLAIN = "number"

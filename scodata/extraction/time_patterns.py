@@ -20,11 +20,13 @@ from .time_readers import (
     read_bare_day,
     read_century,
     read_coming_years,
+    read_day_after_tomorrow,
     read_day_span,
     read_day_that_year,
     read_day_to_month,
     read_decade,
     read_figures,
+    read_first_of_month,
     read_full_span,
     read_last_night,
     read_later,
@@ -59,7 +61,7 @@ LEAD = (
 )
 BARE_YEAR_BEFORE = (
     r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bby )|(?<=\bfor )|(?<=\bto )"
-    r"|(?<=\bbefore )|(?<=\bafter )|(?<=\baround )|(?<=\babout )"
+    r"|(?<=\bas )|(?<=\bbefore )|(?<=\bafter )|(?<=\baround )|(?<=\babout )"
     r"|(?<=\bduring )|(?<=\blate )|(?<=\bearly )|(?<=\bmid-)|(?<=\byear )|(?<=\bthe )|(?<=\()|(?<=\band )"
     r"|(?<=, )|(?<=\bsummer )|(?<=\bend )|(?<=\btill )|(?<=\bthrough ))"
 )
@@ -91,6 +93,8 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (r"\b(?:over|in|during|for|within) the (?:past|last) year\b", re.I, read_past_year),
         (r"(?<=\bthe )past year\b", re.I, read_past_year),
+        (r"\bthe day after tomorrow\b", re.I, read_day_after_tomorrow),
+        (rf"\bthe first day of {MONTH}(?:,? {YEAR})?", 0, read_first_of_month),
         (r"\btoday and tomorrow\b", re.I, today_and_tomorrow),
         (r"\b(?:earlier|later) in the day\b", re.I, same_day),
         (

@@ -171,6 +171,17 @@ def read_near_day(match: re.Match[str], clock: Clock) -> str | None:
     return (clock.date + dt.timedelta(days={"yesterday": -1, "tomorrow": 1}[match["near"].lower()])).isoformat()
 
 
+def read_day_after_tomorrow(match: re.Match[str], clock: Clock) -> str | None:
+    """`the day after tomorrow`."""
+    return (clock.date + dt.timedelta(days=2)).isoformat() if clock.date else None
+
+
+def read_first_of_month(match: re.Match[str], clock: Clock) -> str | None:
+    """`the first day of January`."""
+    month = month_of(match["month"])
+    return iso_day(int(match["year"]) if match["year"] else clock.near_year(month), month, "1")
+
+
 def read_near_month(match: re.Match[str], clock: Clock) -> str | None:
     """`last month`, `next month`."""
     if clock.date is None:
