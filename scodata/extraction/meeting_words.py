@@ -89,7 +89,7 @@ ABOUT_IT = re.compile(
     r"|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end|close)|c[ao]mes? together|got under ?way"
     rf"|(?:began|begins|started|starts) (?:(?:in|on|at)\b|(?:its|their|the|an?) {GATHERING}))\b"
     r"|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed|the|conducted)\b"
-    r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
+    r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened(?! (?:new|up|the (?:way|door)|ways|doors|(?:\w+ )?avenues))|closed|ended|conferred"
     r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|hosts|presided over"
     r"|chaired|(?:played|was|were) host|came back to|returned to|joined"
     r"|came to (?:the|this) (?:\w+ )?(?:summit|meeting|session)(?! with)|has come to|(?:are|is) attending"
@@ -110,6 +110,11 @@ IT_WAS = re.compile(
     r"|session|gathering)\b(?! (?:on|in|at|to|since|for|with|hosted|held|that|of (?!the SCO|the Shang|its|their))\b)"
 )
 """`When they met in Astana, it was their eleventh summit.`"""
+NEVER = re.compile(
+    r"\b(?:not|never|n't) (?:\w+ )?(?:meet|met|gather(?:ed)?|convened?|assembled?|held|hosted|attend(?:ed)?|come|been)\b"
+    r"|\bfailed to (?:meet|gather|attend|come)\b"
+)
+"""That no meeting was held, or somebody did not come, is on no record."""
 BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")
 """What was done beside a meeting is not confirmed by it."""
 FIRST_SINCE = re.compile(

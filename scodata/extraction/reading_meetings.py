@@ -27,6 +27,7 @@ from .meeting_words import (
     LEADERS,
     MEETING,
     MET,
+    NEVER,
     OF_IT,
     OTHERS,
     PREVIOUS,
@@ -52,6 +53,8 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     """Town, days, number, format and host of the meeting that a clause is about, and who came to it."""
     yield from attended_for_years(claim)
     yield from _first_since(claim)
+    if NEVER.search(claim.words):
+        return
     spoken = _spoken_of(claim)
     if spoken is None:
         yield from gathered(claim)
