@@ -30,7 +30,7 @@ from .world import Meeting
 
 YEAR_OF = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b")
 HOSTED = re.compile(
-    r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
+    r"\b(?:hosted|hosts|organi[sz]ed|staged|host|(?:played|acted as|was) host(?: to| of| for)?|was host to|was the (?:venue|scene|site)|was home to"
     r"|chose|(?:received|welcomed)(?= (?:\w+ ){0,3}(?:heads|leaders|presidents|premiers|prime ministers|SCO)\b))\b"
 )
 PRESIDED = re.compile(
@@ -122,7 +122,7 @@ def _number_before(claim: Asserted) -> set[int]:
     """The number of the meeting of which a relative clause goes on to speak: `the third summit, which took place`."""
     place = claim.sentence.find(claim.words[:WHICH]) if RELATIVE.match(claim.words) else -1
     found = [*NUMBERED.finditer(claim.sentence, 0, max(place, 0))]
-    value = ordinal(found[-1]["number"] or found[-1]["other"]) if found else None
+    value = ordinal(found[-1]["number"] or found[-1]["other"] or "") if found else None
     if value == 1 and OF_SOMEBODY.search(claim.sentence[: found[-1].start()]):
         return set()
     is_near = (

@@ -65,7 +65,7 @@ UNREAL = re.compile(
 )
 PRESIDED = re.compile(
     r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|hosted|presiding(?= over)"
-    r"|conducted)\b(?! by\b)"
+    r"|conducted|moderated|wielded the gavel)\b(?! by\b)"
 )
 PRESIDED_BY = re.compile(
     r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by"

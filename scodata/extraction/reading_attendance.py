@@ -55,7 +55,9 @@ TITLED = re.compile(
 )
 HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
 PRESIDED = re.compile(
-    r"\b(?:chaired|presided over|(?:was|is|sat) in the chair|took the chair|presiding(?: over)?|chairing|hosted"
+    r"\b(?:chaired|presided over|in the chair|took the chair|presiding(?: over)?|chairing|hosted|moderated|moderating"
+    r"|wielded the gavel|(?:received|welcomed|greeted)(?= [^.;,]{0,40}(?:heads|leaders|presidents|premiers|ministers|SCO"
+    r"|colleagues|counterparts))"
     r"|(?:was|played|acted as) (?:the )?host(?= (?:\w+ ){0,2}(?:of|to)\b))\b(?! (?:\w+ ){0,2}by\b)"
     r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
 )

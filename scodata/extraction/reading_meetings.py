@@ -228,7 +228,8 @@ def _council(claim: Asserted, regions: Regions, anchor: int) -> re.Match[str] | 
     summits = [m for m in claim.of_type("summit") if m.start == anchor]
     if not summits:
         return None
-    inside = COUNCIL.search(claim.words, anchor, max(summits[0].end, anchor))
+    end = max(summits[0].end, anchor)
+    inside = COUNCIL.search(claim.words, anchor, end) or COUNCIL.match(claim.words, end + 1)
     before = [each for each in COUNCIL.finditer(claim.words, 0, anchor) if within(regions, each.start())]
     if inside or not before or before[-1]["chs"]:
         return inside or (before[-1] if before else None)

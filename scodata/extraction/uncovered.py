@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .daysof import meets
 from .facets import clause, formats, numbers, same_town, towns
 from .findings import LABEL, Asserted, Finding
 from .mention import Mention
@@ -27,10 +28,21 @@ VENUE = re.compile(
 )
 """A building, which no record tells."""
 
+UNKNOWN_PLACE = re.compile(
+    r"\b(?:held|met|place|gathered|convened|leaders|heads|governments?|premiers|ministers|summit|meeting|session)"
+    r" (?:again )?in (?P<place>[A-Z][a-z]+)(?= on\b|[.,;]|$| from\b| (?:in|at) \w)"
+)
+"""Where a meeting is said to have been, in one word."""
+COME_TO = re.compile(
+    r"\b(?:come|came|comes|arrived?|arrives|flew|flown|travell?ed|went|gone|goes|visit(?:s|ed|ing)?|visit to|trip to)"
+    r" (?:to |in |for )?(?:the )?$"
+)
+"""Before a state to which somebody went."""
+
 
 def is_left(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a claim names persons, towns, or numbers and forms of a meeting that no finding covers."""
-    return _persons(claim, findings) or _measures(claim, findings) or _places(claim, findings)
+    return any(asks(claim, findings) for asks in (_persons, _measures, _places, _days, _lands))
 
 
 def _told(findings: list[Finding]) -> set[str]:
@@ -75,10 +87,41 @@ def _places(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a town is told that is neither in a finding nor that of a meeting in one."""
     told = _told(findings)
     told |= {each.record_id.split(":")[0] for each in findings if each.agrees and each.table == "delegations"}
+    if any(each.field == "start_date" and each.table == "summits" for each in findings) and _elsewhere(claim):
+        return True
     return any(
         not any(same_town(town.name, each) for each in told) and not _meetings_in(claim, town.name) & told
         for town in towns(claim, ((0, len(claim.words)),))
     )
+
+
+def _elsewhere(claim: Asserted) -> bool:
+    """Whether a place is told that no list knows: no town, state or month."""
+    known = [(m.start, m.end) for m in (*claim.mentions, *claim.times)]
+    known += [(town.start, town.end) for town in towns(claim, ((0, len(claim.words)),))]
+    return any(
+        not any(a <= match.start("place") < b for a, b in known) for match in UNKNOWN_PLACE.finditer(claim.words)
+    )
+
+
+def _days(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether a day or month is told of a meeting or an office and no finding compares a time."""
+    main = [finding for finding in findings if finding.agrees and finding.main]
+    if not main or any(finding.table not in ("summits", "offices") for finding in main):
+        return False
+    if any(finding.field.endswith("_date") for finding in findings):
+        return False
+    told = [time for time in claim.times if len(time.edtf.strip("./")) >= len("2001-01")]
+    held = [claim.world.meeting_of[f.record_id] for f in main if f.table == "summits"]
+    return any(not any(meets(time.edtf, each.start, each.end) for each in held) for time in told)
+
+
+def _lands(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether somebody is said to have come to a state other than that of the meeting on record."""
+    held = {finding.record_id.split(":")[0] for finding in findings if finding.table in ("summits", "delegations")}
+    known = {claim.world.meeting_of[each].country for each in held if each in claim.world.meeting_of}
+    told = {s.entity_id for s in claim.of_type("state") if COME_TO.search(claim.words[: s.start])}
+    return bool(known) and bool(told - known)
 
 
 def _meetings_in(claim: Asserted, place: str) -> set[str]:
