@@ -87,7 +87,7 @@ HOST = re.compile(
     r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
     r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
-    rf"|{RECEPTION}|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
+    rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
 )
 PLAYED_HOST = re.compile(
     r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"

@@ -38,6 +38,7 @@ PRESIDED = re.compile(
     r"|gathering|talks)\b)|(?<!has been )(?<! is )(?<!SCO was )\b(?:chaired|presided over)(?= by\b)"
 )
 RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
+WHERE = re.compile(r",? where ?")
 APART = re.compile(r"[.;:]|, ")
 WHICH, NEAR = 30, 90
 """Characters by which a clause is found in its sentence; those between a meeting's number and that clause."""
@@ -92,7 +93,7 @@ class Fact:
 
 def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
     """Each fact that a clause gives, with what every meeting that may be meant says to it."""
-    places = {town.name for town in towns(claim, regions)}
+    places = {town.name for town in towns(claim, regions)} or _town_before(claim, regions)
     if len(places) == 1:
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
@@ -116,6 +117,13 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
     host = _by_state(claim, regions, HOSTED) or (None if places else _land(claim, regions))
     if host:
         yield Fact("country", host, {m.summit_id: m.country == host for m in known})
+
+
+def _town_before(claim: Asserted, regions: Regions) -> set[str]:
+    """The town of which a relative clause goes on to speak: `at Sochi, where the prime ministers met`."""
+    begin = regions[0][0]
+    found = towns(claim, ((0, begin),))
+    return {found[-1].name} if found and WHERE.fullmatch(claim.words, found[-1].end, begin) else set()
 
 
 def _number_before(claim: Asserted) -> set[int]:

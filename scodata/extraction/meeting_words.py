@@ -31,7 +31,7 @@ LEADERS = re.compile(
 )
 ASSEMBLED = (
     r"met|meets?|gather(?:ed|s|ing)?|conven(?:ed|es?)|assembled?|(?:sat|sit) (?:down|together)|conferred|deliberated"
-    r"|(?:came|come|comes|got) together|saw each other|talked(?! (?:with|to)\b)|spent (?:\w+ ){1,3}days?"
+    r"|(?:came|come|comes|got) together|saw each other|talked(?! (?:with|to|about|over|of|on)\b)|spent (?:\w+ ){1,3}days?"
 )
 """What leaders do who hold a meeting."""
 WENT = r"travell?ed|flew|journeyed|descended on|flocked|headed for"
@@ -101,7 +101,7 @@ SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
 GATHERING = r"(?:[\w-]+ ){0,4}?(?:summit|meeting|session|gathering|talks|sitting)"
 ABOUT_IT = re.compile(
-    rf"\b(?:{RECEPTION}|{RAN})\b|\b(?:sat|sit) (?:down|together)\b|\bsaw each other\b|\btalked\b(?! (?:with|to)\b)"
+    rf"\b(?:{RECEPTION}|{RAN})\b|\b(?:sat|sit) (?:down|together)\b|\bsaw each other\b|\btalked\b(?! (?:with|to|about|over|of|on)\b)"
     r"|\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b"
     r"|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end|close)|c[ao]mes? together|got under ?way"
     rf"|(?:began|begins|started|starts) (?:(?:in|on|at)\b|(?:its|their|the|an?) {GATHERING}))\b"

@@ -29,6 +29,7 @@ from .statuses import is_adjective
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
     r"|(?:now|currently) heads the (?:SCO|organi[sz]ation|Council)"
+    r"|(?:heads?|headed|leads?|runs?|ran|steers?|steering) the (?:SCO|organi[sz]ation)(?:'s)?(?: [\w']+){0,3}? council"
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )

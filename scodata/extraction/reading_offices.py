@@ -273,8 +273,8 @@ def _never(
     elif elsewhen or PAST.search(around):
         return
     holders = [row for row in held if row["start_date"] and _holds(row, day)]
-    if len(holders) == 1:
-        row = holders[0]
+    if len(holders) == 1 or (holders and all(row["person_id"] != person.entity_id for row in holders)):
+        row = holders[-1]
         yield Finding("offices", row["office_id"], "person_id", person.entity_id, False, row["person_id"])
 
 

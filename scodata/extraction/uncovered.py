@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from .daysof import meets
-from .facets import clause, formats, numbers, same_town, towns
+from .facets import YEAR, clause, formats, numbers, same_town, towns
 from .findings import LABEL, Asserted, Finding
 from .mention import Mention
 from .reading_attendance import of_one_person
+from .times import Time
+from .world import Meeting
 
 SAID = re.compile(
     r"^[^,;]{3,90}? (?:said|says|noted|recalled|reported|stated|stressed|reminded|added)\b[^,;]{0,30}? that "
@@ -17,7 +19,7 @@ SAID = re.compile(
 ATTENDED = re.compile(
     r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
     r"|succeeded|replaced|signing for|hosted|received|welcomed|opened|put on the table|mooted|coined"
-    r"|in the hands of|on behalf of|signing for|tabled|suggested|hosted by|attended"
+    r"|moderated|wielded|greeted|debut|in the hands of|on behalf of|signing for|tabled|suggested|hosted by|attended"
     r"|host of|representative)\b"
 )
 """Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
@@ -28,6 +30,11 @@ VENUE = re.compile(
 )
 """A building, which no record tells."""
 
+INSTEAD_OF = re.compile(
+    r"\b(?:[Ii]n place of|[Ii]nstead of|[Rr]ather than|[Ii]n the absence of|[Ii]n lieu of|stood in for|standing in for"
+    r"|deputi[sz]ing for|[Aa]s) (?:(?:[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|PM) )?$"
+)
+"""Before one who did not come himself."""
 UNKNOWN_PLACE = re.compile(
     r"\b(?:held|met|place|gathered|convened|leaders|heads|governments?|premiers|ministers|summit|meeting|session)"
     r" (?:again )?in (?P<place>[A-Z][a-z]+)(?= on\b|[.,;]|$| from\b| (?:in|at) \w)"
@@ -60,6 +67,7 @@ def _persons(claim: Asserted, findings: list[Finding]) -> bool:
     start = max((match.end() for match in (LABEL.match(claim.words), SAID.match(claim.words)) if match), default=0)
     told = _told(findings)
     named = [m for m in claim.of_type("person") if m.start >= start or not m.end]
+    named = [m for m in named if not INSTEAD_OF.search(claim.words[: m.start])]
     known = [m for m in named if m.entity_id in told]
     return any(m.entity_id not in told and not _is_one_of(m, known) for m in named)
 
@@ -112,8 +120,19 @@ def _days(claim: Asserted, findings: list[Finding]) -> bool:
     if any(finding.field.endswith("_date") for finding in findings):
         return False
     told = [time for time in claim.times if len(time.edtf.strip("./")) >= len("2001-01")]
-    held = [claim.world.meeting_of[f.record_id] for f in main if f.table == "summits"]
-    return any(not any(meets(time.edtf, each.start, each.end) for each in held) for time in told)
+    held = [claim.world.meeting_of[f.record_id] for f in main if f.record_id in claim.world.meeting_of]
+    return any(not any(_is_of(claim, time, each) for each in held) for time in told)
+
+
+def _is_of(claim: Asserted, time: Time, meeting: Meeting) -> bool:
+    """Whether a time is that of a meeting; one told without its year may be of the meeting's."""
+    edtf = time.edtf
+    if not YEAR.search(claim.words, time.start, time.end):
+        edtf = edtf.replace(edtf[:4], str(meeting.start.year))
+    try:
+        return meets(edtf, meeting.start, meeting.end)
+    except ValueError:
+        return False
 
 
 def _lands(claim: Asserted, findings: list[Finding]) -> bool:
