@@ -25,8 +25,10 @@ JOINED = re.compile(
 FOR_A_YEAR = re.compile(r"\bfor (?:the |a )?(?:coming|next|following|ensuing) (?:year|period|term)\b")
 """How long a chair that is handed over will be held."""
 AT_FIRST = re.compile(r"(?:After|At|Since|Following|With|On|In)\b")
-CHAIR = re.compile(r"\b(?:[Cc]hair\w*|[Pp]residency|helm)(?: (?:of|in) [^.;,]{3,40}?)?,? (?:already |ever )?$")
-"""Before the time since when a chair is held."""
+SINCE = re.compile(
+    r"\b(?:[Cc]hair\w*|[Pp]residency|helm)(?: (?:of|in) [^.;,]{3,40}?)?,? (?:already |ever )?since [\w ,]{4,24}$"
+)
+"""A chair, and since when it is held."""
 FOR = re.compile(r"\bfor (?:the year )?$")
 FROM = re.compile(r"\b(?:from|between|since|beginning|beginning on|starting on|starting) (?:the )?$")
 TO = re.compile(r"\b(?:to|until|till|through|up to|and) (?:the )?$")
@@ -110,8 +112,13 @@ def _about_now(claim: Asserted, terms: list[Term], takes: bool, is_next: bool, e
 
 def told_span(claim: Asserted, regions: Regions) -> tuple[dt.date, dt.date] | None:
     """First and last day of the time that is told: a closed one, or the day from which on."""
-    edtf = _of_the_chair(claim, regions) or one_time(closed(claim, regions)) or next(
-        (t.edtf.removesuffix("/..") for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)), None
+    edtf = (
+        _of_the_chair(claim, regions)
+        or one_time(closed(claim, regions))
+        or next(
+            (t.edtf.removesuffix("/..") for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)),
+            None,
+        )
     )
     year = next(
         (t.edtf for t in claim.times if len(t.edtf) == len("2021") and FOR.search(claim.words[: t.start])), None
@@ -126,7 +133,7 @@ def _of_the_chair(claim: Asserted, regions: Regions) -> str | None:
         (
             time.edtf.removesuffix("/..")
             for time in claim.times
-            if time.edtf.endswith("/..") and within(regions, time.start) and CHAIR.search(claim.words[: time.start])
+            if time.edtf.endswith("/..") and within(regions, time.start) and SINCE.search(claim.words[: time.end])
         ),
         None,
     )

@@ -26,7 +26,8 @@ PART_OF_A_NAME = re.compile(
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 BOUNDARY = re.compile(
-    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|(?<!was )(?<!is )where|while"
+    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|while"
+    r"|(?<!was )(?<!is )where"
     r"|when(?! (?:they|its |their |the (?:leaders|heads|presidents))[^,;]{0,30}(?:met|gathered))"
     r"|although|though|because|whereas|now that)\b"
     r"|\b(?:after|before|since|until|following|ahead of|prior to)\b"
@@ -45,7 +46,8 @@ NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
     r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
     rf"{ORDINAL_WORD})\b"
-    r"(?= (?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session|regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
+    r"(?= (?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session"
+    r"|regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
     r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)"
@@ -87,7 +89,8 @@ HOST = re.compile(
     r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
     r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
-    rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
+    rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |provided|welcomed|received|opted"
+    r"|saw|is where|was where|witnessed)\b"
 )
 PLAYED_HOST = re.compile(
     r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"

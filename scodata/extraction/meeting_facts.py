@@ -30,7 +30,8 @@ from .world import Meeting
 
 YEAR_OF = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b")
 HOSTED = re.compile(
-    r"\b(?:hosted|hosts|organi[sz]ed|staged|host|(?:played|acted as|was) host(?: to| of| for)?|was host to|was the (?:venue|scene|site)|was home to"
+    r"\b(?:hosted|hosts|organi[sz]ed|staged|host|(?:played|acted as|was) host"
+    r"(?: to| of| for)?|was host to|was the (?:venue|scene|site)|was home to"
     r"|chose|(?:received|welcomed)(?= (?:\w+ ){0,3}(?:heads|leaders|presidents|premiers|prime ministers|SCO)\b))\b"
 )
 PRESIDED = re.compile(
@@ -77,7 +78,9 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 
 
 BESIDE_IT = re.compile(
-    r"\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:before|after|ahead of|later)\b", re.IGNORECASE
+    r"\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:later\b|(?:before|after|ahead of) (?:the|its"
+    r"|their|this) [^,;]{0,40}\b(?:summit|meeting|session|gathering|talks)\b)",
+    re.IGNORECASE,
 )
 """A day that lies beside a meeting's own."""
 

@@ -31,7 +31,8 @@ LEADERS = re.compile(
 )
 ASSEMBLED = (
     r"met|meets?|gather(?:ed|s|ing)?|conven(?:ed|es?)|assembled?|(?:sat|sit) (?:down|together)|conferred|deliberated"
-    r"|(?:came|come|comes|got) together|saw each other|talked(?! (?:with|to|about|over|of|on)\b)|spent (?:\w+ ){1,3}days?"
+    r"|(?:came|come|comes|got) together|saw each other|talked(?! (?:with|to|about|over|of|on)\b)"
+    r"|spent (?:\w+ ){1,3}days?"
 )
 """What leaders do who hold a meeting."""
 WENT = r"travell?ed|flew|journeyed|descended on|flocked|headed for"
@@ -52,7 +53,8 @@ MET = re.compile(
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
     r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
-    r"|[Ii]nternational [Cc]onference(?! (?:[Cc]ent|[Hh]all))|(?<!news )(?<!press )(?<!video )(?<!video-)[Cc]onference on"
+    r"|[Ii]nternational [Cc]onference(?! (?:[Cc]ent|[Hh]all))|(?<!news )(?<!press )(?<!video )(?<!video-)"
+    r"[Cc]onference on"
     r"|[Ss]ecurity [Cc]ouncils?|sidelines?"
     r"|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
     r"|[Bb]usiness [Ff]orum"
@@ -101,12 +103,14 @@ SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
 GATHERING = r"(?:[\w-]+ ){0,4}?(?:summit|meeting|session|gathering|talks|sitting)"
 ABOUT_IT = re.compile(
-    rf"\b(?:{RECEPTION}|{RAN})\b|\b(?:sat|sit) (?:down|together)\b|\bsaw each other\b|\btalked\b(?! (?:with|to|about|over|of|on)\b)"
+    rf"\b(?:{RECEPTION}|{RAN})\b|\b(?:sat|sit) (?:down|together)\b|\bsaw each other\b"
+    r"|\btalked\b(?! (?:with|to|about|over|of|on)\b)"
     r"|\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b"
     r"|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end|close)|c[ao]mes? together|got under ?way"
     rf"|(?:began|begins|started|starts) (?:(?:in|on|at)\b|(?:its|their|the|an?) {GATHERING}))\b"
     r"|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed|the|conducted)\b"
-    r"|\b(?:convened|gathered|met|concluded|opened(?! (?:new|up|the (?:way|door)|ways|doors|(?:\w+ )?avenues))|closed|ended|conferred"
+    r"|\b(?:convened|gathered|met|concluded|opened(?! (?:new|up|the (?:way|door)|ways|doors|(?:\w+ )?avenues))"
+    r"|closed|ended|conferred"
     r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|presided over"
     r"|chaired|moderated|wielded the gavel|came back to|returned to|joined"
     r"|came to (?:the|this) (?:\w+ )?(?:summit|meeting|session)(?! with)|has come to|(?:are|is) attending"
@@ -128,7 +132,8 @@ IT_WAS = re.compile(
 )
 """`When they met in Astana, it was their eleventh summit.`"""
 NEVER = re.compile(
-    r"\b(?:not|never|n't) (?:\w+ )?(?:meet|met|gather(?:ed)?|convened?|assembled?|held|hosted|attend(?:ed)?|come|been)\b"
+    r"\b(?:not|never|n't) (?:\w+ )?(?:meet|met|gather(?:ed)?|convened?|assembled?|held|hosted|attend(?:ed)?|come"
+    r"|been)\b"
     r"|\bfailed to (?:meet|gather|attend|come)\b"
 )
 """That no meeting was held, or somebody did not come, is on no record."""

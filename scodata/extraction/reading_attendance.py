@@ -18,8 +18,8 @@ LED = re.compile(
     r"|(?:represented|spoken for) (?:at [^.;,]{3,50} |there )?)"
     r"(?P<by>(?:(?:(?:was |is |were )?(?:filled|taken|occupied|held|led|headed|entrusted|given) )?(?:by|to)"
     r"|(?:was |is )?in the hands of) (?:(?:its|the|[Hh]is) )?)(?=[A-Z])"
-    r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?(?:delegation|team|side)\b"
-    r"|\b(?:spoke|speaks?|speaking|sat|acted) for (?=(?:the )?[A-Z])"
+    r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?"
+    r"(?:delegation|team|side)\b|\b(?:spoke|speaks?|speaking|sat|acted) for (?=(?:the )?[A-Z])"
 )
 """Who led a delegation or spoke for his state: behind these words where they end with `by`, else before them."""
 CAME = re.compile(
@@ -61,9 +61,9 @@ TITLED = re.compile(
 HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
 PRESIDED = re.compile(
     r"\b(?:chaired|presided over|in the chair|took the chair|presiding(?: over)?|chairing|hosted|moderated|moderating"
-    r"|wielded the gavel|(?:received|welcomed|greeted)(?= [^.;,]{0,40}\b(?:[Hh]eads of|leaders|presidents|premiers|prime ministers|colleagues"
-    r"|counterparts)\b[^.;,]{0,30}\bSCO\b| [^.;,]{0,20}\bSCO (?:[Hh]eads|leaders|presidents|premiers|prime ministers"
-    r"|colleagues|counterparts)\b)"
+    r"|wielded the gavel|(?:received|welcomed|greeted)(?= [^.;,]{0,40}\b(?:[Hh]eads of|leaders|presidents|premiers"
+    r"|prime ministers|colleagues|counterparts)\b[^.;,]{0,30}\bSCO\b| [^.;,]{0,20}\bSCO (?:[Hh]eads|leaders|presidents"
+    r"|premiers|prime ministers|colleagues|counterparts)\b)"
     r"|(?:was|played|acted as) (?:the )?host(?= (?:\w+ ){0,2}(?:of|to)\b))\b(?! (?:\w+ ){0,2}by\b)"
     r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
 )
@@ -188,7 +188,8 @@ def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     match = SENT.search(claim.words)
     if match is None or ABSENT.search(claim.words):
         return
-    state = claim.before(match.start(), "state", "body")
+    senders = [m for m in claim.of_type("state", "body") if m.end <= match.start() and m.entity_id != "sco"]
+    state = senders[-1] if senders else None
     persons = [person for person in claim.of_type("person") if person.start >= match.end() - 1]
     found = _delegation(claim, meeting, state.entity_id if state else None)
     if found and state and len(persons) == 1 and clause(claim, persons[0].start) == clause(claim, state.start):

@@ -31,6 +31,7 @@ from .meeting_words import (
     OF_IT,
     OTHERS,
     PREVIOUS,
+    RAN,
     RECEIVED,
     SIDELINES,
     SO_MANY,
@@ -45,6 +46,8 @@ OUTLINED = 3
 """Facts that make an entry of an outline (`29 May 2003: at the third summit, in Moscow, ...`) one about the meeting."""
 FOUNDED = dt.date(2001, 6, 14)
 AHEAD, NEAR = 4, 45
+MONTH = 31
+HELD = re.compile(rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN})\b")
 UNSURE = 1.5
 """How much a day without its year, which may be of another year, tells against a meeting of that other year."""
 
@@ -261,7 +264,22 @@ def _chosen(
         return meeting, agree, differ
     if missing == 1 and away[1] <= NEAR and not claim.times:
         return meeting, agree, differ
+    if missing == 1 and named == {meeting.summit_id} and _is_same_year(claim, meeting, differ[0]):
+        return meeting, agree, differ
     return None
+
+
+def _is_same_year(claim: Asserted, meeting: Meeting, fact: Fact) -> bool:
+    """Whether a summit, of which there is one a year, is said to have been held on other days of its year."""
+    if (
+        fact.field != "start_date"
+        or meeting.body != "chs"
+        or not SUMMIT.search(claim.words)
+        or not HELD.search(claim.words)
+    ):
+        return False
+    low, high = days_of(fact.value)
+    return low.year == high.year == meeting.start.year and (high - low).days < MONTH
 
 
 def _is_of_another_year(facts: list[Fact], meeting: Meeting) -> bool:

@@ -68,6 +68,8 @@ def _persons(claim: Asserted, findings: list[Finding]) -> bool:
     told = _told(findings)
     named = [m for m in claim.of_type("person") if m.start >= start or not m.end]
     named = [m for m in named if not INSTEAD_OF.search(claim.words[: m.start])]
+    chairs = {each.value for each in findings if each.agrees and each.field == "chair_state"}
+    named = [m for m in named if claim.world.home.get(m.entity_id) not in chairs]
     known = [m for m in named if m.entity_id in told]
     return any(m.entity_id not in told and not _is_one_of(m, known) for m in named)
 
@@ -105,7 +107,7 @@ def _places(claim: Asserted, findings: list[Finding]) -> bool:
 
 def _elsewhere(claim: Asserted) -> bool:
     """Whether a place is told that no list knows: no town, state or month."""
-    known = [(m.start, m.end) for m in (*claim.mentions, *claim.times)]
+    known = [(m.start, m.end) for m in claim.mentions] + [(time.start, time.end) for time in claim.times]
     known += [(town.start, town.end) for town in towns(claim, ((0, len(claim.words)),))]
     return any(
         not any(a <= match.start("place") < b for a, b in known) for match in UNKNOWN_PLACE.finditer(claim.words)
@@ -139,7 +141,12 @@ def _lands(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether somebody is said to have come to a state other than that of the meeting on record."""
     held = {finding.record_id.split(":")[0] for finding in findings if finding.table in ("summits", "delegations")}
     known = {claim.world.meeting_of[each].country for each in held if each in claim.world.meeting_of}
-    told = {s.entity_id for s in claim.of_type("state") if COME_TO.search(claim.words[: s.start])}
+    who = claim.of_type("person")
+    told = {
+        state.entity_id
+        for state in claim.of_type("state")
+        if COME_TO.search(claim.words[: state.start]) and any(person.end <= state.start for person in who)
+    }
     return bool(known) and bool(told - known)
 
 
