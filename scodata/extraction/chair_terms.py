@@ -179,7 +179,9 @@ def _handed_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Ter
 def edges(claim: Asserted, regions: Regions, term: Term) -> tuple[str, str, str] | None:
     """Where a term is told from one day to another: the edge that differs from the record, with what is told of it."""
     inside = [time for time in claim.times if within(regions, time.start)]
-    first = next((t.edtf for t in inside if FROM.search(claim.words[: t.start])), "").removesuffix("/..")
+    words = claim.words
+    begun = (t for t in inside if FROM.search(words[: t.start]) or words.startswith(("from ", "From "), t.start))
+    first = next((t.edtf for t in begun), "").removesuffix("/..")
     last = next((t.edtf for t in inside if TO.search(claim.words[: t.start])), "").removeprefix("../")
     if "/" in first and not last:
         first, last = first.split("/")

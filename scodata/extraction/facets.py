@@ -73,7 +73,7 @@ IN_PERSON = re.compile(
     r"|with (?:all |all of )?(?:the |its |their )?(?:leaders|presidents|prime ministers|heads) present)\b",
     re.IGNORECASE,
 )
-ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
+ELSEWHERE = re.compile(r"\b(?:(?<!of )government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to"

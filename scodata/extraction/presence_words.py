@@ -21,7 +21,8 @@ LED_IT = re.compile(
 )
 """Before this stands the head of a delegation."""
 CAME = re.compile(
-    r"\b(?:attended(?! by)|took part|(?<!to )takes? part|taking part|participat(?:ed|es|ing)|came to"
+    r"\b(?:attended(?! by)|(?:was|were) at (?=(?:the|this|today's) (?:\w+ )?(?:summit"
+    r"|meeting|session))|took part|(?<!to )takes? part|taking part|participat(?:ed|es|ing)|came to"
     r"|joined(?= (?:the |this |them\b|it\b)?(?:meeting|summit|session|talks|discussions?|gathering|work)?)(?! (?:by"
     r"|the (?:SCO|organi|bloc|group)))|attending"
     r"|(?:was|were|are|is)(?: also| likewise| all| both)? (?:present|in attendance|represented|there)|gathered"

@@ -23,7 +23,8 @@ LED = re.compile(
 )
 """Who led a delegation or spoke for his state: behind these words where they end with `by`, else before them."""
 CAME = re.compile(
-    r"\b(?:attend(?:ed|ing|s)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
+    r"\b(?:attend(?:ed|ing|s)|(?:was|were) at (?:the|this|today's) (?:\w+ )?(?:summit"
+    r"|meeting|session)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
     r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented|joined"
     r"|travelled|flew|made (?:his|her|its) (?:\w+ )?(?:debut|appearance)"
     r"|(?:went|came|gone|come) to (?:the (?:summit|meeting)|[A-Z][\w-]+ (?:for|to (?:attend|take part"
@@ -88,8 +89,8 @@ MET = re.compile(
     r"|took part in the summit's|among the participants|joined by(?! video| tele| phone| means))\b"
 )
 YEARLY = re.compile(
-    r"\b(?:attend|taken part|participat|been (?:to|at|present))\w*\b[^.;]{0,50}\b(?:summits|meetings"
-    r"|every (?:\w+ )?(?:summit|meeting))\b"
+    r"\b(?:attend|taken part|participat|been (?:to|at|present)|(?:headed|led) the \w+ delegation)\w*\b[^.;]{0,50}"
+    r"\b(?:summits|meetings|(?:every|each) (?:\w+ )?(?:summit|meeting))\b"
 )
 
 
@@ -116,7 +117,7 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     leads = _is_leader(claim, person, home)
     titled = TITLED.search(claim.words[: person.start])
     heads = titled is not None and any(each in titled[0] for each in ("President", "Prime Minister", "Premier"))
-    heads = heads or (titled is not None and "Secretary" in titled[0] and row["level"] == "secretary-general")
+    heads = heads or _is_secretary(claim, person, row)
     if agrees or heads or ((leads or titled) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
@@ -125,6 +126,12 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     said = ONE_CAME.search(claim.words)
     if agrees and row["mode"] and mode and said and said.start() <= verb.start() < said.end():
         yield Finding("delegations", record, "mode", mode, row["mode"] == mode, row["mode"])
+
+
+def _is_secretary(claim: Asserted, person: Mention, row: Row) -> bool:
+    """Whether one who is called a secretary-general came for a body that its secretary-general stood for."""
+    told = offices_in(claim.words[max(0, person.start - OFFICE) : person.start])
+    return "secretary" in told and "deputy-secretary" not in told and "secretary" in offices_in(row["office"])
 
 
 def _in_whose_name(claim: Asserted, person: Mention, record: str, row: Row) -> Iterator[Finding]:
@@ -143,13 +150,14 @@ def _in_whose_name(claim: Asserted, person: Mention, record: str, row: Row) -> I
 def _home(claim: Asserted, person: Mention) -> str | None:
     """The state, or the body, that a person stands for: by the records, else by the name before his title."""
     known = claim.world.home.get(person.entity_id)
-    if known:
+    title = TITLED.search(claim.words[: person.start])
+    if known and not (title and "Secretary" in title[0]):
         return known
     for other in claim.of_type("state", "body"):
         between = claim.words[other.end : person.start] if other.end <= person.start else ""
         if between and TITLED.fullmatch(between):
             return other.entity_id
-    return None
+    return known
 
 
 def of_one_person(claim: Asserted) -> bool:

@@ -37,6 +37,7 @@ SECRETARY = re.compile(
     rf"|\bhead of (?:the )?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
     rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})\b[^.;,]{{0,40}}? {UNDER}"
     rf"|\b{HEADING} the (?:[\w-]+ ){{0,3}}?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
+    rf"|\b{SCO}\b[^.;]{{0,80}}\b(?:its|whose) (?:\w+ )?[Ee]xecutive [Ss]ecretary\b"
     rf"|\b(?:the )?Secretariat of the {SCO}[^.;]{{0,40}}[Ss]ecretary-[Gg]eneral"
 )
 DIRECTOR = re.compile(
@@ -69,6 +70,8 @@ BEGAN = re.compile(
     r"|with effect from|succeeded"
     r"|replaced)\b|\b[Ff]rom\b"
 )
+TOOK = re.compile(r"\b(?:became|took (?:over|up|office|charge)|assumed|succeeded|replaced|entered)\b")
+"""Verbs of coming into office, of which a time before them tells."""
 ENDED = re.compile(r"\b(?:until|till|to|left office|stepped down|ended|through|gave up)\s(?:on |in |the end of )?$")
 AFTER = re.compile(
     r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over from|following|took the place of|in place of"
@@ -88,6 +91,8 @@ NATIONAL = (
     ),
     re.compile(r"(?:'s)? (?:(?:diplomat|national|citizen|ambassador|general|lawyer|politician),? )?$"),
 )
+OF_HOME = re.compile(r",[^,;]{3,70}(?:, comes from |,? and (?:an? )?(?:citizen|national|native) of (?:the )?)")
+"""Between a holder with his office and his state."""
 NEAR, SLACK = 70, 31
 """Characters between an office and its holder; days about a change in office within which nobody is contradicted."""
 
@@ -158,6 +163,7 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
             continue
         ends = ENDED.search(before)
         begins = claim.words[time.start :].lower().startswith(("from ", "since ")) or _began(before, time)
+        begins = begins or (len(claim.times) == 1 and bool(TOOK.search(claim.words, time.end)))
         field = "end_date" if ends else "start_date" if begins else None
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
         if "/" in edtf and row["start_date"] and STRETCH.search(claim.words[: time.end]):
@@ -234,7 +240,7 @@ def _nation(claim: Asserted, person: Mention) -> str | None:
     for state in claim.of_type("state"):
         if state.start >= person.end:
             between = claim.words[person.end : state.start]
-            if NATIONAL[0].fullmatch(between) or re.fullmatch(r",[^,;]{3,70}, comes from ", between):
+            if NATIONAL[0].fullmatch(between) or OF_HOME.fullmatch(between):
                 return state.entity_id
         elif NATIONAL[1].fullmatch(claim.words[state.end : person.start]):
             return state.entity_id

@@ -40,6 +40,8 @@ UNKNOWN_PLACE = re.compile(
     r" (?:again )?in (?P<place>[A-Z][a-z]+)(?= on\b|[.,;]|$| from\b| (?:in|at) \w)"
 )
 """Where a meeting is said to have been, in one word."""
+OFFICES = ("sco-secretariat", "rats")
+"""Bodies whose heads are on record: they work where those have their seats."""
 COME_TO = re.compile(
     r"\b(?:come|came|comes|arrived?|arrives|flew|flown|travell?ed|went|gone|goes|visit(?:s|ed|ing)?|visit to|trip to)"
     r" (?:to |in |for )?(?:the )?$"
@@ -96,6 +98,8 @@ def _measures(claim: Asserted, findings: list[Finding]) -> bool:
 def _places(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a town is told that is neither in a finding nor that of a meeting in one."""
     told = _told(findings)
+    seats = claim.world.index["bodies"]
+    told |= {seats[body]["seat_city"] for each in findings if each.table == "offices" for body in OFFICES}
     told |= {each.record_id.split(":")[0] for each in findings if each.agrees and each.table == "delegations"}
     if any(each.field == "start_date" and each.table == "summits" for each in findings) and _elsewhere(claim):
         return True
