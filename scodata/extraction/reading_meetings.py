@@ -56,8 +56,6 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     """Town, days, number, format and host of the meeting that a clause is about, and who came to it."""
     yield from attended_for_years(claim)
     yield from _first_since(claim)
-    if NEVER.search(claim.words):
-        return
     spoken = _spoken_of(claim)
     if spoken is None:
         yield from gathered(claim)
@@ -148,6 +146,8 @@ def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
 
 def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     """The clause that speaks of one meeting, and which bodies' meetings it may be."""
+    if NEVER.search(claim.words):
+        return None
     named = claim.of_type("summit")
     anchor = named[0].start if named else None
     if anchor is None:

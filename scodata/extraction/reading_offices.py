@@ -162,9 +162,7 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         if _is_of_another(claim, person, match, time):
             continue
         ends = ENDED.search(before)
-        begins = claim.words[time.start :].lower().startswith(("from ", "since ")) or _began(before, time)
-        begins = begins or (len(claim.times) == 1 and bool(TOOK.search(claim.words, time.end)))
-        field = "end_date" if ends else "start_date" if begins else None
+        field = "end_date" if ends else "start_date" if _begins(claim, time) else None
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
         if "/" in edtf and row["start_date"] and STRETCH.search(claim.words[: time.end]):
             low, high = days_of(edtf)
@@ -221,6 +219,13 @@ def _is_of_another(claim: Asserted, person: Mention, match: re.Match[str], time:
     return any(
         last <= other.start < time.start and WHO.match(claim.words, other.end) for other in claim.of_type("person")
     )
+
+
+def _begins(claim: Asserted, time: Time) -> bool:
+    """Whether a time is that at which somebody came into office: by its own word or by the verb beside it."""
+    if claim.words[time.start :].lower().startswith(("from ", "since ")) or _began(claim.words[: time.start], time):
+        return True
+    return len(claim.times) == 1 and TOOK.search(claim.words, time.end) is not None
 
 
 def _began(before: str, time: Time) -> bool:
