@@ -71,7 +71,11 @@ CASES = (
         "open",
         "Ebrahim Raisi travelled to Dushanbe for the SCO summit, whereas Xi Jinping joined from afar.",
     ),
-    ("2001-07-19", "open", "The founding summit of the SCO was hosted by Chinese President Hu Jintao in June 2001."),
+    (
+        "2001-07-19",
+        "contradicted",
+        "The founding summit of the SCO was hosted by Chinese President Hu Jintao in June 2001.",
+    ),
     # chairs and offices
     ("2025-11-20", "supported", "Tajikistan now heads the SCO Council of Heads of Government, succeeding Russia."),
     ("2025-11-20", "contradicted", "Tajikistan now heads the SCO Council of Heads of Government, succeeding Pakistan."),

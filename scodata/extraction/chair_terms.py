@@ -25,6 +25,10 @@ JOINED = re.compile(
 FOR_A_YEAR = re.compile(r"\bfor (?:the |a )?(?:coming|next|following|ensuing) (?:year|period|term)\b")
 """How long a chair that is handed over will be held."""
 AT_FIRST = re.compile(r"(?:After|At|Since|Following|With|On|In)\b")
+SINCE = re.compile(
+    r"\b(?:[Cc]hair\w*|[Pp]residency|helm)(?: (?:of|in) [^.;,]{3,40}?)?,? (?:already |ever )?since [\w ,]{4,24}$"
+)
+"""A chair, and since when it is held."""
 FOR = re.compile(r"\bfor (?:the year )?$")
 FROM = re.compile(r"\b(?:from|between|since|beginning|beginning on|starting on|starting) (?:the )?$")
 TO = re.compile(r"\b(?:to|until|till|through|up to|and) (?:the )?$")
@@ -108,14 +112,31 @@ def _about_now(claim: Asserted, terms: list[Term], takes: bool, is_next: bool, e
 
 def told_span(claim: Asserted, regions: Regions) -> tuple[dt.date, dt.date] | None:
     """First and last day of the time that is told: a closed one, or the day from which on."""
-    edtf = one_time(closed(claim, regions)) or next(
-        (t.edtf.removesuffix("/..") for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)), None
+    edtf = (
+        _of_the_chair(claim, regions)
+        or one_time(closed(claim, regions))
+        or next(
+            (t.edtf.removesuffix("/..") for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)),
+            None,
+        )
     )
     year = next(
         (t.edtf for t in claim.times if len(t.edtf) == len("2021") and FOR.search(claim.words[: t.start])), None
     )
     edtf = edtf or year
     return days_of(edtf) if edtf else _of_the_joining(claim)
+
+
+def _of_the_chair(claim: Asserted, regions: Regions) -> str | None:
+    """The day from which on a chair is held, right behind the word for it: `in the chair since June 2010`."""
+    return next(
+        (
+            time.edtf.removesuffix("/..")
+            for time in claim.times
+            if time.edtf.endswith("/..") and within(regions, time.start) and SINCE.search(claim.words[: time.end])
+        ),
+        None,
+    )
 
 
 def is_open(claim: Asserted, regions: Regions) -> bool:
@@ -158,7 +179,9 @@ def _handed_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Ter
 def edges(claim: Asserted, regions: Regions, term: Term) -> tuple[str, str, str] | None:
     """Where a term is told from one day to another: the edge that differs from the record, with what is told of it."""
     inside = [time for time in claim.times if within(regions, time.start)]
-    first = next((t.edtf for t in inside if FROM.search(claim.words[: t.start])), "").removesuffix("/..")
+    words = claim.words
+    begun = (t for t in inside if FROM.search(words[: t.start]) or words.startswith(("from ", "From "), t.start))
+    first = next((t.edtf for t in begun), "").removesuffix("/..")
     last = next((t.edtf for t in inside if TO.search(claim.words[: t.start])), "").removeprefix("../")
     if "/" in first and not last:
         first, last = first.split("/")

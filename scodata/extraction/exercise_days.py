@@ -31,9 +31,16 @@ def is_then(row: Row, edtf: str) -> bool:
 
 
 def on_its_edge(claim: Asserted, row: Row, edtf: str) -> bool:
-    """Whether a day on which an exercise is said to have begun or ended is that of the record, give or take one."""
+    """Whether a day on which an exercise is said to have begun or ended is that of the record, give or take one.
+
+    Of days told from the first to the last both are right, or neither: then they are those of a part of it.
+    """
     low, high = days_of(edtf)
-    is_exact = row["start_precision"] == row["end_precision"] == "day" and low == high
+    is_known = row["start_precision"] == row["end_precision"] == "day"
+    if is_known and low != high and len(edtf) == len("2001-01-01/2001-01-02"):
+        first, last = dt.date.fromisoformat(row["start_date"]), dt.date.fromisoformat(row["end_date"])
+        return (abs(low - first) <= GRACE) == (abs(high - last) <= GRACE)
+    is_exact = is_known and low == high
     begun, ended = BEGAN.search(claim.words), ENDED.search(claim.words)
     if not is_exact or bool(begun) == bool(ended):
         return True

@@ -11,6 +11,7 @@ from .daysof import days_of, meets
 from .findings import Asserted
 from .gazetteer import town_names
 from .lexicon import any_of, rows
+from .meeting_words import RECEPTION
 from .numbers import MONTHS, ORDINAL_WORD, ordinal
 from .times import Time
 
@@ -25,7 +26,8 @@ PART_OF_A_NAME = re.compile(
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 BOUNDARY = re.compile(
-    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|where|while"
+    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|while"
+    r"|(?<!was )(?<!is )where"
     r"|when(?! (?:they|its |their |the (?:leaders|heads|presidents))[^,;]{0,30}(?:met|gathered))"
     r"|although|though|because|whereas|now that)\b"
     r"|\b(?:after|before|since|until|following|ahead of|prior to)\b"
@@ -44,16 +46,18 @@ NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
     r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
     rf"{ORDINAL_WORD})\b"
-    r"(?= (?:(?:regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
+    r"(?= (?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session"
+    r"|regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
-    r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)",
+    r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)"
+    r"|\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession) (?:number |[Nn]o\.? ?|#)(?P<figure>\d{1,2})\b",
     re.IGNORECASE,
 )
 NTH_TIME = re.compile(
     rf"\b(?:met|assembled|gathered|convened|came together) (?:\w+ ){{0,3}}?for (?:the|an?) (?P<number>{ORDINAL_WORD}"
     rf"|\d{{1,2}}th)"
-    r"(?P<other>) time\b(?! since| in)"
+    r"(?P<other>)(?P<figure>) time\b(?! since| in)"
 )
 """`assembled for the ninth time`."""
 VIRTUAL = re.compile(
@@ -69,7 +73,7 @@ IN_PERSON = re.compile(
     r"|with (?:all |all of )?(?:the |its |their )?(?:leaders|presidents|prime ministers|heads) present)\b",
     re.IGNORECASE,
 )
-ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
+ELSEWHERE = re.compile(r"\b(?:(?<!of )government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to"
@@ -85,11 +89,12 @@ HOST = re.compile(
     r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
     r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
-    r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
+    rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |provided|welcomed|received|opted"
+    r"|saw|is where|was where|witnessed)\b"
 )
 PLAYED_HOST = re.compile(
     r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
-    r"|city|setting))|played host|is where|was where|witnessed)\b"
+    rf"|city|setting))|{RECEPTION}|is where|was where|witnessed)\b"
 )
 """Behind a capital that stands for itself, not for its government."""
 MEETING_DAYS = 3
@@ -287,7 +292,7 @@ def one_time(times: list[Time]) -> str | None:
 def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
     """Numbers of meetings in a clause."""
     for match in (*NUMBERED.finditer(claim.words), *NTH_TIME.finditer(claim.words)):
-        value = ordinal(match["number"] or match["other"])
+        value = int(match["figure"]) if match["figure"] else ordinal(match["number"] or match["other"])
         if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue
         if value and within(regions, match.start()):

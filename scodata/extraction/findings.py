@@ -52,6 +52,8 @@ class Asserted:
     """What stands before that sentence, a heading or the sentence before it, and the names in the sentence before."""
     columns: tuple[str, ...] = ()
     """The heads of the columns, where the claim is a row of a table that has them."""
+    doubt: float = 0.0
+    """How likely the claim is neither an event nor a state, as far as its words were weighed."""
 
     def of_type(self, *types: str) -> list[Mention]:
         """The mentions of some types."""

@@ -30,7 +30,8 @@ from .world import Meeting
 
 YEAR_OF = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b")
 HOSTED = re.compile(
-    r"\b(?:hosted|hosts|organi[sz]ed|host|played host to|was host to|was the (?:venue|scene|site)|was home to"
+    r"\b(?:hosted|hosts|organi[sz]ed|staged|host|(?:played|acted as|was) host"
+    r"(?: to| of| for)?|was host to|was the (?:venue|scene|site)|was home to"
     r"|chose|(?:received|welcomed)(?= (?:\w+ ){0,3}(?:heads|leaders|presidents|premiers|prime ministers|SCO)\b))\b"
 )
 PRESIDED = re.compile(
@@ -38,6 +39,7 @@ PRESIDED = re.compile(
     r"|gathering|talks)\b)|(?<!has been )(?<! is )(?<!SCO was )\b(?:chaired|presided over)(?= by\b)"
 )
 RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
+WHERE = re.compile(r",? where ?")
 APART = re.compile(r"[.;:]|, ")
 WHICH, NEAR = 30, 90
 """Characters by which a clause is found in its sentence; those between a meeting's number and that clause."""
@@ -76,7 +78,9 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 
 
 BESIDE_IT = re.compile(
-    r"\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:before|after|ahead of|later)\b", re.IGNORECASE
+    r"\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:later\b|(?:before|after|ahead of) (?:the|its"
+    r"|their|this) [^,;]{0,40}\b(?:summit|meeting|session|gathering|talks)\b)",
+    re.IGNORECASE,
 )
 """A day that lies beside a meeting's own."""
 
@@ -92,7 +96,7 @@ class Fact:
 
 def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
     """Each fact that a clause gives, with what every meeting that may be meant says to it."""
-    places = {town.name for town in towns(claim, regions)}
+    places = {town.name for town in towns(claim, regions)} or _town_before(claim, regions)
     if len(places) == 1:
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
@@ -118,11 +122,18 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
         yield Fact("country", host, {m.summit_id: m.country == host for m in known})
 
 
+def _town_before(claim: Asserted, regions: Regions) -> set[str]:
+    """The town of which a relative clause goes on to speak: `at Sochi, where the prime ministers met`."""
+    begin = regions[0][0]
+    found = towns(claim, ((0, begin),))
+    return {found[-1].name} if found and WHERE.fullmatch(claim.words, found[-1].end, begin) else set()
+
+
 def _number_before(claim: Asserted) -> set[int]:
     """The number of the meeting of which a relative clause goes on to speak: `the third summit, which took place`."""
     place = claim.sentence.find(claim.words[:WHICH]) if RELATIVE.match(claim.words) else -1
     found = [*NUMBERED.finditer(claim.sentence, 0, max(place, 0))]
-    value = ordinal(found[-1]["number"] or found[-1]["other"]) if found else None
+    value = ordinal(found[-1]["number"] or found[-1]["other"] or "") if found else None
     if value == 1 and OF_SOMEBODY.search(claim.sentence[: found[-1].start()]):
         return set()
     is_near = (

@@ -9,8 +9,8 @@ ORGANISATION = (
     r"|grouping|bloc"
     r"|organi[sz]ation)"
 )
-GOVERNMENTS = r"(?:[Hh]eads? of [Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
-STATES = r"(?:[Hh]eads? of (?:the )?(?:[Mm]ember )?[Ss]tates?|[Pp]residents|[Ll]eaders|CHS\b)"
+GOVERNMENTS = r"(?:[Hh]eads?[ -]of[ -][Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
+STATES = r"(?:[Hh]eads?[ -]of[ -](?:the )?(?:[Mm]ember )?[Ss]tates?|[Pp]residents|[Ll]eaders|CHS\b)"
 COUNCIL = re.compile(rf"\b(?P<chg>{GOVERNMENTS})|\b(?P<chs>{STATES})|\b(?P<s5>Shanghai Five)\b")
 BOTH = re.compile(
     r"\b(?:[Pp]residents|[Hh]eads? of [Ss]tate) and (?:[Pp]rime [Mm]inisters|(?:[Hh]eads of )?[Gg]overnment)"
@@ -29,14 +29,32 @@ LEADERS = re.compile(
     rf"|\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states'? |countries'? |governments'? ))?(?:{GOVERNMENTS}"
     rf"|{STATES})\b"
 )
+ASSEMBLED = (
+    r"met|meets?|gather(?:ed|s|ing)?|conven(?:ed|es?)|assembled?|(?:sat|sit) (?:down|together)|conferred|deliberated"
+    r"|(?:came|come|comes|got) together|saw each other|talked(?! (?:with|to|about|over|of|on)\b)"
+    r"|spent (?:\w+ ){1,3}days?"
+)
+"""What leaders do who hold a meeting."""
+WENT = r"travell?ed|flew|journeyed|descended on|flocked|headed for"
+RECEPTION = (
+    r"play(?:ed|s) (?:the )?host|was (?:the )?host|acted as host|hosts?|hosted|organi[sz]ed|staged|put on|convoked"
+    r"|threw (?:\w+ )?(?:doors?|gates?) open|(?:threw )?open(?:ed)? (?:its|their|her) (?:doors?|gates?)"
+)
+"""What a host does who receives one."""
+RAN = (
+    r"took place|takes place|wrapped up|got under ?way|went ahead|passed off|fell (?:on|in)|falls (?:on|in)|ran from"
+    r"|runs from|lasted|kicked off|came off|dispersed|went off|went on for"
+)
+"""What a meeting does that is held."""
 MET = re.compile(
-    r"\b(?:met|meets?|gather(?:ed|ing)|convened?|assembled|sat down|came together|conferred|held their|hold their"
-    r"|begin their|began their|approved|adopted|endorsed|signed|joined|travelled|received|hosted|welcomed)\b"
+    rf"\b(?:{ASSEMBLED}|{WENT}|{RECEPTION}|{RAN}|held their|hold their|begin their|began their|approved|adopted"
+    r"|endorsed|signed|joined|received|welcomed|moderated|came to)\b"
 )
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
     r"|finance|economy|education|tourism|sports?|emergency) ministers|(?<![Pp]rime )[Mm]inisters of|[Ss]ecretaries of"
-    r"|[Ii]nternational [Cc]onference(?! (?:[Cc]ent|[Hh]all))|(?<!news )(?<!press )[Cc]onference on"
+    r"|[Ii]nternational [Cc]onference(?! (?:[Cc]ent|[Hh]all))|(?<!news )(?<!press )(?<!video )(?<!video-)"
+    r"[Cc]onference on"
     r"|[Ss]ecurity [Cc]ouncils?|sidelines?"
     r"|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
     r"|[Bb]usiness [Ff]orum"
@@ -85,13 +103,16 @@ SIDELINES = re.compile(r"\b(?:met with|(?:on|at) the (?:sidelines|margins) of)\b
 FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be held|planned|scheduled|due to)\b")
 GATHERING = r"(?:[\w-]+ ){0,4}?(?:summit|meeting|session|gathering|talks|sitting)"
 ABOUT_IT = re.compile(
-    r"\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b"
+    rf"\b(?:{RECEPTION}|{RAN})\b|\b(?:sat|sit) (?:down|together)\b|\bsaw each other\b"
+    r"|\btalked\b(?! (?:with|to|about|over|of|on)\b)"
+    r"|\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b"
     r"|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end|close)|c[ao]mes? together|got under ?way"
     rf"|(?:began|begins|started|starts) (?:(?:in|on|at)\b|(?:its|their|the|an?) {GATHERING}))\b"
     r"|\b(?:was|were|is|been) (?:\w+ )?(?:held|hosted|convened|opened|attended|chaired|adopted|signed|the|conducted)\b"
-    r"|\b(?:took place|takes place|convened|gathered|met|hosted|kicked off|concluded|opened|closed|ended|conferred"
-    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|hosts|presided over"
-    r"|chaired|(?:played|was|were) host|came back to|returned to|joined"
+    r"|\b(?:convened|gathered|met|concluded|opened(?! (?:new|up|the (?:way|door)|ways|doors|(?:\w+ )?avenues))"
+    r"|closed|ended|conferred"
+    r"|assembled|travelled|flew|arrived|attended|attends|took part|participated|represented|presided over"
+    r"|chaired|moderated|wielded the gavel|came back to|returned to|joined"
     r"|came to (?:the|this) (?:\w+ )?(?:summit|meeting|session)(?! with)|has come to|(?:are|is) attending"
     r"|(?:went|came|flew|travelled) to [^.;,]{3,30} (?:for|to attend|to take part in)(?! talks))\b"
     r"|^(?:the |an? )?first\b",
@@ -110,6 +131,12 @@ IT_WAS = re.compile(
     r"|session|gathering)\b(?! (?:on|in|at|to|since|for|with|hosted|held|that|of (?!the SCO|the Shang|its|their))\b)"
 )
 """`When they met in Astana, it was their eleventh summit.`"""
+NEVER = re.compile(
+    r"\b(?:not|never|n't) (?:\w+ )?(?:meet|met|gather(?:ed)?|convened?|assembled?|held|hosted|attend(?:ed)?|come"
+    r"|been)\b"
+    r"|\bfailed to (?:meet|gather|attend|come)\b"
+)
+"""That no meeting was held, or somebody did not come, is on no record."""
 BESIDE = re.compile(r"\b(?:on|at) the (?:sidelines|margins) of\b")
 """What was done beside a meeting is not confirmed by it."""
 FIRST_SINCE = re.compile(

@@ -14,6 +14,11 @@ VERB = re.compile(
     r"|discussed|noted|told|reported|presented|expressed|participated|addressed|were|led|opened|thanked|informed"
     r"|stressed)\b"
 )
+IN_OFFICE = re.compile(
+    r"\b(?:in|left|took|entered|leaves|leave) office\b|\b(?:his|her|the) (?:posts?|duties|term|mandate|tenure)\b"
+    r"|\bserved\b"
+)
+"""What is said of the office itself, whatever the verb."""
 SHORT = 20
 """Characters by which a sentence is longer than a claim that is a part of it."""
 NAMING = re.compile(
@@ -42,4 +47,5 @@ def is_called_by_it(claim: Asserted, person: Mention, match: re.Match[str]) -> b
     is_done_by = BY.search(before) is not None and not SEAT.search(before)
     is_done_to_him = VERB.search(before) is not None and not NAMING.search(claim.words)
     is_part = len(claim.sentence) > len(claim.words) + SHORT and not predicate_of(claim.words).verb
-    return bool(behind or aside) and (VERB.search(rest) is not None or is_done_by or is_done_to_him or is_part)
+    has_verb = VERB.search(rest) is not None and not IN_OFFICE.search(rest)
+    return bool(behind or aside) and (has_verb or is_done_by or is_done_to_him or is_part)

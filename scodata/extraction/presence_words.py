@@ -21,7 +21,8 @@ LED_IT = re.compile(
 )
 """Before this stands the head of a delegation."""
 CAME = re.compile(
-    r"\b(?:attended(?! by)|took part|(?<!to )takes? part|taking part|participat(?:ed|es|ing)|came to"
+    r"\b(?:attended(?! by)|(?:was|were) at (?=(?:the|this|today's) (?:\w+ )?(?:summit"
+    r"|meeting|session))|took part|(?<!to )takes? part|taking part|participat(?:ed|es|ing)|came to"
     r"|joined(?= (?:the |this |them\b|it\b)?(?:meeting|summit|session|talks|discussions?|gathering|work)?)(?! (?:by"
     r"|the (?:SCO|organi|bloc|group)))|attending"
     r"|(?:was|were|are|is)(?: also| likewise| all| both)? (?:present|in attendance|represented|there)|gathered"
@@ -65,7 +66,7 @@ UNREAL = re.compile(
 )
 PRESIDED = re.compile(
     r"\b(?:presided(?: over)?|(?:was|is|being|sat) in the chair|took the chair|chaired|hosted|presiding(?= over)"
-    r"|conducted)\b(?! by\b)"
+    r"|conducted|moderated|wielded the gavel)\b(?! by\b)"
 )
 PRESIDED_BY = re.compile(
     r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by"

@@ -278,7 +278,8 @@ class Reader:
         times = [time for time in times if not self._dates_the_saying(time, voice)]
         content = content_of(self.flat, part.spans, voice)
         signs = self._signs(voice, content, named, times, quantities)
-        kind = _forced(part) or surest(self._kinds(words, kind_of(content, signs), voice)).name
+        likely = self._kinds(words, kind_of(content, signs), voice)
+        kind = _forced(part) or surest(likely).name
         if kind == "prediction" and signs.own_side:
             kind = "commitment"
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
@@ -297,7 +298,8 @@ class Reader:
         )
         if kind not in ("event", "state"):
             return proposal
-        claim = self._asserted(part, words, year)
+        doubt = 0.0 if _forced(part) else 1 - likely["event"] - likely["state"]
+        claim = replace(self._asserted(part, words, year), doubt=doubt)
         verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
         if self.until != self.date:
             later = replace(claim, date=self.until)

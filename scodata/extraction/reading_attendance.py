@@ -14,14 +14,20 @@ from .mention import Mention
 from .world import Meeting, Row
 
 LED = re.compile(
-    r"\b(?:(?:delegation|team)\b[^.;]{0,90}?\b(?:was |is )?|represented (?:at [^.;,]{3,50} )?)"
-    r"(?P<by>(?:(?:led|headed) )?by )(?=[A-Z])"
-    r"|\b(?:led|headed|heads|leads) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?(?:delegation|team)\b"
+    r"\b(?:(?:[Dd]elegation|team|side|seat|place|chair|interests)\b[^.;]{0,90}?\b"
+    r"|(?:represented|spoken for) (?:at [^.;,]{3,50} |there )?)"
+    r"(?P<by>(?:(?:(?:was |is |were )?(?:filled|taken|occupied|held|led|headed|entrusted|given) )?(?:by|to)"
+    r"|(?:was |is )?in the hands of) (?:(?:its|the|[Hh]is) )?)(?=[A-Z])"
+    r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?"
+    r"(?:delegation|team|side)\b|\b(?:spoke|speaks?|speaking|sat|acted) for (?=(?:the )?[A-Z])"
 )
+"""Who led a delegation or spoke for his state: behind these words where they end with `by`, else before them."""
 CAME = re.compile(
-    r"\b(?:attend(?:ed|ing|s)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
+    r"\b(?:attend(?:ed|ing|s)|(?:was|were) at (?:the|this|today's) (?:\w+ )?(?:summit"
+    r"|meeting|session)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
     r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented|joined"
-    r"|travelled|flew|(?:went|came|gone|come) to (?:the (?:summit|meeting)|[A-Z][\w-]+ (?:for|to (?:attend|take part"
+    r"|travelled|flew|made (?:his|her|its) (?:\w+ )?(?:debut|appearance)"
+    r"|(?:went|came|gone|come) to (?:the (?:summit|meeting)|[A-Z][\w-]+ (?:for|to (?:attend|take part"
     r"|represent))))\b"
 )
 THERE = re.compile(
@@ -55,13 +61,18 @@ TITLED = re.compile(
 )
 HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
 PRESIDED = re.compile(
-    r"\b(?:chaired|presided over|(?:was|is|sat) in the chair|took the chair|presiding(?: over)?|chairing|hosted"
+    r"\b(?:chaired|presided over|in the chair|took the chair|presiding(?: over)?|chairing|hosted|moderated|moderating"
+    r"|wielded the gavel|(?:received|welcomed|greeted)(?= [^.;,]{0,40}\b(?:[Hh]eads of|leaders|presidents|premiers"
+    r"|prime ministers|colleagues|counterparts)\b[^.;,]{0,30}\bSCO\b| [^.;,]{0,20}\bSCO (?:[Hh]eads|leaders|presidents"
+    r"|premiers|prime ministers|colleagues|counterparts)\b)"
     r"|(?:was|played|acted as) (?:the )?host(?= (?:\w+ ){0,2}(?:of|to)\b))\b(?! (?:\w+ ){0,2}by\b)"
     r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
 )
 CLOSE = 70
 """Characters between a verb of presiding and the person who did."""
 TITLE = "President|Prime|Premier|Foreign|External|Minister|Vice|Deputy|Chairman|The|SCO|Defen[cs]e|State|Council"
+OFFICE = 40
+"""Characters within which an office is told."""
 SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
 
 
@@ -78,8 +89,8 @@ MET = re.compile(
     r"|took part in the summit's|among the participants|joined by(?! video| tele| phone| means))\b"
 )
 YEARLY = re.compile(
-    r"\b(?:attend|taken part|participat|been (?:to|at|present))\w*\b[^.;]{0,50}\b(?:summits|meetings"
-    r"|every (?:\w+ )?(?:summit|meeting))\b"
+    r"\b(?:attend|taken part|participat|been (?:to|at|present)|(?:headed|led) the \w+ delegation)\w*\b[^.;]{0,50}"
+    r"\b(?:summits|meetings|(?:every|each) (?:\w+ )?(?:summit|meeting))\b"
 )
 
 
@@ -103,13 +114,10 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     if for_state and for_state.entity_id == home and for_state.start - verb.end() < 5:
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
         return
-    leads = person.entity_id in {
-        each
-        for rank in ("head-of-state", "head-of-government")
-        for _, each in claim.world.leaders.get((str(home), rank), [])
-    }
+    leads = _is_leader(claim, person, home)
     titled = TITLED.search(claim.words[: person.start])
     heads = titled is not None and any(each in titled[0] for each in ("President", "Prime Minister", "Premier"))
+    heads = heads or _is_secretary(claim, person, row)
     if agrees or heads or ((leads or titled) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
@@ -118,6 +126,12 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     said = ONE_CAME.search(claim.words)
     if agrees and row["mode"] and mode and said and said.start() <= verb.start() < said.end():
         yield Finding("delegations", record, "mode", mode, row["mode"] == mode, row["mode"])
+
+
+def _is_secretary(claim: Asserted, person: Mention, row: Row) -> bool:
+    """Whether one who is called a secretary-general came for a body that its secretary-general stood for."""
+    told = offices_in(claim.words[max(0, person.start - OFFICE) : person.start])
+    return "secretary" in told and "deputy-secretary" not in told and "secretary" in offices_in(row["office"])
 
 
 def _in_whose_name(claim: Asserted, person: Mention, record: str, row: Row) -> Iterator[Finding]:
@@ -136,13 +150,14 @@ def _in_whose_name(claim: Asserted, person: Mention, record: str, row: Row) -> I
 def _home(claim: Asserted, person: Mention) -> str | None:
     """The state, or the body, that a person stands for: by the records, else by the name before his title."""
     known = claim.world.home.get(person.entity_id)
-    if known:
+    title = TITLED.search(claim.words[: person.start])
+    if known and not (title and "Secretary" in title[0]):
         return known
     for other in claim.of_type("state", "body"):
         between = claim.words[other.end : person.start] if other.end <= person.start else ""
         if between and TITLED.fullmatch(between):
             return other.entity_id
-    return None
+    return known
 
 
 def of_one_person(claim: Asserted) -> bool:
@@ -161,10 +176,19 @@ def led(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     states = {state.entity_id for state in claim.of_type("state")}
     home = states.pop() if len(states) == 1 else claim.world.home.get(person.entity_id) if person else None
     found = _delegation(claim, meeting, home)
+    if found and match["by"] and not told:
+        yield from _by_office(claim, match.end(), *found)
     if told and found:
         record, row = found
         agrees = told == row["person_id"] or set(told.split("-")) <= set(row["person_id"].split("-"))
         yield Finding("delegations", record, "person_id", told, agrees, row["person_id"])
+
+
+def _by_office(claim: Asserted, place: int, record: str, row: Row) -> Iterator[Finding]:
+    """`was represented by its president`: the office of whoever led a delegation."""
+    told, known = offices_in(claim.words[place : place + OFFICE]), offices_in(row["office"])
+    if told and known:
+        yield Finding("delegations", record, "office", " ".join(sorted(told)), bool(told & known), row["office"])
 
 
 def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
@@ -172,7 +196,8 @@ def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     match = SENT.search(claim.words)
     if match is None or ABSENT.search(claim.words):
         return
-    state = claim.before(match.start(), "state", "body")
+    senders = [m for m in claim.of_type("state", "body") if m.end <= match.start() and m.entity_id != "sco"]
+    state = senders[-1] if senders else None
     persons = [person for person in claim.of_type("person") if person.start >= match.end() - 1]
     found = _delegation(claim, meeting, state.entity_id if state else None)
     if found and state and len(persons) == 1 and clause(claim, persons[0].start) == clause(claim, state.start):
@@ -237,11 +262,17 @@ def presided(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     home = claim.world.home.get(person.entity_id)
     if row["chair_person"]:
         agrees = person.entity_id == row["chair_person"]
-        if agrees or home != row["chair_state"]:
+        if agrees or home != row["chair_state"] or _is_leader(claim, person, home):
             yield Finding("summits", meeting.summit_id, "chair_person", person.entity_id, agrees, row["chair_person"])
     elif home:
         agrees = home == row["chair_state"]
         yield Finding("summits", meeting.summit_id, "chair_state", home, agrees, row["chair_state"])
+
+
+def _is_leader(claim: Asserted, person: Mention, home: str | None) -> bool:
+    """Whether somebody was at some time the head of a state or of its government."""
+    ranks = ("head-of-state", "head-of-government")
+    return any(person.entity_id == each for rank in ranks for _, each in claim.world.leaders.get((str(home), rank), []))
 
 
 def _presiding(claim: Asserted, match: re.Match[str]) -> Mention | None:

@@ -29,6 +29,7 @@ from .statuses import is_adjective
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
     r"|(?:now|currently) heads the (?:SCO|organi[sz]ation|Council)"
+    r"|(?:heads?|headed|leads?|runs?|ran|steers?|steering) the (?:SCO|organi[sz]ation)(?:'s)?(?: [\w']+){0,3}? council"
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )
@@ -56,6 +57,8 @@ TAKES = re.compile(
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
 )
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
+NEAR_IT = 45
+"""Characters about a chair in which it is said to be the next one's."""
 ENDS = re.compile(
     r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his |\w+'s )?(?:\w+ )?(?:chair|presid|year|term|tenure)"
     r"|\b(?:conclud|complet|clos)\w+ (?:its|the|his|[A-Z][\w ]{2,30}'s)"
@@ -153,7 +156,9 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
     it = next((s for s in claim.of_type("state") if HAS_IT.match(claim.words, s.end)), None)
     regions = clause(claim, it.start if it else match.start())
     words = words_of(claim, regions)
-    takes, is_next, ends = TAKES.search(words), NEXT.search(words), ENDS.search(words)
+    takes, ends = TAKES.search(words), ENDS.search(words)
+    around = claim.words[max(0, match.start() - NEAR_IT) : match.end() + NEAR_IT]
+    is_next = NEXT.search(words) if NEXT.search(around) else None
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
         return
     terms = terms_of(claim, body)

@@ -39,11 +39,13 @@ HELD_IN = re.compile(
     r" (?:the )?$"
 )
 NOUN = re.compile(r"\b(?:exercises?|drills?|manoeuvres|maneuvers|war games?)\b", re.IGNORECASE)
-NEAR = dt.timedelta(days=12)
+NEAR = dt.timedelta(days=20)
 """Days about an exercise within which a document that speaks of one of the organisation means it."""
 TROOPS = re.compile(
     r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b"
 )
+GROUND = re.compile(r" (?:training (?:ground|range|area|centre)|range|garrison|polygon)$", re.IGNORECASE)
+"""What a text may leave out of the name of a place."""
 THE_ONE = re.compile(r"(?:The|This) (?:joint |military |anti-terror\w* )*(?:exercises?|drills?|manoeuvres|maneuvers)\b")
 OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
 """What an officer did at an exercise is not told by its record."""
@@ -107,6 +109,8 @@ def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
         and dt.date.fromisoformat(row["start_date"]) <= claim.date + dt.timedelta(days=1)
         and claim.date <= dt.date.fromisoformat(row["end_date"] or row["start_date"]) + NEAR
     ]
+    if len(near) > 1:
+        near = [row for row in near if _region(claim, row)]
     if len(near) == 1 and (_region(claim, near[0]) or is_at_its_edge(claim, near[0])):
         yield match.start(), near
 
@@ -114,7 +118,9 @@ def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
 def _region(claim: Asserted, row: Row) -> str | None:
     """The part of an exercise's place that a claim names."""
     parts = re.split(r"[;,] ", row["place"])
-    return next((part for part in parts if part and part in claim.words), None)
+    words = claim.words.lower()
+    names = [GROUND.sub("", part).lower() for part in parts if part]
+    return next((part for part, name in zip(filter(None, parts), names, strict=True) if name in words), None)
 
 
 def _in_years(claim: Asserted, regions: Regions, rows: list[Row]) -> Iterator[Finding]:

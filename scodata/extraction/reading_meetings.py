@@ -27,9 +27,11 @@ from .meeting_words import (
     LEADERS,
     MEETING,
     MET,
+    NEVER,
     OF_IT,
     OTHERS,
     PREVIOUS,
+    RAN,
     RECEIVED,
     SIDELINES,
     SO_MANY,
@@ -44,6 +46,8 @@ OUTLINED = 3
 """Facts that make an entry of an outline (`29 May 2003: at the third summit, in Moscow, ...`) one about the meeting."""
 FOUNDED = dt.date(2001, 6, 14)
 AHEAD, NEAR = 4, 45
+MONTH = 31
+HELD = re.compile(rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN})\b")
 UNSURE = 1.5
 """How much a day without its year, which may be of another year, tells against a meeting of that other year."""
 
@@ -142,6 +146,8 @@ def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
 
 def _spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     """The clause that speaks of one meeting, and which bodies' meetings it may be."""
+    if NEVER.search(claim.words):
+        return None
     named = claim.of_type("summit")
     anchor = named[0].start if named else None
     if anchor is None:
@@ -225,7 +231,8 @@ def _council(claim: Asserted, regions: Regions, anchor: int) -> re.Match[str] | 
     summits = [m for m in claim.of_type("summit") if m.start == anchor]
     if not summits:
         return None
-    inside = COUNCIL.search(claim.words, anchor, max(summits[0].end, anchor))
+    end = max(summits[0].end, anchor)
+    inside = COUNCIL.search(claim.words, anchor, end) or COUNCIL.match(claim.words, end + 1)
     before = [each for each in COUNCIL.finditer(claim.words, 0, anchor) if within(regions, each.start())]
     if inside or not before or before[-1]["chs"]:
         return inside or (before[-1] if before else None)
@@ -257,7 +264,22 @@ def _chosen(
         return meeting, agree, differ
     if missing == 1 and away[1] <= NEAR and not claim.times:
         return meeting, agree, differ
+    if missing == 1 and named == {meeting.summit_id} and _is_same_year(claim, meeting, differ[0]):
+        return meeting, agree, differ
     return None
+
+
+def _is_same_year(claim: Asserted, meeting: Meeting, fact: Fact) -> bool:
+    """Whether a summit, of which there is one a year, is said to have been held on other days of its year."""
+    if (
+        fact.field != "start_date"
+        or meeting.body != "chs"
+        or not SUMMIT.search(claim.words)
+        or not HELD.search(claim.words)
+    ):
+        return False
+    low, high = days_of(fact.value)
+    return low.year == high.year == meeting.start.year and (high - low).days < MONTH
 
 
 def _is_of_another_year(facts: list[Fact], meeting: Meeting) -> bool:

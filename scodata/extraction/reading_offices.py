@@ -18,17 +18,26 @@ from .world import Row
 SCO = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc)"
 RATS = (
     r"(?:(?:SCO )?RATS|Regional (?:Anti|Counter)-?\s?Terror\w+ (?:Structure|Centre|Center)"
-    r"|anti-terror\w* (?:structure|body|centre))"
+    r"|(?:\w+-based )?anti-terror\w* (?:structure|body|centre))"
 )
+HEADING = (
+    r"(?:(?:headed|heads?|heading|led|leads?|leading|runs?|ran|running|directed|directs?|directing|managed|manages|managing"
+    r"|steers?|steered|steering)"
+    r"|(?:in charge|at the helm|at the head|took charge|took the helm|took the reins|taken charge) of|took over)"
+)
+"""What the head of an office does with it."""
+UNDER = (
+    r"(?:is|was|has been|had been|came|been|were) (?:\w+ )?(?:(?:run|headed|led|directed|managed|steered)"
+    r"(?= |$)[^.;,]{0,40}?\bby|under (?:the )?(?:direction|leadership|management|helm) of|in the hands of|under)\b"
+)
+"""How an office is in somebody's hands."""
 SECRETARY = re.compile(
     rf"\b(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary) of (?:the )?{SCO}"
     rf"|\b{SCO}(?:'s)? (?:\w+ )?(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
     rf"|\bhead of (?:the )?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
-    rf"|\bheads the [\w ]{{0,20}}{SCO} Secretariat"
-    rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO}) (?:is|was|has been|had been)"
-    r" (?:run|headed|led|directed|under the direction of|managed)(?: by)?"
-    rf"|\b(?:headed|heads|to head|heading|at the (?:helm|head) of|runs|ran|directs|directed|manages|took charge of"
-    rf"|(?:is|was) in charge of) the {SCO}(?:'s)? Secretariat"
+    rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})\b[^.;,]{{0,40}}? {UNDER}"
+    rf"|\b{HEADING} the (?:[\w-]+ ){{0,3}}?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
+    rf"|\b{SCO}\b[^.;]{{0,80}}\b(?:its|whose) (?:\w+ )?[Ee]xecutive [Ss]ecretary\b"
     rf"|\b(?:the )?Secretariat of the {SCO}[^.;]{{0,40}}[Ss]ecretary-[Gg]eneral"
 )
 DIRECTOR = re.compile(
@@ -36,10 +45,8 @@ DIRECTOR = re.compile(
     rf"|[Cc]hief) of (?:the )?(?:SCO )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
     rf"|\b{RATS}(?: Executive Committee)?(?:'s)? [Dd]irector"
     rf"|\b[Dd]irector of the [Ee]xecutive [Cc]ommittee of (?:the )?{SCO}'s"
-    rf"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:{SCO}(?:'s)? )?{RATS}\b[^.;]{{0,60}}\b(?:is"
-    rf"|was) (?:directed|headed|led|run) by"
-    rf"|\b(?:directed|headed|heads|led|leads|runs|ran"
-    rf"|in charge of|took charge of) (?:the )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
+    rf"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:{SCO}(?:'s)? )?{RATS}\b[^.;]{{0,60}}?\b{UNDER}"
+    rf"|\b{HEADING} (?:the )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
 )
 OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
@@ -58,10 +65,13 @@ PAST = re.compile(
     r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
 )
 BEGAN = re.compile(
-    r"\b(?:took office|took up|took charge|assum\w+|became|started|began|beginning|since|appointed|took over"
+    r"\b(?:took office|took up|took charge|assum\w+|became|started|began|beginning|[Ss]ince|appointed|took over"
+    r"|commenc\w+|dat(?:es?|ed|ing) from|entered"
     r"|with effect from|succeeded"
-    r"|replaced)\b|\bfrom\b"
+    r"|replaced)\b|\b[Ff]rom\b"
 )
+TOOK = re.compile(r"\b(?:became|took (?:over|up|office|charge)|assumed|succeeded|replaced|entered)\b")
+"""Verbs of coming into office, of which a time before them tells."""
 ENDED = re.compile(r"\b(?:until|till|to|left office|stepped down|ended|through|gave up)\s(?:on |in |the end of )?$")
 AFTER = re.compile(
     r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over from|following|took the place of|in place of"
@@ -81,6 +91,8 @@ NATIONAL = (
     ),
     re.compile(r"(?:'s)? (?:(?:diplomat|national|citizen|ambassador|general|lawyer|politician),? )?$"),
 )
+OF_HOME = re.compile(r",[^,;]{3,70}(?:, comes from |,? and (?:an? )?(?:citizen|national|native) of (?:the )?)")
+"""Between a holder with his office and his state."""
 NEAR, SLACK = 70, 31
 """Characters between an office and its holder; days about a change in office within which nobody is contradicted."""
 
@@ -150,8 +162,7 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
         if _is_of_another(claim, person, match, time):
             continue
         ends = ENDED.search(before)
-        begins = claim.words.startswith(("from ", "since "), time.start) or _began(before, time)
-        field = "end_date" if ends else "start_date" if begins else None
+        field = "end_date" if ends else "start_date" if _begins(claim, time) else None
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
         if "/" in edtf and row["start_date"] and STRETCH.search(claim.words[: time.end]):
             low, high = days_of(edtf)
@@ -210,6 +221,13 @@ def _is_of_another(claim: Asserted, person: Mention, match: re.Match[str], time:
     )
 
 
+def _begins(claim: Asserted, time: Time) -> bool:
+    """Whether a time is that at which somebody came into office: by its own word or by the verb beside it."""
+    if claim.words[time.start :].lower().startswith(("from ", "since ")) or _began(claim.words[: time.start], time):
+        return True
+    return len(claim.times) == 1 and TOOK.search(claim.words, time.end) is not None
+
+
 def _began(before: str, time: Time) -> bool:
     began = list(BEGAN.finditer(before))
     return bool(began) and len(before) - began[-1].end() < 110 and not re.search(r"[;]", before[began[-1].end() :])
@@ -217,7 +235,8 @@ def _began(before: str, time: Time) -> bool:
 
 def _dated(record: str, field: str, edtf: str, recorded: str) -> Finding:
     day = dt.date.fromisoformat(recorded)
-    about = [day + dt.timedelta(days=n) for n in (-1, 0, 1)]
+    slack = (-1, 0, 1) if len(edtf) >= len("2001-01-01") else (-1, 0) if field == "end_date" else (0,)
+    about = [day + dt.timedelta(days=n) for n in slack]
     return Finding("offices", record, field, edtf, any(meets(edtf, each) for each in about), recorded)
 
 
@@ -226,7 +245,7 @@ def _nation(claim: Asserted, person: Mention) -> str | None:
     for state in claim.of_type("state"):
         if state.start >= person.end:
             between = claim.words[person.end : state.start]
-            if NATIONAL[0].fullmatch(between) or re.fullmatch(r",[^,;]{3,70}, comes from ", between):
+            if NATIONAL[0].fullmatch(between) or OF_HOME.fullmatch(between):
                 return state.entity_id
         elif NATIONAL[1].fullmatch(claim.words[state.end : person.start]):
             return state.entity_id
@@ -265,8 +284,8 @@ def _never(
     elif elsewhen or PAST.search(around):
         return
     holders = [row for row in held if row["start_date"] and _holds(row, day)]
-    if len(holders) == 1:
-        row = holders[0]
+    if len(holders) == 1 or (holders and all(row["person_id"] != person.entity_id for row in holders)):
+        row = holders[-1]
         yield Finding("offices", row["office_id"], "person_id", person.entity_id, False, row["person_id"])
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .facets import clause, formats, numbers, same_town, towns
+from .daysof import meets
+from .facets import YEAR, clause, formats, numbers, same_town, towns
 from .findings import LABEL, Asserted, Finding
 from .mention import Mention
 from .reading_attendance import of_one_person
+from .times import Time
+from .world import Meeting
 
 SAID = re.compile(
     r"^[^,;]{3,90}? (?:said|says|noted|recalled|reported|stated|stressed|reminded|added)\b[^,;]{0,30}? that "
@@ -16,7 +19,7 @@ SAID = re.compile(
 ATTENDED = re.compile(
     r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
     r"|succeeded|replaced|signing for|hosted|received|welcomed|opened|put on the table|mooted|coined"
-    r"|in the hands of|on behalf of|signing for|tabled|suggested|hosted by|attended"
+    r"|moderated|wielded|greeted|debut|in the hands of|on behalf of|signing for|tabled|suggested|hosted by|attended"
     r"|host of|representative)\b"
 )
 """Verbs of which the persons named are a part: one whom no finding covers leaves the claim open."""
@@ -27,10 +30,28 @@ VENUE = re.compile(
 )
 """A building, which no record tells."""
 
+INSTEAD_OF = re.compile(
+    r"\b(?:[Ii]n place of|[Ii]nstead of|[Rr]ather than|[Ii]n the absence of|[Ii]n lieu of|stood in for|standing in for"
+    r"|deputi[sz]ing for|[Aa]s) (?:(?:[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|PM) )?$"
+)
+"""Before one who did not come himself."""
+UNKNOWN_PLACE = re.compile(
+    r"\b(?:held|met|place|gathered|convened|leaders|heads|governments?|premiers|ministers|summit|meeting|session)"
+    r" (?:again )?in (?P<place>[A-Z][a-z]+)(?= on\b|[.,;]|$| from\b| (?:in|at) \w)"
+)
+"""Where a meeting is said to have been, in one word."""
+OFFICES = ("sco-secretariat", "rats")
+"""Bodies whose heads are on record: they work where those have their seats."""
+COME_TO = re.compile(
+    r"\b(?:come|came|comes|arrived?|arrives|flew|flown|travell?ed|went|gone|goes|visit(?:s|ed|ing)?|visit to|trip to)"
+    r" (?:to |in |for )?(?:the )?$"
+)
+"""Before a state to which somebody went."""
+
 
 def is_left(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a claim names persons, towns, or numbers and forms of a meeting that no finding covers."""
-    return _persons(claim, findings) or _measures(claim, findings) or _places(claim, findings)
+    return any(asks(claim, findings) for asks in (_persons, _measures, _places, _days, _lands))
 
 
 def _told(findings: list[Finding]) -> set[str]:
@@ -48,6 +69,9 @@ def _persons(claim: Asserted, findings: list[Finding]) -> bool:
     start = max((match.end() for match in (LABEL.match(claim.words), SAID.match(claim.words)) if match), default=0)
     told = _told(findings)
     named = [m for m in claim.of_type("person") if m.start >= start or not m.end]
+    named = [m for m in named if not INSTEAD_OF.search(claim.words[: m.start])]
+    chairs = {each.value for each in findings if each.agrees and each.field == "chair_state"}
+    named = [m for m in named if claim.world.home.get(m.entity_id) not in chairs]
     known = [m for m in named if m.entity_id in told]
     return any(m.entity_id not in told and not _is_one_of(m, known) for m in named)
 
@@ -74,11 +98,60 @@ def _measures(claim: Asserted, findings: list[Finding]) -> bool:
 def _places(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a town is told that is neither in a finding nor that of a meeting in one."""
     told = _told(findings)
+    seats = claim.world.index["bodies"]
+    told |= {seats[body]["seat_city"] for each in findings if each.table == "offices" for body in OFFICES}
     told |= {each.record_id.split(":")[0] for each in findings if each.agrees and each.table == "delegations"}
+    if any(each.field == "start_date" and each.table == "summits" for each in findings) and _elsewhere(claim):
+        return True
     return any(
         not any(same_town(town.name, each) for each in told) and not _meetings_in(claim, town.name) & told
         for town in towns(claim, ((0, len(claim.words)),))
     )
+
+
+def _elsewhere(claim: Asserted) -> bool:
+    """Whether a place is told that no list knows: no town, state or month."""
+    known = [(m.start, m.end) for m in claim.mentions] + [(time.start, time.end) for time in claim.times]
+    known += [(town.start, town.end) for town in towns(claim, ((0, len(claim.words)),))]
+    return any(
+        not any(a <= match.start("place") < b for a, b in known) for match in UNKNOWN_PLACE.finditer(claim.words)
+    )
+
+
+def _days(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether a day or month is told of a meeting or an office and no finding compares a time."""
+    main = [finding for finding in findings if finding.agrees and finding.main]
+    if not main or any(finding.table not in ("summits", "offices") for finding in main):
+        return False
+    if any(finding.field.endswith("_date") for finding in findings):
+        return False
+    told = [time for time in claim.times if len(time.edtf.strip("./")) >= len("2001-01")]
+    held = [claim.world.meeting_of[f.record_id] for f in main if f.record_id in claim.world.meeting_of]
+    return any(not any(_is_of(claim, time, each) for each in held) for time in told)
+
+
+def _is_of(claim: Asserted, time: Time, meeting: Meeting) -> bool:
+    """Whether a time is that of a meeting; one told without its year may be of the meeting's."""
+    edtf = time.edtf
+    if not YEAR.search(claim.words, time.start, time.end):
+        edtf = edtf.replace(edtf[:4], str(meeting.start.year))
+    try:
+        return meets(edtf, meeting.start, meeting.end)
+    except ValueError:
+        return False
+
+
+def _lands(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether somebody is said to have come to a state other than that of the meeting on record."""
+    held = {finding.record_id.split(":")[0] for finding in findings if finding.table in ("summits", "delegations")}
+    known = {claim.world.meeting_of[each].country for each in held if each in claim.world.meeting_of}
+    who = claim.of_type("person")
+    told = {
+        state.entity_id
+        for state in claim.of_type("state")
+        if COME_TO.search(claim.words[: state.start]) and any(person.end <= state.start for person in who)
+    }
+    return bool(known) and bool(told - known)
 
 
 def _meetings_in(claim: Asserted, place: str) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .findings import Asserted, Finding
+from .mainline import is_beside_it
 from .proposals import Read, Verdict
 from .uncovered import is_left
 
@@ -84,7 +85,7 @@ def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
     is_best = SUPERLATIVE.search(claim.words) and not is_organ
     if len(claim.quantities) > counted or is_best or JUDGED.search(claim.words):
         return True
-    return is_left(claim, findings)
+    return is_beside_it(claim) or is_left(claim, findings)
 
 
 def _independent(claim: Asserted, finding: Finding, document_id: str | None) -> bool:
