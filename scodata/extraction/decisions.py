@@ -77,11 +77,13 @@ LISTED = re.compile(
 """A line of a list that relates two things: a year and a town, a state and since when."""
 FACT = re.compile(
     r"\W*(?P<label>(?:Official|Formal|Founded|Founding|Established|Headquarters|Members?|Member states"
-    r"|Observers?|Observer states"
-    r"|Dialogue partners?|Partners?|Working languages?|Languages?|Secretary[- ]General|Chair\w*|Seat"
-    r"|Structure|Permanent bodies"
-    r"|Area|Population|Founders?|Founding members|Full members|Later members|Predecessor|Budget|Website|Date of \w+)"
-    r"\b[\w ()'’/-]{0,40}):\**\s+\S{2}",
+    r"|Observers?|Observer states|Dialogue partners?|Partners?|Working languages?|Languages?|Secretary[- ]General"
+    r"|Chair\w*|Country in the chair|Seat|Structure|Permanent bodies|Area|Territory|Population|Founders?"
+    r"|Founding members"
+    r"|Full members|Later members|Predecessor|Budget|Date of \w+|Type of|Share of|Creation|Beginning"
+    r"|Origins?|Motto|Theme"
+    r"|Currency|GDP|Trade|Turnover|Status|Purposes?|Goals|Venue|Host|Number of|In force|Guests?|Director)"
+    r"\b[\w ()'’“”\"/-]{0,40}):\**\s+\S{2}",
     re.IGNORECASE,
 )
 """What the lines of a fact sheet on an organisation begin with."""
@@ -97,7 +99,7 @@ def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
         return None
     if words.rstrip("”') ").endswith("?"):
         return "question"
-    if LISTED.match(words):
+    if LISTED.match(words) or (voice.attribution == "author" and _states_a_fact(words)):
         return None
     if count < 3 or not any(mark.islower() for mark in words):
         return "fragment"
@@ -118,8 +120,6 @@ def why_no_claim(words: str, named: list[Mention], voice: Voice) -> str | None:
         return "scene-setting"
     if _is_small_talk(words, count, named):
         return "scene-setting"
-    if voice.attribution == "author" and _states_a_fact(words):
-        return None
     if count < 9 and not FINITE.search(words):
         return "fragment"
     if classifier("claims").probabilities(sentence_features(words))["none"] > SURE:

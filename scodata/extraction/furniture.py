@@ -53,7 +53,7 @@ AUTHOR_NOTE = re.compile(
     re.IGNORECASE,
 )
 NAVIGATION = re.compile(
-    r"^\W*(?:see also|read (?:more|also|next)|related|share\b.{0,30}$|contact us|about us|subscribe|sign up"
+    r"^\W*(?:see also|read (?:more|also|next)|related|share\b(?! of).{0,30}$|contact us|about us|subscribe|sign up"
     r"|follow us|view all|click here"
     r"|advertisement|print\b.{0,20}$|download|home\s*[>|/]|back to|previous|next$|tags$|comments?$|menu"
     r"|search$|copyright|©|all rights reserved"

@@ -34,13 +34,13 @@ from .quotes import Span, quotes_of
 from .reading_columns import columns_over
 from .readings import findings_of
 from .sentences import sentences_of
-from .setting import off_subject
+from .setting import off_subject, other_exchanges
 from .speakers import Speakers, Voice
 from .stances import stance_of
 from .stitching import Page, page_of
 from .times import Time, times_of
 from .topics import topics_of
-from .turns import LABEL
+from .turns import JOURNALISTS, LABEL
 from .verdicts import settled, verdict_of
 from .voices import Cue, Voices
 from .world import World, the_world
@@ -150,7 +150,10 @@ class Reader:
         self.datelines = datelines_of(self.flat, date)
         self.within = (0, 0)
         self.likely: dict[tuple[str, Kind, str, str], dict[str, float]] = {}
-        self.off_subject = off_subject(self.flat, self.spans, self.mentions, world)
+        asked = [place for place, each in self.speakers.turns if each and each.id == JOURNALISTS]
+        self.off_subject = off_subject(self.flat, self.spans, self.mentions, world) | other_exchanges(
+            self.flat, self.spans, self.mentions, world, asked
+        )
 
     def sentences(self) -> tuple[Decided, ...]:
         """All sentences and asides, decided, in text order."""

@@ -28,6 +28,18 @@ def is_about(mention: Mention, world: World) -> bool:
     return mention.entity_type in ("summit", "instrument", "initiative", "concept")
 
 
+def other_exchanges(
+    flat: str, sentences: list[Span], mentions: list[Mention], world: World, asked: list[int]
+) -> frozenset[int]:
+    """Where sentences begin in questions and answers about other matters, where others are about the organisation."""
+    about = [mention.start for mention in mentions if is_about(mention, world)]
+    blocks = list(zip(asked, (*asked[1:], len(flat)), strict=False))
+    others = [(start, end) for start, end in blocks if not any(start <= place < end for place in about)]
+    if len(others) == len(blocks):
+        return frozenset()
+    return frozenset(place for place, _ in sentences if any(start <= place < end for start, end in others))
+
+
 def off_subject(flat: str, sentences: list[Span], mentions: list[Mention], world: World) -> frozenset[int]:
     """The starts of sentences in paragraphs about other matters; none where all is about the organisation."""
     if not sentences:
