@@ -69,7 +69,9 @@ IN_PERSON = re.compile(
     r"|with (?:all |all of )?(?:the |its |their )?(?:leaders|presidents|prime ministers|heads) present)\b",
     re.IGNORECASE,
 )
-ELSEWHERE = re.compile(r"\b(?:government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
+ELSEWHERE = re.compile(
+    r"\b(?:(?<!heads of )government|authorities|leadership|regime|officials|born|based) in (?:the )?$"
+)
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to"
@@ -217,7 +219,7 @@ def _towns(words: str) -> tuple[tuple[Town, bool], ...]:
         if not PART_OF_A_NAME.match(words, match.end())
     ]
     found += [
-        (Town(_capitals()[(match["of"] or match["its"]).lower()], match.start(), match.end()), False)
+        (Town(_capitals()[match[match.lastgroup or "of"].lower()], match.start(), match.end()), False)
         for match in _capital_pattern().finditer(words)
     ]
     return tuple(sorted(found, key=lambda each: each[0].start))
@@ -328,4 +330,7 @@ def _capitals() -> dict[str, str]:
 @cache
 def _capital_pattern() -> re.Pattern[str]:
     names = any_of(sorted(_capitals()))
-    return re.compile(rf"\b[Tt]he (?P<of>{names}) capital\b|\b(?P<its>{names})'s capital\b", re.IGNORECASE)
+    return re.compile(
+        rf"\bthe (?P<of>{names}) capital\b|\b(?P<its>{names})'s capital\b|\bthe capital of (?:the )?(?P<behind>{names})\b",
+        re.IGNORECASE,
+    )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .asides import is_bracketed
 from .daysof import meets
 from .facets import Regions, Town, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
@@ -87,12 +88,13 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         regions = clause(claim, verb.start() if verb else body.start)
         if verb and not UNREAL.search(claim.words):
             is_main = not _is_aside(claim, verb) and not NEXT.search(claim.words, verb.end())
+            is_main = is_main and not is_bracketed(claim.words, verb.start(), verb.end())
             found = _founded(claim, body, row, regions, verb)
             yield from (replace(each, main=each.main and is_main) for each in found)
         united = UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
         is_today = united is not None and body.entity_id == "sco" and TODAY.search(claim.words, body.end, united.end())
         if body.entity_id in FOUNDERS and (verb or (united and not is_today)):
-            yield from _founders(claim, body, row, regions)
+            yield from _founders(claim, body, row, regions, verb)
         yield from _seated(claim, body, row)
 
 
@@ -100,6 +102,11 @@ NEXT = re.compile(
     r"\b(?:after|behind) (?:it|that|which) (?:came|followed)\b|\b(?:then|later) (?:came|followed)\b|\bfollowed by\b"
 )
 """Which came first and which then: an order that is not looked into."""
+OF_NOW = re.compile(
+    r"\b(?:is|are|unites?|includes?|comprises?|consists?|counts?|numbers?|groups?|brings together|today|now|currently|has"
+    r"|embraces?)\b"
+)
+"""Between the founding and states that are its members now: `The SCO, set up in 2001, unites China ...`."""
 FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IGNORECASE)
 """`which the leaders of six states founded`: the body is what the clause hangs on."""
 
@@ -202,14 +209,23 @@ def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
     return None if OTHER_VERB.search(claim.words[verb.end() : near.start]) else near.edtf
 
 
-def _founders(claim: Asserted, body: Mention, row: Row, regions: Regions) -> Iterator[Finding]:
+def _founders(
+    claim: Asserted, body: Mention, row: Row, regions: Regions, verb: re.Match[str] | None
+) -> Iterator[Finding]:
     """The states said to have founded the organisation, or to have made up its predecessor."""
     counted = FOUNDED_BY.search(claim.words)
     if counted and not claim.words.startswith(" of the Shanghai Five", counted.end()):
         value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
         number = str(len(FOUNDERS[body.entity_id]))
         yield Finding("member_states", "founding-member", "count", str(value), str(value) == number, number)
-    states = {state.entity_id for state in claim.of_type("state") if within(regions, state.start)}
+    states = {
+        state.entity_id
+        for state in claim.of_type("state")
+        if within(regions, state.start)
+        and not (
+            verb and body.entity_id == "sco" and OF_NOW.search(claim.words, verb.end(), max(verb.end(), state.start))
+        )
+    }
     founders = FOUNDERS[body.entity_id]
     if len(states & founders) < (MOST if states - founders else FEW):
         return

@@ -26,7 +26,7 @@ MADE_UP = re.compile(
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
-    r"(?:\b(?:SCO|Organi[sz]ation|organi[sz]ation|bloc|grouping|group|Shanghai Five|[Ii]ts|[Ii]t|which|association)\b"
+    r"(?:\b(?:SCO|Organi[sz]ation|organi[sz]ation|bloc|grouping|group|Shanghai Five|[Ii]ts|[Ii]t|which|that|association)\b"
     r"|^|\))(?: \([A-Z]+\))?(?:,[^,]{3,60},)?"
     r"(?: (?:which|that|is|now|currently|today|at (?:the )?present|at the moment|then|itself|the|full|permanent"
     r"|other|member|apart from|beside|besides|with|along|to|in addition|China|Russia|and|states?)\b)*[ ,]*$"

@@ -50,20 +50,47 @@ REACHED = re.compile(
     r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own)(?: in recent years| over (?:time"
     r"|the years)| since [\w ]{3,20})? to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
-    rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising"
-    rf"|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
+    rf"|(?:took|tak(?:en|ing|es)|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|rais(?:ed|es|ing)"
+    rf"|lift(?:ed|s|ing)|push(?:ed|es|ing)|swell(?:ed|s|ing))\b[^.;]{{0,90}}?\bto)"
     rf" (?:just |only |now )?{NUMBER}\b(?![.,]\d|%| (?:percent|per cent|million|billion|trillion|years?|days|summits?"
     r"|meetings?|another|of them|side|point|thing|table|percentage|times|degrees|km|kilomet\w+|bn|mn)\b)",
     re.IGNORECASE,
 )
 ARE_SO_MANY = re.compile(
-    r"\b(?:[Ii]ts|[Tt]he) (?:\w+ ){0,2}(?P<phrase>members|observers|dialogue partners|partners)(?: states)?"
+    r"\b(?:[Ii]ts|[Tt]he|(?:SCO|[Oo]rgani[sz]ation|bloc|grouping)['’]s) (?:\w+ ){0,2}(?P<phrase>members|observers|dialogue partners|partners)(?: states)?"
     r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
     r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today "
     r"|exactly |currently )*"
     rf"{NUMBER}(?=[.,;]|$| in (?:number|all|total))"
 )
 """`its full members today are ten`."""
+NOUN = r"(?P<phrase>members|observers?|(?:dialogue )?partners?)"
+STATES = r"(?:countries|states|nations|names|entries|participants)"
+TO_SO_MANY = re.compile(
+    rf"\b(?:br(?:ings?|ought)|tak(?:es?|ing)|took|lift(?:s|ed)|rais(?:es|ed)|bringing|raising|increas(?:es|ed)) to {NUMBER} the"
+    rf" (?:number|circle|total|list|ranks) of [^.;,]{{0,40}}?{NOUN}\b",
+    re.IGNORECASE,
+)
+"""`brings to five the number of states holding observer status`."""
+LISTED = re.compile(
+    rf"\b(?:list|category|circle|group|number|ranks) of (?:the )?(?:SCO(?:'s)? |its )?{NOUN}(?: states)?\b[^.;]{{0,90}}?"
+    r"\b(?:runs to|has|counts?|comprises|contains|numbers|takes in|includes|holds|grew to|stands at)"
+    rf" (?:now |only |just )?{NUMBER} {STATES}\b",
+    re.IGNORECASE,
+)
+"""`the list of dialogue partners runs to fourteen names`."""
+AS_THEM = re.compile(
+    rf"(?P<other>\b(?:another|the other) )?\b{NUMBER}(?(other)| {STATES})\b(?: [–—-] [^.;]{{3,120}}? [–—-])?"
+    r"(?:(?!\b(?:join|admit|accept|becom|becam|add|obtain|receiv|grant|welcom|took|taken|which|who|that)\w*)[^.;,:–—]){0,60}?"
+    rf"\b(?:as (?:its |SCO )?{NOUN}|hold(?:s|ing)? the (?:rank|status) of (?P<rank>observer|dialogue partner))\b",
+    re.IGNORECASE,
+)
+"""`another nine cooperate with it as dialogue partners`, `four countries sit in the SCO as observers`."""
+REMAIN = re.compile(
+    rf"\b(?:[Oo]f )?(?:the |its )?(?:SCO['’]s |[Oo]rgani[sz]ation['’]s )?(?:once )?(?:\w+ )?(?P<phrase>observers|dialogue partners),?"
+    rf" (?:only|just|no more than) {NUMBER} (?:now )?(?:remain|are left|are still|stay)",
+)
+"""`of the SCO's observers only two remain`."""
 LABELLED = re.compile(
     r"(?:^|\b[Nn]umber of )\W*(?:(?:full|permanent|SCO|current|member) )*(?P<phrase>members|member states|observers"
     r"|observer states|dialogue partners|partners)(?: (?:of|in) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation))?"
@@ -101,9 +128,13 @@ UNREAL = re.compile(r"\b(?:would|could|might|if|should|will|not)\b")
 STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogue-partner", "partner")}
 
 
+UPTO = re.compile(r"[^,;.]{0,30}\b(?:by|in|as of|at|on|during|until)(?: the)?(?: end of| beginning of| middle of)? ")
+"""Between a number and the time for which it is told: `had grown to ten members by the end of 2024`."""
 A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
 """Before a number that is not meant to be exact."""
+PATTERNS = (TO_SO_MANY, LISTED, FOLD, COUNTED, REMAIN, AS_THEM, REACHED, ARE_SO_MANY, LABELLED)
+"""All ways to tell a number, the surest first."""
 TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
 """Two statuses under one number: `16 observers and dialogue partners`."""
 
@@ -123,8 +154,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
     ):
         return
     done: set[str] = set()
-    patterns = (FOLD, COUNTED, REACHED, ARE_SO_MANY, LABELLED)
-    for match in (match for pattern in patterns for match in pattern.finditer(claim.words)):
+    for match in (match for pattern in PATTERNS for match in pattern.finditer(claim.words)):
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
         if TOGETHER.match(claim.words, match.end()):
@@ -136,10 +166,10 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         value = int(told) if told.isdigit() else cardinal(told)
         day = _day(claim, regions, match)
         if day and value:
-            done.add(status)
             found = list(_stock(claim, status, value, day))
             if match.re is COUNTED and any(each.agrees is False for each in found):
                 found = list(_during(claim, status, value, regions)) or found
+            done |= {status} if found else set()
             some = PEOPLE_OF.search(claim.words[: match.start()])
             yield from (replace(each, main=not some) for each in found if each.agrees or not some)
             yield from _earlier(claim, status, regions)
@@ -171,7 +201,7 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
     """Which status is counted: the one in the phrase, else the one that the clause names alone."""
     if match.re is FOLD:
         return "member"
-    phrase = match["phrase"] if match.re in (COUNTED, ARE_SO_MANY, LABELLED) else ""
+    phrase = "" if match.re is REACHED else match["phrase"] or (match["rank"] if match.re is AS_THEM else "")
     own = STATUS_WORD.search(phrase)
     if own:
         return str(own.lastgroup)
@@ -238,7 +268,9 @@ def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | N
     ]
     if not told or (PRESENT.search(words_of(claim, regions)) and not opening):
         return claim.date
-    edtf = one_time([time for time in told if not re.search(r"\b(?:since|from)\s$", claim.words[: time.start])])
+    told = [time for time in told if not re.search(r"\b(?:since|from)\s$", claim.words[: time.start])]
+    behind = [time for time in told if UPTO.fullmatch(claim.words[match.end() : time.start])]
+    edtf = one_time(behind or told)
     return min(days_of(edtf)[1], claim.date) if edtf else None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .asides import is_bracketed
 from .daysof import meets
 from .facets import clause, same_town, within
 from .findings import Asserted, Finding
@@ -22,7 +23,7 @@ from .world import day
 PARTICIPLE = (
     "founded", "established", "created", "set up", "formed", "launched", "born", "proclaimed", "instituted",
     "inaugurated", "constituted", "brought into being", "called into being", "called into life",
-    "called to life", "brought to life", "set on foot",
+    "called to life", "brought to life", "set on foot", "signed into being",
     "initiated", "built",
 )  # fmt: skip
 INTRANSITIVE = (
@@ -54,6 +55,10 @@ ACTIVE = re.compile(
     r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association"
     r"|[“”\"‘’']?Shanghai Five)\b(?!'s| [A-Z])"
     r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
+    r"|\b(?:set|brought|called|signed) (?:it|the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc))"
+    r"(?: \([A-Z]+\))? (?:up|into (?:being|existence|life))\b"
+    r"|\bjoined (?=[^.;]{0,40}Shanghai Five)[^.;]{5,80}?\b(?:in founding|to found|to establish"
+    r"|to create|to set up|in establishing|in creating) the (?:SCO|Shanghai Cooperation Organi[sz]ation)\b(?!'s| [A-Z])"
     rf"|\bannounced its (?:{NOUN})\b|(?<=which )[^.;]{{5,140}} (?:founded|established|created|set up)$"
     rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
 )
@@ -108,7 +113,9 @@ WITHIN = re.compile(
 )
 RELATIVE = re.compile(r", (?:which|that) ")
 """A clause of its own about the name right before it: `grew out of the Shanghai Five, which was formed in`."""
-FRONTED = re.compile(r"\W*(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*$")
+FRONTED = re.compile(
+    r"\W*(?:It was (?:(?:in|at) [A-Z][\w'-]+,? )?(?:in|on) |(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*)$"
+)
 """Before a time that opens the claim."""
 AS_THE_FIVE = re.compile(
     r"\b(?:as (?:the )?|under the name (?:of )?(?:the )?|by the name of (?:the )?|called (?:the )?|named (?:the )?)"
@@ -137,7 +144,8 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     if not found and not times and match.re is PASSIVE:
         return
     found += _by_whom(claim, body, match)
-    beside = re.search(r"\S.*, (?:where|which|who|that|when) ", claim.words[: match.start() + 7])
+    beside = re.search(r"\S.*, (?:where|which|who|that|when) |\S.* (?:when|where) ", claim.words[: match.start() + 7])
+    beside = beside or (is_bracketed(claim.words, match.start(), match.end()) if match.re is not LABEL else None)
     is_main = not beside and not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
     yield from (replace(each, main=is_main) for each in found)
 
@@ -164,7 +172,8 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
     before = match[0] if match.re is not LABEL else ""
-    if "Shanghai Five" in before or AS_THE_FIVE.search(claim.words, match.end()):
+    named = before[before.rfind("the SCO") :] if match.re is ACTIVE else before
+    if "Shanghai Five" in named or AS_THE_FIVE.search(claim.words, match.end()):
         return "shanghai-five"
     if STANDS_FOR.match(before) and not claim.words[: match.start()].strip():
         return _antecedent(claim, match)

@@ -50,6 +50,15 @@ YEARLY = re.compile(
     r"|in regular session)\b",
     re.IGNORECASE,
 )
+MEETS_YEARLY = re.compile(
+    rf"\b(?:meets?|sits?|convenes?|assembles?|gathers?|holds?|held|come together|get together|takes? place)\b[^.;]{{0,60}}"
+    rf"{YEARLY.pattern}|{YEARLY.pattern}[^.;]{{0,60}}\b(?:meets?|convenes?|gathers?|held|summit|come together|takes? place)\b"
+    r"|\bannual (?:meetings?|summits?|sessions?)\b",
+    re.IGNORECASE,
+)
+"""How often an organ meets, not what else of it comes every year."""
+AND_DOES = re.compile(r",? (?:and|where) (?:it |they )?(?!is\b|its\b|was\b|this\b)[a-z]+s\b(?! of)")
+"""What else it is said to do, beside its meetings."""
 ONCE = re.compile(r"\bonce (?:a|every|each|per) year\b", re.IGNORECASE)
 WORKS = re.compile(
     r"\b(?:there (?:work|are|operate)|work(?:s)?|operat(?:e|es)|function(?:s)?|includ(?:e|es)|compris(?:e|es)"
@@ -106,10 +115,10 @@ def _organs(claim: Asserted) -> Iterator[Finding]:
             yield Finding("bodies", f"{organ}-sessions", "count", "1", True, "1", False)
         if is_state is None or is_government is None:
             yield Finding("bodies", organ, "kind", "highest organ", agrees, "organ")
-    elif YEARLY.search(claim.words) and (is_state or is_government):
+    elif MEETS_YEARLY.search(claim.words) and (is_state or is_government):
         for organ, is_named in zip(ORGANS, (is_state, is_government), strict=False):
             if is_named:
-                yield Finding("bodies", organ, "kind", "organ", True, "organ")
+                yield Finding("bodies", organ, "kind", "organ", True, "organ", not AND_DOES.search(claim.words))
     named = {mention.entity_id for mention in claim.of_type("body")} & set(ORGANS)
     if len(named) >= FEW and WORKS.search(claim.words):
         for organ in sorted(named):

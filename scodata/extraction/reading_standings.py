@@ -15,7 +15,7 @@ from .reading_headings import denied, under_heading
 from .standing import OF_FOUNDING, Standing, standings
 from .standing_numbers import numbers, rank
 from .standing_records import FIELD_OF, missing_of, spell_of
-from .statuses import BEGUN, SIGNED
+from .statuses import BEGUN, SIGNED, TO_COME
 from .world import Spell
 
 UNREAL = re.compile(
@@ -83,7 +83,12 @@ def standing(claim: Asserted) -> Iterator[Finding]:
     yield from denied(claim)
     for each in told:
         words = claim.words[each.stretch.start : each.stretch.end]
-        if UNREAL.search(words) or UNREAL.search(claim.words[: each.stretch.start]) or BEGUN.search(claim.words):
+        if (
+            UNREAL.search(words)
+            or TO_COME.search(words)
+            or UNREAL.search(claim.words[: each.stretch.start])
+            or BEGUN.search(claim.words)
+        ):
             continue
         if SIGNED.search(claim.words):
             continue

@@ -20,13 +20,13 @@ from .reading_standings import standing
 from .reading_steps import steps as steps_taken
 from .standing import LINK
 from .standing_records import missing_of, spell_of
-from .statuses import BEGUN, EARLIER, SIGNED, STATUS, governed, is_adjective, status_of, statuses
+from .statuses import BEGUN, EARLIER, SIGNED, STATUS, TO_COME, governed, is_adjective, status_of, statuses
 from .world import Spell
 
 SINCE_IT, BEHIND_SINCE = re.compile(r"since\b"), re.compile(r"\bsince (?:the )?$|\bas of $")
 """A time with `since` in it, and what stands before one without."""
 COUNTED = re.compile(
-    rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:full |new |SCO |permanent )*"
+    rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:full(?:[- ]fledged)? |new |SCO |permanent |regular )*"
     r"(?P<noun>member|observer|dialogue[- ]partner)\b",
     re.IGNORECASE,
 )
@@ -109,7 +109,7 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     yield from _in_it(claim)
     for bearers, status, regions, place in statuses(claim):
         words = words_of(claim, regions)
-        if UNREAL.search(words) or FOUNDING.search(words):
+        if UNREAL.search(words) or TO_COME.search(words) or FOUNDING.search(words):
             continue
         governs = governed(claim, regions, place)
         if EARLIER.search(claim.words[:place]) or BY_THE_WAY.search(claim.words[:place]):

@@ -22,7 +22,7 @@ from .times import Time
 STATUS = re.compile(
     r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
     r"|(?<=SCO )partner|(?<=SCO's )partner|(?<=countries of )partner|partner(?= (?:status|countries|states"
-    r"|nations)\b)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
+    r"|nations)\b)|(?<=as )partner|(?<=as a )partner|(?<=as a new )partner|(?<=new SCO )partner|(?<=status of )partner"
     r"|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
     r"(?:[- ](?:states?|countries|country|nations?|(?<=observer.)members?)\b)?(?! of (?:the |this |an? )(?!(?:SCO"
     r"|Shanghai|organi|bloc"
@@ -43,7 +43,7 @@ JOIN = re.compile(
 )
 """By which a state is said to be a member where no status is named."""
 NUMBER = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD})(?P<adjectives>(?: (?:new|full|permanent|more|other|SCO|official|full-fledged"
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD})(?P<adjectives>(?: (?:new|full-fledged|fully-fledged|full|permanent|more|other|SCO|official"
     r"|member|observer|dialogue|further|newly|founding|original|Asian|Eurasian|large))*)"
     r"(?P<of> (?:nations|countries|states|members?|observers?|(?:dialogue )?partners?|participants|powers"
     r"|republics|entrants|newcomers)(?: states| countries)?(?: in all)?)?\b(?! per ?cent)",
@@ -52,8 +52,8 @@ NUMBER = re.compile(
 RANK = re.compile(
     rf"\b(?:(?P<last>newest|latest|youngest|most recent|most recently)|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)"
     rf"|{ORDINAL_WORD}))"
-    r"(?=(?: (?:full|SCO|permanent|new|state))* (?:members?|observers?|dialogue|entrants?|addition|country to"
-    r"|state to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
+    r"(?=(?: (?:full(?:[- ]fledged)?|fully[- ]fledged|SCO|permanent|new|regular|equal|state))* (?:members?|observers?|dialogue"
+    r"|entrants?|addition|(?:country|state|nation)(?: ever)? to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)(?=(?:, [A-Z][\w' -]{2,20})?(?::| [–—-]))")
