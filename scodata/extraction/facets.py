@@ -114,7 +114,7 @@ OPENING = re.compile(
     r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
 )
 OPEN = re.compile(
-    r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until|from|by|till|to|for"
+    r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until|(?<!dates )(?<!dated )(?<!dating )from|by|till|to|for"
     r"|prior to|through)\s(?:the |early |late )?)$"
 )
 COUNTED_FROM = re.compile(r"\b(?:later|earlier|following|previous|preceding|same|before|after)\b")

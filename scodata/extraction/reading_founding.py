@@ -172,7 +172,7 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
     before = match[0] if match.re is not LABEL else ""
-    named = before[before.rfind("the SCO") :] if match.re is ACTIVE else before
+    named = before.rpartition("the SCO")[2] if match.re is ACTIVE else before
     if "Shanghai Five" in named or AS_THE_FIVE.search(claim.words, match.end()):
         return "shanghai-five"
     if STANDS_FOR.match(before) and not claim.words[: match.start()].strip():
