@@ -106,6 +106,8 @@ FULLY_THERE = re.compile(
     r"\b(?:fully|entirely|purely|wholly) (?:in[- ]person|face[- ]to[- ]face|offline)", re.IGNORECASE
 )
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
+YEAR_LABEL = re.compile(r"\W*(?:(?:In )?\w+ )?(?:19|20)\d\d(?:[,(]? ?\(?[A-Z][\w.' -]{2,25}\)?)?(?::| [–—-] )")
+"""`2002, St. Petersburg: ...`: a label that belongs to what stands behind it."""
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
 INNER = re.compile(r" (?:which|where) (?:was|were|took|is|ended|closed|opened|had)\b")
@@ -150,7 +152,7 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
     cuts = [(0, 0, OPENING.match(words) is not None)]
     asides = [match.span() for match in ASIDE.finditer(words)]
     for match in BOUNDARY.finditer(words):
-        if any(a < match.start() < b for a, b in asides):
+        if any(a < match.start() < b for a, b in asides) or YEAR_LABEL.fullmatch(words, 0, match.end()):
             continue
         if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(words[: match.start()]):
             continue

@@ -16,7 +16,7 @@ from .world import Spell
 
 NUMBER = rf"(?P<n>\d{{1,2}}|{CARDINAL_WORD})"
 ADJECTIVE = (
-    r"(?:full(?:-fledged)?|SCO|permanent|observer|dialogue|official|current|Asian|Eurasian|participating|sovereign"
+    r"(?:full(?:-fledged)?|so-called|SCO|permanent|observer|dialogue|official|current|Asian|Eurasian|participating|sovereign"
     r"|member)"
 )
 COUNTED = re.compile(
@@ -130,6 +130,18 @@ STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogu
 
 UPTO = re.compile(r"[^,;.]{0,30}\b(?:by|in|as of|at|on|during|until)(?: the)?(?: end of| beginning of| middle of)? ")
 """Between a number and the time for which it is told: `had grown to ten members by the end of 2024`."""
+AT_FIRST = re.compile(
+    r"\W*\b(?:[Aa]t (?:the|its) (?:beginning|start|outset|founding|birth)|[Aa]t first|[Ii]nitially|[Oo]riginally)\b"
+)
+FOUNDED = dt.date(2001, 6, 15)
+"""How it was at first is told of the day of the founding."""
+OWN_NOUNS = re.compile(r"\bdialogue partners\b|\bobservers\b|\bbelongs? to it\b")
+"""Those whom no other organisation has, where none is named."""
+PRESENT_AT = re.compile(
+    r"\b(?:leaders|presidents|delegations?|attend\w*|guests?|came|come|due at|invited|participat\w+|took part|takes? part)\b"
+)
+"""Where those who were at a meeting may be counted, not all who have a status."""
+BELONG = re.compile(r"\bbelongs? to (?:it|the (?:bloc|group|grouping|organi[sz]ation|alliance))\b")
 A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
 """Before a number that is not meant to be exact."""
@@ -150,6 +162,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         or ARE_SO_MANY.search(claim.words)
         or LABELLED.search(claim.words)
         or claim.of_type("summit")
+        or (OWN_NOUNS.search(claim.words) and not PRESENT_AT.search(claim.words))
         or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):
         return
@@ -232,7 +245,8 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
         and re.search(r"\b(?:as|held by|are|is|status|rank|list)\b", words)
     ):
         return named.pop()
-    return "member" if STRUCTURE.search(words) and claim.names("sco") else None
+    is_of_it = claim.names("sco") or BELONG.search(words)
+    return "member" if STRUCTURE.search(words) and is_of_it else None
 
 
 def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
@@ -258,6 +272,9 @@ def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | N
     if claim.date is None:
         return None
     told = [time for time in claim.times if within(regions, time.start) and "/.." not in time.edtf]
+    phrase = claim.words[claim.words.rfind(",", 0, match.start()) + 1 : match.start()]
+    if not told and (AT_FIRST.match(claim.words) or AT_FIRST.search(phrase)):
+        return FOUNDED
     opening = [
         time
         for time in told

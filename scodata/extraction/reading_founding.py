@@ -126,6 +126,8 @@ ANOTHER_THING = re.compile(r"\b(?:treaty|agreement|union|bank|fund|club|forum|do
 """What `it` may mean instead: `signed the treaty and created it`."""
 GOES_ON = re.compile(r", (?:it|the|this|its|today|now)\b", re.IGNORECASE)
 """Where a founding that opens a claim is left for what is said of the organisation."""
+CLEFT = re.compile(r"\W*It was\b[^.;]{3,60}?,? that\b")
+"""`It was in Shanghai that they founded it`: the clause behind `that` is the main one."""
 HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
 """Before a founding from which another time is reckoned."""
 
@@ -144,8 +146,15 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     if not found and not times and match.re is PASSIVE:
         return
     found += _by_whom(claim, body, match)
-    beside = re.search(r"\S.*, (?:where|which|who|that|when) |\S.* (?:when|where) ", claim.words[: match.start() + 7])
-    beside = beside or (is_bracketed(claim.words, match.start(), match.end()) if match.re is not LABEL else None)
+    cleft = CLEFT.match(claim.words)
+    beside = (
+        None
+        if cleft
+        else re.search(r"\S.*, (?:where|which|who|that|when) |\S.* (?:when|where) ", claim.words[: match.start() + 7])
+    )
+    beside = beside or (
+        not cleft and is_bracketed(claim.words, match.start(), match.end()) if match.re is not LABEL else None
+    )
     is_main = not beside and not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
     yield from (replace(each, main=is_main) for each in found)
 

@@ -104,8 +104,23 @@ def _organisation(claim: Asserted) -> Iterator[Finding]:
         yield Finding("bodies", "sco", "kind", "organisation", True, "organisation")
 
 
+LEADERS = (
+    re.compile(r"\b(?:[Hh]eads of [Ss]tate|[Pp]residents)\b"),
+    re.compile(r"\b(?:[Hh]eads of [Gg]overnment|[Pp]rime [Mm]inisters|[Pp]remiers)\b"),
+)
+
+
+def _leaders_meet(claim: Asserted) -> Iterator[Finding]:
+    """`Presidents and prime ministers come together once a year`: both councils, by those who sit in them."""
+    if all(pattern.search(claim.words) for pattern in LEADERS):
+        for organ in ORGANS[: len(LEADERS)]:
+            yield Finding("bodies", organ, "kind", "organ", True, "organ", not AND_DOES.search(claim.words))
+
+
 def _organs(claim: Asserted) -> Iterator[Finding]:
     """The highest organ, organs that meet each year, and organs that are listed."""
+    if MEETS_YEARLY.search(claim.words):
+        yield from _leaders_meet(claim)
     where = claim.earlier if re.match(r"(?:It|The council|This body) (?:meets|holds)\b", claim.words) else claim.words
     is_state, is_government = STATE.search(where), GOVERNMENT.search(where)
     if SUPREME.search(claim.words) and (is_state or is_government):

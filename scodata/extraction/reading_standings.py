@@ -11,6 +11,7 @@ from .daysof import days_of
 from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .mention import Mention
+from .numbers import CARDINAL_WORD
 from .reading_headings import denied, under_heading
 from .standing import OF_FOUNDING, Standing, standings
 from .standing_numbers import numbers, rank
@@ -51,6 +52,7 @@ GREW = re.compile(
     r"|\b(?:decision|resolution)\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
     r"|\b(?:was |were |has been )?(?:renamed|transformed)\b|\b(?:got|took|received) (?:its|the|a) (?:new "
     r"|present )*name\b"
+    rf"|\bthere are (?:now |also )?(?:\d+|{CARDINAL_WORD}) (?:so-called |full )?(?:dialogue partners|observers|members)\b"
     r"|\b(?:the|its) name was changed\b|\bchanged its name\b|\bbecame (?:known as )?(?:the )?(?:SCO|Shanghai Coop)"
 )
 """Verbs that say no more than the status: that it grew, that the decision was taken."""

@@ -15,7 +15,8 @@ from .facets import Regions, closed, one_time, same_town, towns, within, words_o
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .mention import Mention
-from .numbers import ORDINAL_WORD, ordinal
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+from .reading_bodies import FOUNDERS
 from .reading_standings import standing
 from .reading_steps import steps as steps_taken
 from .standing import LINK
@@ -66,6 +67,10 @@ BY_THE_WAY = re.compile(r"^\W*[A-Z][\w ]{2,20}, (?:long |once |formerly |already
 """`India, an observer from 2005, became ...`: a status that is not what the verb gives."""
 FROM_TO = re.compile(r"\b(?:[Ff]rom|to|between|with|against|than|by) (?:the )?$")
 """Before a state that a founder does something with."""
+NUMBER_OF_FOUNDERS = re.compile(
+    rf"\b(?:the|its|SCO's|of) (?P<n>\d|{CARDINAL_WORD}) (?:founding (?:member|state|countr)|founders)", re.IGNORECASE
+)
+"""`one of the six founding members`."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
 NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession"
@@ -253,6 +258,11 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
             recorded = str(spell.start) if spell else "no such status"
             yield Finding("memberships", f"{state.entity_id}:member", "start_date", "2001-06-15", agrees, recorded)
+    counted = NUMBER_OF_FOUNDERS.search(claim.words)
+    if counted and claim.of_type("state"):
+        value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
+        number = len(FOUNDERS["sco"])
+        yield Finding("member_states", "founding-member", "count", str(value), value == number, str(number), False)
 
 
 def _in_it(claim: Asserted) -> Iterator[Finding]:

@@ -166,7 +166,9 @@ def _names(claim: Asserted) -> Iterator[Item]:
 
 
 def _times(claim: Asserted) -> Iterator[Item]:
-    yield from (Item("time", time.start, time.end, time=time) for time in claim.times)
+    label = LABEL.match(claim.words)
+    told = [time for time in claim.times if not (label and len(claim.times) > 1 and time.edtf == label["year"])]
+    yield from (Item("time", time.start, time.end, time=time) for time in told)
     labels = [match for match in (LABEL.match(claim.words),) if match and not claim.times]
     for match in (*BRACKETED.finditer(claim.words), *labels):
         time = Time(match.start("year"), match.end("year"), match["year"])
@@ -187,7 +189,7 @@ def _statuses(claim: Asserted) -> Iterator[Item]:
 
 THESE_ARE = re.compile(r" (?:are|were|make up|form) (?:the |its |now |all )*$")
 LISTED = re.compile(
-    r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely "
+    r"(?: (?:of|in) the [\w ]{2,36})?(?: today| now| at present)?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely "
     r"|, (?:among them|including|such as) )"
 )
 APPOSED = re.compile(r"(?: (?:of|in) the [\w ]{2,36})?, (?:the )?$")
