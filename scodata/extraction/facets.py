@@ -87,7 +87,7 @@ HOST = re.compile(
     r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
     r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
-    r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed)\b"
+    r"|played host|provided|welcomed|received|opted|saw|is where|was where|witnessed|lent its)\b"
 )
 PLAYED_HOST = re.compile(
     r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
@@ -116,7 +116,8 @@ OPENING = re.compile(
     r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
 )
 OPEN = re.compile(
-    r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until|(?<!dates )(?<!dated )(?<!dating )from|by|till|to|for"
+    r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until"
+    r"|(?<!dates )(?<!dated )(?<!dating )from|by|till|to|for"
     r"|prior to|through)\s(?:the |early |late )?)$"
 )
 COUNTED_FROM = re.compile(r"\b(?:later|earlier|following|previous|preceding|same|before|after)\b")
@@ -333,6 +334,7 @@ def _capitals() -> dict[str, str]:
 def _capital_pattern() -> re.Pattern[str]:
     names = any_of(sorted(_capitals()))
     return re.compile(
-        rf"\bthe (?P<of>{names}) capital\b|\b(?P<its>{names})'s capital\b|\bthe capital of (?:the )?(?P<behind>{names})\b",
+        rf"\bthe (?P<of>{names}) capital\b|\b(?P<its>{names})'s capital\b"
+        rf"|\bthe capital of (?:the )?(?P<behind>{names})\b",
         re.IGNORECASE,
     )

@@ -89,6 +89,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         if verb and not UNREAL.search(claim.words):
             is_main = not _is_aside(claim, verb) and not NEXT.search(claim.words, verb.end())
             is_main = is_main and not is_bracketed(claim.words, verb.start(), verb.end())
+            is_main = is_main and not HANGING.search(claim.words[: verb.start()])
             found = _founded(claim, body, row, regions, verb)
             yield from (replace(each, main=each.main and is_main) for each in found)
         united = UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
@@ -102,8 +103,11 @@ NEXT = re.compile(
     r"\b(?:after|behind) (?:it|that|which) (?:came|followed)\b|\b(?:then|later) (?:came|followed)\b|\bfollowed by\b"
 )
 """Which came first and which then: an order that is not looked into."""
+HANGING = re.compile(r"\w [^,;]*\b(?:when|where) [^,;]*$")
+"""`was host when the SCO was established`: what happened then is the predicate."""
 OF_NOW = re.compile(
-    r"\b(?:is|are|unites?|includes?|comprises?|consists?|counts?|numbers?|groups?|brings together|today|now|currently|has"
+    r"\b(?:is|are|unites?|includes?|comprises?|consists?|counts?|numbers?|groups?|brings together|today|now|currently"
+    r"|has"
     r"|embraces?)\b"
 )
 """Between the founding and states that are its members now: `The SCO, set up in 2001, unites China ...`."""

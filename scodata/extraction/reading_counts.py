@@ -16,7 +16,8 @@ from .world import Spell
 
 NUMBER = rf"(?P<n>\d{{1,2}}|{CARDINAL_WORD})"
 ADJECTIVE = (
-    r"(?:full(?:-fledged)?|so-called|SCO|permanent|observer|dialogue|official|current|Asian|Eurasian|participating|sovereign"
+    r"(?:full(?:-fledged)?|so-called|SCO|permanent|observer|dialogue|official|current|Asian|Eurasian|participating"
+    r"|sovereign"
     r"|member)"
 )
 COUNTED = re.compile(
@@ -57,7 +58,8 @@ REACHED = re.compile(
     re.IGNORECASE,
 )
 ARE_SO_MANY = re.compile(
-    r"\b(?:[Ii]ts|[Tt]he|(?:SCO|[Oo]rgani[sz]ation|bloc|grouping)['’]s) (?:\w+ ){0,2}(?P<phrase>members|observers|dialogue partners|partners)(?: states)?"
+    r"\b(?:[Ii]ts|[Tt]he|(?:SCO|[Oo]rgani[sz]ation|bloc|grouping)['’]s) (?:\w+ ){0,2}(?P<phrase>members|observers"
+    r"|dialogue partners|partners)(?: states)?"
     r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
     r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today "
     r"|exactly |currently )*"
@@ -67,13 +69,15 @@ ARE_SO_MANY = re.compile(
 NOUN = r"(?P<phrase>members|observers?|(?:dialogue )?partners?)"
 STATES = r"(?:countries|states|nations|names|entries|participants)"
 TO_SO_MANY = re.compile(
-    rf"\b(?:br(?:ings?|ought)|tak(?:es?|ing)|took|lift(?:s|ed)|rais(?:es|ed)|bringing|raising|increas(?:es|ed)) to {NUMBER} the"
+    rf"\b(?:br(?:ings?|ought)|tak(?:es?|ing)|took|lift(?:s|ed)|rais(?:es|ed)|bringing|raising|increas(?:es"
+    rf"|ed)) to {NUMBER} the"
     rf" (?:number|circle|total|list|ranks) of [^.;,]{{0,40}}?{NOUN}\b",
     re.IGNORECASE,
 )
 """`brings to five the number of states holding observer status`."""
 LISTED = re.compile(
-    rf"\b(?:list|category|circle|group|number|ranks) of (?:the )?(?:SCO(?:'s)? |its )?{NOUN}(?: states)?\b[^.;]{{0,90}}?"
+    rf"\b(?:list|category|circle|group|number|ranks) of (?:the )?(?:SCO(?:'s)? "
+    rf"|its )?{NOUN}(?: states)?\b[^.;]{{0,90}}?"
     r"\b(?:runs to|has|counts?|comprises|contains|numbers|takes in|includes|holds|grew to|stands at)"
     rf" (?:now |only |just )?{NUMBER} {STATES}\b",
     re.IGNORECASE,
@@ -81,13 +85,15 @@ LISTED = re.compile(
 """`the list of dialogue partners runs to fourteen names`."""
 AS_THEM = re.compile(
     rf"(?P<other>\b(?:another|the other) )?\b{NUMBER}(?(other)| {STATES})\b(?: [–—-] [^.;]{{3,120}}? [–—-])?"
-    r"(?:(?!\b(?:join|admit|accept|becom|becam|add|obtain|receiv|grant|welcom|took|taken|which|who|that)\w*)[^.;,:–—]){0,60}?"
+    r"(?:(?!\b(?:join|admit|accept|becom|becam|add|obtain|receiv|grant|welcom|took|taken|which|who"
+    r"|that)\w*)[^.;,:–—]){0,60}?"
     rf"\b(?:as (?:its |SCO )?{NOUN}|hold(?:s|ing)? the (?:rank|status) of (?P<rank>observer|dialogue partner))\b",
     re.IGNORECASE,
 )
 """`another nine cooperate with it as dialogue partners`, `four countries sit in the SCO as observers`."""
 REMAIN = re.compile(
-    rf"\b(?:[Oo]f )?(?:the |its )?(?:SCO['’]s |[Oo]rgani[sz]ation['’]s )?(?:once )?(?:\w+ )?(?P<phrase>observers|dialogue partners),?"
+    rf"\b(?:[Oo]f )?(?:the |its )?(?:SCO['’]s |[Oo]rgani[sz]ation['’]s )?(?:once )?(?:\w+ )?(?P<phrase>observers"
+    rf"|dialogue partners),?"
     rf" (?:only|just|no more than) {NUMBER} (?:now )?(?:remain|are left|are still|stay)",
 )
 """`of the SCO's observers only two remain`."""
@@ -138,7 +144,8 @@ FOUNDED = dt.date(2001, 6, 15)
 OWN_NOUNS = re.compile(r"\bdialogue partners\b|\bobservers\b|\bbelongs? to it\b")
 """Those whom no other organisation has, where none is named."""
 PRESENT_AT = re.compile(
-    r"\b(?:leaders|presidents|delegations?|attend\w*|guests?|came|come|due at|invited|participat\w+|took part|takes? part)\b"
+    r"\b(?:leaders|presidents|delegations?|attend\w*|guests?|came|come|due at|invited|participat\w+|took part"
+    r"|takes? part)\b"
 )
 """Where those who were at a meeting may be counted, not all who have a status."""
 BELONG = re.compile(r"\bbelongs? to (?:it|the (?:bloc|group|grouping|organi[sz]ation|alliance))\b")

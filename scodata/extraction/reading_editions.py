@@ -28,7 +28,8 @@ FAMILIES = (
 """How texts that are made anew are called, and how their titles on record begin."""
 SPAN = re.compile(r"\b(?P<first>20\d\d) ?[-–/] ?(?:20)?(?P<last>\d\d)\b")
 UNTIL = re.compile(
-    r"\b(?:until|to|till|through|up to|by|towards) (?:the )?(?:end of )?(?:the )?(?:year )?(?:20\d\d ?[-–] ?)?20(?P<last>\d\d)\b"
+    r"\b(?:until|to|till|through|up to|by"
+    r"|towards) (?:the )?(?:end of )?(?:the )?(?:year )?(?:20\d\d ?[-–] ?)?20(?P<last>\d\d)\b"
 )
 REACH = 110
 """Characters behind the name in which the years stand."""

@@ -21,7 +21,8 @@ BEGAN = re.compile(
     r"\b(?:(?:has |had |have )?(?:started|began|begun|commenced|took up|taken up) (?:its |their |full )?(?:work\w*"
     r"|activit\w+|operat\w+|function\w*|practical work|official work|business)|opened (?:its|the) doors?"
     r"|(?:became|become|has been|been) (?:fully )?(?:operational|functional|in operation|in existence)"
-    r"|(?:works|operates|functions) within|has (?:existed|operated|functioned|been (?:operating|functioning))|exists|existed"
+    r"|(?:works|operates|functions) within|has (?:existed|operated|functioned|been (?:operating|functioning))|exists"
+    r"|existed"
     r"|owes its existence|saw the light of day|went into operation)\b(?! (?:to|towards|with|for)\b| on (?![A-Z\d]))"
 )
 """That a body is at work: the day is that of its founding on record."""
@@ -44,7 +45,8 @@ COMMON = (
 """Bodies told in common words: `a contact group between the SCO and Afghanistan`."""
 NO_MEETING = re.compile(r"\bfounding session\b")
 FOUNDED = re.compile(
-    r"\b(?:founded|established|created|set up|formed|launched|instituted|founding session|establishment of|setting up)\b"
+    r"\b(?:founded|established|created|set up|formed|launched|instituted|founding session|establishment of"
+    r"|setting up)\b"
 )
 """Verbs of founding, read here where the body goes by no name."""
 OF_TIME = 2

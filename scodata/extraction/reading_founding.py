@@ -55,7 +55,8 @@ ACTIVE = re.compile(
     r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association"
     r"|[“”\"‘’']?Shanghai Five)\b(?!'s| [A-Z])"
     r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
-    r"|\b(?:set|brought|called|signed) (?:it|the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc))"
+    r"|\b(?:set|brought|called|signed) (?:it|the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping"
+    r"|bloc))"
     r"(?: \([A-Z]+\))? (?:up|into (?:being|existence|life))\b"
     r"|\bjoined (?=[^.;]{0,40}Shanghai Five)[^.;]{5,80}?\b(?:in founding|to found|to establish"
     r"|to create|to set up|in establishing|in creating) the (?:SCO|Shanghai Cooperation Organi[sz]ation)\b(?!'s| [A-Z])"
@@ -114,7 +115,8 @@ WITHIN = re.compile(
 RELATIVE = re.compile(r", (?:which|that) ")
 """A clause of its own about the name right before it: `grew out of the Shanghai Five, which was formed in`."""
 FRONTED = re.compile(
-    r"\W*(?:It was (?:(?:in|at) [A-Z][\w'-]+,? )?(?:in|on) |(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*)$"
+    r"\W*(?:It was (?:(?:in|at) [A-Z][\w'-]+,? )?(?:in|on) |(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this"
+    r"|year|the) ?)*)$"
 )
 """Before a time that opens the claim."""
 AS_THE_FIVE = re.compile(
@@ -126,6 +128,8 @@ ANOTHER_THING = re.compile(r"\b(?:treaty|agreement|union|bank|fund|club|forum|do
 """What `it` may mean instead: `signed the treaty and created it`."""
 GOES_ON = re.compile(r", (?:it|the|this|its|today|now)\b", re.IGNORECASE)
 """Where a founding that opens a claim is left for what is said of the organisation."""
+HANGS = re.compile(r"\S.*, (?:where|which|who|that|when) |\S.* (?:when|where) ")
+"""Before a founding that another verb's clause leads to."""
 CLEFT = re.compile(r"\W*It was\b[^.;]{3,60}?,? that\b")
 """`It was in Shanghai that they founded it`: the clause behind `that` is the main one."""
 HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
@@ -146,17 +150,19 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     if not found and not times and match.re is PASSIVE:
         return
     found += _by_whom(claim, body, match)
-    cleft = CLEFT.match(claim.words)
-    beside = (
-        None
-        if cleft
-        else re.search(r"\S.*, (?:where|which|who|that|when) |\S.* (?:when|where) ", claim.words[: match.start() + 7])
+    is_main = not _is_beside(claim, match) and not (
+        ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end())
     )
-    beside = beside or (
-        not cleft and is_bracketed(claim.words, match.start(), match.end()) if match.re is not LABEL else None
-    )
-    is_main = not beside and not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
     yield from (replace(each, main=is_main) for each in found)
+
+
+def _is_beside(claim: Asserted, match: re.Match[str]) -> bool:
+    """Whether the founding is told in a clause that hangs on another: behind `when`, `which`, or between commas."""
+    if CLEFT.match(claim.words):
+        return False
+    if HANGS.search(claim.words[: match.start() + 7]):
+        return True
+    return match.re is not LABEL and is_bracketed(claim.words, match.start(), match.end())
 
 
 def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:

@@ -51,8 +51,10 @@ YEARLY = re.compile(
     re.IGNORECASE,
 )
 MEETS_YEARLY = re.compile(
-    rf"\b(?:meets?|sits?|convenes?|assembles?|gathers?|holds?|held|come together|get together|takes? place)\b[^.;]{{0,60}}"
-    rf"{YEARLY.pattern}|{YEARLY.pattern}[^.;]{{0,60}}\b(?:meets?|convenes?|gathers?|held|summit|come together|takes? place)\b"
+    rf"\b(?:meets?|sits?|convenes?|assembles?|gathers?|holds?|held|come together|get together"
+    rf"|takes? place)\b[^.;]{{0,60}}"
+    rf"{YEARLY.pattern}|{YEARLY.pattern}[^.;]{{0,60}}\b(?:meets?|convenes?|gathers?|held|summit|come together"
+    rf"|takes? place)\b"
     r"|\bannual (?:meetings?|summits?|sessions?)\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ PROPOSED = re.compile(
     r"\b(?:propos(?:ed|al|es)|put forward|initiated|initiatives?|idea|(?:first )?voiced|unveiled|launched|announced"
     r"|advanced|suggest(?:ed|ion)|introduced|put on the table|pitched|floated|mooted|tabled|brainchild|author(?:ed)?"
     r"|set out|laid (?:out|down)|outlined|presented|called for|came up with|originated?|goes back to"
-    r"|coined|summed up|aired|brought up|(?:spoke|came|speaks|comes) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of)"
+    r"|coined|summed up|aired|brought up|(?:spoke|came|speaks|comes) (?:up|out)(?: in [A-Z][\w-]+)? (?:for"
+    r"|in favour of)"
     r"|credit for|offered|to (?:present|suggest|propose|announce|unveil|outline|launch))\b",
     re.IGNORECASE,
 )

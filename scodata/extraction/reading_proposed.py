@@ -18,7 +18,8 @@ from .mention import Mention
 from .world import Row, World, the_world
 
 VERB = re.compile(
-    r"\b(?:propos(?:ed?|al|es|ing)|put forward|suggest(?:ed|s|ion)?|to present|called for|initiated|voiced|mooted|floated|tabled"
+    r"\b(?:propos(?:ed?|al|es|ing)|put forward|suggest(?:ed|s|ion)?|to present|called for|initiated|voiced|mooted"
+    r"|floated|tabled"
     r"|pitched|came up with|raised the idea|put on the table|launched the idea|aired|brought up|coined|laid out|set out"
     r"|unveiled|outlined|presented|offered|urged|brainchild|author of"
     r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of))\b"
@@ -49,7 +50,7 @@ def proposed(claim: Asserted) -> Iterator[Finding]:
 
 
 def _wrong(claim: Asserted, told: list[list[Finding]]) -> list[Finding]:
-    """What is told wrongly of the one proposal meant: its proposer where the occasion is right, or its first occasion."""
+    """What is told wrongly of the one proposal meant: its proposer on the right occasion, or its first occasion."""
     known = [found for found in told if found]
     if len(known) != 1:
         return []

@@ -34,7 +34,8 @@ LINK = re.compile(
 )
 """What may stand between a body and the town in which it sits."""
 IT_SITS = re.compile(
-    r"^(?:(?:Today|Now|Currently|At present),? )?(?:[Ii]t|[Ii]ts (?:seat|headquarters)|The (?:seat|headquarters|structure|centre|center)|which) (?:is|are|has"
+    r"^(?:(?:Today|Now|Currently|At present),? )?(?:[Ii]t|[Ii]ts (?:seat|headquarters)|The (?:seat|headquarters"
+    r"|structure|centre|center)|which) (?:is|are|has"
     r"|sits|was)\b"
     r"[^.;]{0,40}\b(?:headquarter\w*|based|seat|located|sits|in)\b"
 )

@@ -20,7 +20,8 @@ from .statuses import BEGUN, SIGNED, TO_COME
 from .world import Spell
 
 UNREAL = re.compile(
-    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|no|would|could|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|no|would|could"
+    r"|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
     r"|interested"
     r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
@@ -52,7 +53,8 @@ GREW = re.compile(
     r"|\b(?:decision|resolution)\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
     r"|\b(?:was |were |has been )?(?:renamed|transformed)\b|\b(?:got|took|received) (?:its|the|a) (?:new "
     r"|present )*name\b"
-    rf"|\bthere are (?:now |also )?(?:\d+|{CARDINAL_WORD}) (?:so-called |full )?(?:dialogue partners|observers|members)\b"
+    rf"|\bthere are (?:now |also )?(?:\d+|{CARDINAL_WORD}) (?:so-called |full )?(?:dialogue partners|observers"
+    rf"|members)\b"
     r"|\b(?:the|its) name was changed\b|\bchanged its name\b|\bbecame (?:known as )?(?:the )?(?:SCO|Shanghai Coop)"
 )
 """Verbs that say no more than the status: that it grew, that the decision was taken."""
@@ -66,7 +68,8 @@ DECIDED = re.compile(
 
 
 APPOSED = re.compile(
-    r"[,)][^,]*\b(?:take|takes|attend\w*|participat\w+|met|held|is|are|was|were|has|have|had|became|become|remains?|got|gave|took)\b"
+    r"[,)][^,]*\b(?:take|takes|attend\w*|participat\w+|met|held|is|are|was|were|has|have|had|became|become|remains?"
+    r"|got|gave|took)\b"
 )
 """`Afghanistan, an observer since 2012, has become ...`: a verb behind the apposition, whose predicate is another."""
 FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?: (?:in|on) [^,]{4,40}, ?|\s*$)")

@@ -151,7 +151,8 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
 
 
 SIGNERS = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries|states|nations"
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
+    rf"|states|nations"
     rf"|member states)\b(?=[^.;,]{{0,30}}\b(?:sign|put|adopt|conclu|approv|endors))"
 )
 """`the six presidents signed`: as many as there were members."""

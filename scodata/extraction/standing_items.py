@@ -43,7 +43,8 @@ JOIN = re.compile(
 )
 """By which a state is said to be a member where no status is named."""
 NUMBER = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD})(?P<adjectives>(?: (?:new|full-fledged|fully-fledged|full|permanent|more|other|SCO|official"
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD})(?P<adjectives>(?: (?:new|full-fledged|fully-fledged|full|permanent|more"
+    rf"|other|SCO|official"
     r"|member|observer|dialogue|further|newly|founding|original|Asian|Eurasian|large))*)"
     r"(?P<of> (?:nations|countries|states|members?|observers?|(?:dialogue )?partners?|participants|powers"
     r"|republics|entrants|newcomers)(?: states| countries)?(?: in all)?)?\b(?! per ?cent)",
@@ -52,7 +53,8 @@ NUMBER = re.compile(
 RANK = re.compile(
     rf"\b(?:(?P<last>newest|latest|youngest|most recent|most recently)|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)"
     rf"|{ORDINAL_WORD}))"
-    r"(?=(?: (?:full(?:[- ]fledged)?|fully[- ]fledged|SCO|permanent|new|regular|equal|state))* (?:members?|observers?|dialogue"
+    r"(?=(?: (?:full(?:[- ]fledged)?|fully[- ]fledged|SCO|permanent|new|regular|equal|state))* (?:members?|observers?"
+    r"|dialogue"
     r"|entrants?|addition|(?:country|state|nation)(?: ever)? to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
     re.IGNORECASE,
 )
@@ -189,7 +191,8 @@ def _statuses(claim: Asserted) -> Iterator[Item]:
 
 THESE_ARE = re.compile(r" (?:are|were|make up|form) (?:the |its |now |all )*$")
 LISTED = re.compile(
-    r"(?: (?:of|in) the [\w ]{2,36})?(?: today| now| at present)?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely "
+    r"(?: (?:of|in) the [\w ]{2,36})?(?: today| now| at present)?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] "
+    r"|,? namely "
     r"|, (?:among them|including|such as) )"
 )
 APPOSED = re.compile(r"(?: (?:of|in) the [\w ]{2,36})?, (?:the )?$")

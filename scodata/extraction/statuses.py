@@ -73,7 +73,8 @@ ASIDE = re.compile(
     r"|promoted|elevated|upgraded)\b[^,]{3,70},"
 )
 TO_COME = re.compile(
-    r"\b(?:(?:is|are|was|were) (?:still )?(?:to|about to|due to|set to) (?:be|become|join|enter|accede)|short of|steps? (?:away )?from"
+    r"\b(?:(?:is|are|was|were) (?:still )?(?:to|about to|due to|set to) (?:be|become|join|enter|accede)|short of"
+    r"|steps? (?:away )?from"
     r"|on (?:its|the|their) way|(?:path|road|route|way|door|step|closer|close) to(?:wards)?|under which|future|would-be"
     r"|rules|criteria|conditions for)\b",
     re.IGNORECASE,
