@@ -75,9 +75,9 @@ def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None) -> Ite
 
 
 def _is_exact(rows: list[Row], edtf: str) -> bool:
-    """Whether the records tell the day so well that another cannot be right: one application, or one of that year."""
+    """Whether the records tell day or month so well that no other can be right: one application, or one of a year."""
     alike = [row for row in rows if row["date"][:4] == edtf[:4]] or (rows if len(rows) == 1 else [])
-    return len(alike) == 1 and alike[0]["precision"] == "day"
+    return len(alike) == 1 and alike[0]["precision"] in ("day", "month")
 
 
 def _sought(claim: Asserted, match: re.Match[str]) -> str | None:

@@ -26,6 +26,7 @@ NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|laun
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
 SEATED = re.compile(
     r"\b(?:headquarter(?:ed|s)|seat(?:ed)?|based|located|operates|sits|has its (?:\w+ ){1,3})\b[^.;,]{0,40}?\bin $"
+    r"|\bworks (?:from|out of) $"
 )
 SEAT_IS = re.compile(r"\b(?:seat|headquarters|home)\b[^.;,]{0,60}?\b(?:is|in) (?:in )?$|\bis (?:the seat|home) ")
 FOUNDERS = {
@@ -103,6 +104,12 @@ NEXT = re.compile(
     r"\b(?:after|behind) (?:it|that|which) (?:came|followed)\b|\b(?:then|later) (?:came|followed)\b|\bfollowed by\b"
 )
 """Which came first and which then: an order that is not looked into."""
+SAW = re.compile(r"\b(?:saw|brought|witnessed) the $")
+"""`November 2005 saw the establishment of the Contact Group`: the noun is the predicate."""
+SEATED_FIRST = re.compile(
+    r"\W*(?:Seated|Based|Headquartered|Located|With its seat) in (?P<town>[A-Z][\w'-]+),? (?:the |an? )?$"
+)
+"""A seat told before its body: `Seated in Moscow, the Business Council ...`."""
 HANGING = re.compile(r"\w [^,;]*\b(?:when|where) [^,;]*$")
 """`was host when the SCO was established`: what happened then is the predicate."""
 OF_NOW = re.compile(
@@ -150,13 +157,14 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
     between = claim.words[verb.end() : body.start]
     fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
     behind = re.match(r"(?:'s)? [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
-    return not behind and bool(fronted or re.fullmatch(r"\s(?:of )?(?:the |a |an )?(?:new )?", between))
+    of_it = re.fullmatch(r"(?:\s(?:in|at) [A-Z][\w'-]+)?\s(?:of )?(?:the |a |an )?(?:new )?", between)
+    return not behind and bool(fronted or of_it)
 
 
 def _is_aside(claim: Asserted, verb: re.Match[str]) -> bool:
     """`since its foundation in 2001, ...`: a founding told beside the predicate."""
     before = claim.words[: verb.start()]
-    is_noun = re.fullmatch(NOUN, verb[0], re.IGNORECASE) is not None
+    is_noun = re.fullmatch(NOUN, verb[0], re.IGNORECASE) is not None and not SAW.search(before)
     if is_noun and not re.match(
         r"[^.;]{0,80}\b(?:was|took place|came|happened|dates|is dated)\b", claim.words[verb.end() :]
     ):
@@ -245,6 +253,11 @@ def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
     of_it = re.search(r"\bof (?:the )?$", before) and not re.search(r"\bheadquarters of (?:the )?$", before)
     is_part = of_it or re.match(r"(?:'s)? [A-Z]", claim.words[body.end :])
     if not row["seat_city"] or (body.entity_id == "sco" and is_part):
+        return
+    first = SEATED_FIRST.fullmatch(before)
+    if first and row["within_sco"] == "true":
+        agrees = same_town(first["town"], row["seat_city"])
+        yield Finding("bodies", body.entity_id, "seat_city", first["town"], agrees, row["seat_city"])
         return
     for town in towns(claim, ((body.end, min(len(claim.words), body.end + 160)),)):
         between = claim.words[body.end : town.start]

@@ -30,7 +30,7 @@ INTRANSITIVE = (
     "came into being", "came into existence", "come into being", "emerged", "arose", "appeared", "saw the light",
     "took shape", "exists", "existed", "dates back to", "dates from", "goes back to",
     "began its existence", "been in existence",
-    "came to be",
+    "came to be", "owes its birth", "owes its existence", "owes its origin",
 )  # fmt: skip
 NOUN = "founding|foundation|creation|establishment|formation|birth|inception|proclamation|launch|setting up"
 IT = (

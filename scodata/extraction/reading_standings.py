@@ -58,7 +58,7 @@ GREW = re.compile(
     r"|\b(?:the|its) name was changed\b|\bchanged its name\b|\bbecame (?:known as )?(?:the )?(?:SCO|Shanghai Coop)"
 )
 """Verbs that say no more than the status: that it grew, that the decision was taken."""
-EFFECT = re.compile(r"\b(?:became|become|joined|acceded|has joined|entered)\b")
+EFFECT = re.compile(r"\b(?:became|become|becoming|join(?:s|ed|ing)?|acceded?|entered|entering)\b")
 """Verbs that speak of the day of effect alone."""
 DECIDED = re.compile(
     r"\b(?:decid\w+|decision|agreed|approv\w+|grant\w*|accord\w*|award\w*|accept\w*|admi\w+|given|gave|receiv\w+)\b",

@@ -122,6 +122,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         regions = clause(claim, mention.start)
         if not within(regions, mention.end):
             regions = clause(claim, min(mention.end, len(claim.words)))
+        regions = ((0, len(claim.words)),) if IS_WHERE.search(claim.words) else regions
         words = words_of(claim, regions)
         row = claim.world.index["instruments"][mention.entity_id]
         if UNREAL.search(NOT_UNTIL.sub("entered into force", words)) or claim.names("united-nations-charter"):
@@ -150,6 +151,8 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             yield from found
 
 
+IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
+"""`Bishkek was where they concluded the treaty`: the clause behind `where` is the main one."""
 SIGNERS = re.compile(
     rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
     rf"|states|nations"

@@ -189,7 +189,9 @@ def _statuses(claim: Asserted) -> Iterator[Item]:
         yield Item("status", *match.span(), status=status_of(noun))
 
 
-THESE_ARE = re.compile(r" (?:are|were|make up|form) (?:the |its |now |all )*$")
+THESE_ARE = re.compile(
+    r" (?:are|were|make up|form) (?:the |its |now |all |only |SCO['’]s |SCO |organi[sz]ation['’]s |bloc['’]s )*$"
+)
 LISTED = re.compile(
     r"(?: (?:of|in) the [\w ]{2,36})?(?: today| now| at present)?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] "
     r"|,? namely "
