@@ -156,8 +156,8 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         return not nearer and together and (own is not None or named_fully)
     between = claim.words[verb.end() : body.start]
     fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
-    behind = re.match(r"(?:'s)? [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
-    of_it = re.fullmatch(r"(?:\s(?:in|at) [A-Z][\w'-]+)?\s(?:of )?(?:the |a |an )?(?:new )?", between)
+    behind = re.match(r"(?:(?:'s)? |-)[A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
+    of_it = re.fullmatch(r"\s(?:(?:(?:in|at) [A-Z][\w'-]+ )?of )?(?:the |a |an )?(?:new )?", between)
     return not behind and bool(fronted or of_it)
 
 

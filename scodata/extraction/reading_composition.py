@@ -92,6 +92,7 @@ def composition(claim: Asserted) -> Iterator[Finding]:
 OUTSIDE = re.compile(
     r"\b(?:had|did|was|were) not (?:been |belong(?:ed)? )?(?:to )?(?:one of |a member of |part of "
     r"|among )?(?:the )?Shanghai Five\b"
+    r"|\bjoined the (?:five |other )?(?:members|states|countries|leaders) of the Shanghai Five\b"
     r"|\bShanghai Five,? to which (?P<state>[A-Z]\w+) did not belong\b"
 )
 """Who is said to have been none of the predecessor's states."""

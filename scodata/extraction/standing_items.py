@@ -126,7 +126,8 @@ def _cuts(claim: Asserted) -> set[int]:
 
 
 def _is_empty(token: str) -> bool:
-    return token in MARKS or token[1:] == "s" or token.lower() in _empty_words()
+    word = token.lower().removesuffix("'s").removesuffix("’s")
+    return token in MARKS or not word or word in _empty_words()
 
 
 @cache
