@@ -218,7 +218,7 @@ def _towns(words: str) -> tuple[tuple[Town, bool], ...]:
     """Towns in a claim, in order, and whether each is called by its name."""
     found = [
         (Town(ALIASES.get(match[0], match[0]), match.start(), match.end()), True)
-        for match in _town_pattern().finditer(words)
+        for match in town_pattern().finditer(words)
         if not PART_OF_A_NAME.match(words, match.end())
     ]
     found += [
@@ -315,7 +315,8 @@ def formats(claim: Asserted, regions: Regions) -> str | None:
 
 
 @cache
-def _town_pattern() -> re.Pattern[str]:
+def town_pattern() -> re.Pattern[str]:
+    """Any town that the records name, by any of its names; not within another word."""
     return re.compile(rf"(?<![\w'-])(?:{any_of(sorted(town_names() | set(ALIASES)))})\b(?!-)")
 
 

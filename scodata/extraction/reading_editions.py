@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 
 from .daysof import meets
-from .facets import closed, one_time, same_town, towns
+from .facets import closed, one_time, same_town, town_pattern, towns
 from .findings import Asserted, Finding
 from .meant import is_meant
-from .reading_rows import town_pattern
 from .world import Row
 
 FAMILIES = (

@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from .asides import is_bracketed
 from .daysof import meets
-from .facets import clause, same_town, within
+from .facets import clause, same_town, town_pattern, within
 from .findings import Asserted, Finding
 from .lexicon import any_of
 from .meant import is_meant
 from .numbers import CARDINAL_WORD, cardinal
 from .reading_bodies import FIRST, FOUNDERS
-from .reading_rows import town_pattern
 from .standing_items import BRACKETED
 from .statuses import is_adjective
 from .times import Time

@@ -8,12 +8,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of, meets
-from .facets import Regions, at_meeting, clause, closed, numbers, one_time, same_town, towns, within, words_of
+from .facets import (
+    Regions,
+    at_meeting,
+    clause,
+    closed,
+    numbers,
+    one_time,
+    same_town,
+    town_pattern,
+    towns,
+    within,
+    words_of,
+)
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
-from .reading_rows import town_pattern
 from .titles import alike
 
 ADOPTED = re.compile(
