@@ -280,7 +280,8 @@ def _in_force(
     """Since when a text has been in force."""
     behind = [time for time in claim.times if within(regions, time.start) and 0 <= time.start - place < 60]
     fronted = [time for time in claim.times if FRONTED.fullmatch(claim.words[: time.start])]
-    behind = behind or (fronted if len(claim.times) == len(fronted) else [])
+    is_its_own = len(claim.times) == len(fronted) and not ADOPTED.search(claim.words, 0, place)
+    behind = behind or (fronted if is_its_own else [])
     told = one_time(behind) if len(behind) > 1 else behind[0].edtf if behind else None
     if row["in_force_date"] and told:
         edtf = told.removesuffix("/..").removeprefix("../")
