@@ -499,7 +499,7 @@ PROPOSALS = [
         "2014-01-22",
         "China proposed a universal centre for countering security challenges and threats at the SCO"
         " summit in Beijing in 2012.",
-        "open",
+        "contradicted",
     ),
     (
         "2020-11-24",
@@ -509,11 +509,11 @@ PROPOSALS = [
     (
         "2020-11-24",
         "Pakistan proposed a special working group on startups and innovation at the SCO summit in November 2020.",
-        "open",
+        "contradicted",
     ),
     ("2013-11-12", "China proposed a free trade area of the SCO in September 2003.", "supported"),
     ("2013-05-20", "A development bank of the SCO was proposed by China in November 2010.", "supported"),
-    ("2013-05-20", "A development bank of the SCO was proposed by Russia in November 2010.", "open"),
+    ("2013-05-20", "A development bank of the SCO was proposed by Russia in November 2010.", "contradicted"),
     ("2011-07-04", "The SCO grew out of the Shanghai Five, which was formed in 1996.", "supported"),
     ("2011-07-04", "The SCO grew out of the Shanghai Five, which was formed in 1999.", "contradicted"),
 ]

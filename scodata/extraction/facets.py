@@ -89,8 +89,8 @@ HOST = re.compile(
     r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
     r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
-    rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |provided|welcomed|received|opted"
-    r"|saw|is where|was where|witnessed)\b"
+    rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |played host|provided|welcomed|received"
+    r"|opted|saw|is where|was where|witnessed|lent its)\b"
 )
 PLAYED_HOST = re.compile(
     r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
@@ -109,6 +109,8 @@ FULLY_THERE = re.compile(
     r"\b(?:fully|entirely|purely|wholly) (?:in[- ]person|face[- ]to[- ]face|offline)", re.IGNORECASE
 )
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
+YEAR_LABEL = re.compile(r"\W*(?:(?:In )?\w+ )?(?:19|20)\d\d(?:[,(]? ?\(?[A-Z][\w.' -]{2,25}\)?)?(?::| [–—-] )")
+"""`2002, St. Petersburg: ...`: a label that belongs to what stands behind it."""
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
 INNER = re.compile(r" (?:which|where) (?:was|were|took|is|ended|closed|opened|had)\b")
@@ -117,7 +119,8 @@ OPENING = re.compile(
     r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
 )
 OPEN = re.compile(
-    r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until|from|by|till|to|for"
+    r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until"
+    r"|(?<!dates )(?<!dated )(?<!dating )from|by|till|to|for"
     r"|prior to|through)\s(?:the |early |late )?)$"
 )
 COUNTED_FROM = re.compile(r"\b(?:later|earlier|following|previous|preceding|same|before|after)\b")
@@ -153,7 +156,7 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
     cuts = [(0, 0, OPENING.match(words) is not None)]
     asides = [match.span() for match in ASIDE.finditer(words)]
     for match in BOUNDARY.finditer(words):
-        if any(a < match.start() < b for a, b in asides):
+        if any(a < match.start() < b for a, b in asides) or YEAR_LABEL.fullmatch(words, 0, match.end()):
             continue
         if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(words[: match.start()]):
             continue
@@ -218,11 +221,11 @@ def _towns(words: str) -> tuple[tuple[Town, bool], ...]:
     """Towns in a claim, in order, and whether each is called by its name."""
     found = [
         (Town(ALIASES.get(match[0], match[0]), match.start(), match.end()), True)
-        for match in _town_pattern().finditer(words)
+        for match in town_pattern().finditer(words)
         if not PART_OF_A_NAME.match(words, match.end())
     ]
     found += [
-        (Town(_capitals()[(match["of"] or match["its"]).lower()], match.start(), match.end()), False)
+        (Town(_capitals()[match[match.lastgroup or "of"].lower()], match.start(), match.end()), False)
         for match in _capital_pattern().finditer(words)
     ]
     return tuple(sorted(found, key=lambda each: each[0].start))
@@ -315,7 +318,8 @@ def formats(claim: Asserted, regions: Regions) -> str | None:
 
 
 @cache
-def _town_pattern() -> re.Pattern[str]:
+def town_pattern() -> re.Pattern[str]:
+    """Any town that the records name, by any of its names; not within another word."""
     return re.compile(rf"(?<![\w'-])(?:{any_of(sorted(town_names() | set(ALIASES)))})\b(?!-)")
 
 
@@ -333,4 +337,8 @@ def _capitals() -> dict[str, str]:
 @cache
 def _capital_pattern() -> re.Pattern[str]:
     names = any_of(sorted(_capitals()))
-    return re.compile(rf"\b[Tt]he (?P<of>{names}) capital\b|\b(?P<its>{names})'s capital\b", re.IGNORECASE)
+    return re.compile(
+        rf"\bthe (?P<of>{names}) capital\b|\b(?P<its>{names})'s capital\b"
+        rf"|\bthe capital of (?:the )?(?P<behind>{names})\b",
+        re.IGNORECASE,
+    )

@@ -23,6 +23,10 @@ ELECTIONS = re.compile(
 """Observers who are persons: of a poll, an exercise, or of affairs in general."""
 
 
+ADJECTIVE = re.compile(r"(?:['’]s)? (?:country|countries|members?|states?|all(?:y|ies)|powers?)\b")
+"""Behind another organisation that only tells what sort of state is named: `Nato country Turkey`."""
+
+
 def is_meant(claim: Asserted) -> bool:
     """Whether the organisation is named, or nothing else is that could be meant: here, then in the sentence before."""
     if OTHER_GROUPS.search(claim.words) or _another(claim, claim.of_type("body")):
@@ -45,6 +49,7 @@ def _another(claim: Asserted, named: list[Mention] | tuple[Mention, ...]) -> boo
     return any(
         mention.entity_type == "body"
         and mention.entity_id not in OWN
+        and not ADJECTIVE.match(claim.words, mention.end)
         and bodies.get(mention.entity_id, {}).get("within_sco") != "true"
         for mention in named
     )

@@ -302,15 +302,18 @@ class Reader:
         if kind not in ("event", "state"):
             return proposal
         doubt = 0.0 if _forced(part) else 1 - likely["event"] - likely["state"]
-        claim = replace(self._asserted(part, words, year), doubt=doubt)
+        claim = replace(self._asserted(part, words, year, self.date), doubt=doubt)
         verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
         if self.until != self.date:
-            later = replace(claim, date=self.until)
+            later = replace(self._asserted(part, words, year, self.until), doubt=doubt)
             verdict = settled(verdict, verdict_of(later, findings_of(later), self.document_id)[0])
         return replace(proposal, readings=readings, verdict=verdict)
 
-    def _asserted(self, part: Part, words: str, year: int | None) -> Asserted:
-        """A claim with everything in it counted from its own first character; the year last named before it."""
+    def _asserted(self, part: Part, words: str, year: int | None, date: dt.date | None) -> Asserted:
+        """A claim with everything in it counted from its own first character; the year last named before it.
+
+        Times are reckoned from a day on which the document can have come out.
+        """
         named, times, quantities, offset = [], [], [], 0
         for a, b in part.spans:
             shift = offset - a
@@ -318,7 +321,7 @@ class Reader:
             named += [replace(m, start=m.start + shift, end=m.end + shift) for m in (*self._named(a, b), *meant)]
             offset += b - a + 1
         named += [replace(m, start=place, end=place) for m, place in self._subjects(part, len(words))]
-        clock = Clock(self.date, year, self.clock.is_past)
+        clock = Clock(date, year, self.clock.is_past)
         covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]
         times = [
             time
@@ -335,7 +338,7 @@ class Reader:
         found = tuple(named), tuple(times), tuple(quantities)
         begin = self.page.origin(part.spans[0][0])
         columns = columns_over(self.page.text, begin) if words.startswith("|") else ()
-        return Asserted(words, *found, self.world, self.date, sentence, around, occasion, *self._earlier(), columns)
+        return Asserted(words, *found, self.world, date, sentence, around, occasion, *self._earlier(), columns)
 
     def _earlier(self) -> tuple[str, tuple[Mention, ...]]:
         """What stands before the sentence: the heading over it if there is one, and the sentence before it."""

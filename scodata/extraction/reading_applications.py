@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .daysof import meets, recorded
-from .facets import clause, closed, one_time, within, words_of
+from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
@@ -45,10 +45,17 @@ def applications(claim: Asserted) -> Iterator[Finding]:
     sought = _sought(claim, match)
     if sought is None or UNREAL.search(words):
         return
-    edtf = one_time(closed(claim, regions))
+    edtf = _time(claim, regions, match)
     for state in _seekers(claim, match):
         if within(regions, state.start):
             yield from _told(claim, state, sought, edtf if APPLIED.fullmatch(match[0]) else None)
+
+
+def _time(claim: Asserted, regions: Regions, match: re.Match[str]) -> str | None:
+    """The one time of the clause; of several, the one nearest behind the application."""
+    told = closed(claim, regions)
+    behind = [time for time in told if time.start >= match.end()]
+    return one_time(told) or (behind[0].edtf if behind else None)
 
 
 def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None) -> Iterator[Finding]:
@@ -68,9 +75,9 @@ def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None) -> Ite
 
 
 def _is_exact(rows: list[Row], edtf: str) -> bool:
-    """Whether the records tell the day so well that another cannot be right: one application, or one of that year."""
+    """Whether the records tell day or month so well that no other can be right: one application, or one of a year."""
     alike = [row for row in rows if row["date"][:4] == edtf[:4]] or (rows if len(rows) == 1 else [])
-    return len(alike) == 1 and alike[0]["precision"] == "day"
+    return len(alike) == 1 and alike[0]["precision"] in ("day", "month")
 
 
 def _sought(claim: Asserted, match: re.Match[str]) -> str | None:

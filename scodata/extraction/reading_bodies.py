@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .asides import is_bracketed
 from .daysof import meets
 from .facets import Regions, Town, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
@@ -25,6 +26,7 @@ NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|laun
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
 SEATED = re.compile(
     r"\b(?:headquarter(?:ed|s)|seat(?:ed)?|based|located|operates|sits|has its (?:\w+ ){1,3})\b[^.;,]{0,40}?\bin $"
+    r"|\bworks (?:from|out of) $"
 )
 SEAT_IS = re.compile(r"\b(?:seat|headquarters|home)\b[^.;,]{0,60}?\b(?:is|in) (?:in )?$|\bis (?:the seat|home) ")
 FOUNDERS = {
@@ -87,12 +89,14 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         regions = clause(claim, verb.start() if verb else body.start)
         if verb and not UNREAL.search(claim.words):
             is_main = not _is_aside(claim, verb) and not NEXT.search(claim.words, verb.end())
+            is_main = is_main and not is_bracketed(claim.words, verb.start(), verb.end())
+            is_main = is_main and not HANGING.search(claim.words[: verb.start()])
             found = _founded(claim, body, row, regions, verb)
             yield from (replace(each, main=each.main and is_main) for each in found)
         united = UNITED.search(claim.words, body.end, min(len(claim.words), body.end + 60))
         is_today = united is not None and body.entity_id == "sco" and TODAY.search(claim.words, body.end, united.end())
         if body.entity_id in FOUNDERS and (verb or (united and not is_today)):
-            yield from _founders(claim, body, row, regions)
+            yield from _founders(claim, body, row, regions, verb)
         yield from _seated(claim, body, row)
 
 
@@ -100,6 +104,20 @@ NEXT = re.compile(
     r"\b(?:after|behind) (?:it|that|which) (?:came|followed)\b|\b(?:then|later) (?:came|followed)\b|\bfollowed by\b"
 )
 """Which came first and which then: an order that is not looked into."""
+SAW = re.compile(r"\b(?:saw|brought|witnessed) the $")
+"""`November 2005 saw the establishment of the Contact Group`: the noun is the predicate."""
+SEATED_FIRST = re.compile(
+    r"\W*(?:Seated|Based|Headquartered|Located|With its seat) in (?P<town>[A-Z][\w'-]+),? (?:the |an? )?$"
+)
+"""A seat told before its body: `Seated in Moscow, the Business Council ...`."""
+HANGING = re.compile(r"\w [^,;]*\b(?:when|where) [^,;]*$")
+"""`was host when the SCO was established`: what happened then is the predicate."""
+OF_NOW = re.compile(
+    r"\b(?:is|are|unites?|includes?|comprises?|consists?|counts?|numbers?|groups?|brings together|today|now|currently"
+    r"|has"
+    r"|embraces?)\b"
+)
+"""Between the founding and states that are its members now: `The SCO, set up in 2001, unites China ...`."""
 FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IGNORECASE)
 """`which the leaders of six states founded`: the body is what the clause hangs on."""
 
@@ -138,14 +156,15 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         return not nearer and together and (own is not None or named_fully)
     between = claim.words[verb.end() : body.start]
     fronted = verb.start() < 3 and re.fullmatch(r"\s(?:on|in|at)\s[^,;]{3,50}, (?:the )?", between)
-    behind = re.match(r"(?:'s)? [A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
-    return not behind and bool(fronted or re.fullmatch(r"\s(?:of )?(?:the |a |an )?(?:new )?", between))
+    behind = re.match(r"(?:(?:'s)? |-)[A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
+    of_it = re.fullmatch(r"\s(?:(?:(?:in|at) [A-Z][\w'-]+ )?of )?(?:the |a |an )?(?:new )?", between)
+    return not behind and bool(fronted or of_it)
 
 
 def _is_aside(claim: Asserted, verb: re.Match[str]) -> bool:
     """`since its foundation in 2001, ...`: a founding told beside the predicate."""
     before = claim.words[: verb.start()]
-    is_noun = re.fullmatch(NOUN, verb[0], re.IGNORECASE) is not None
+    is_noun = re.fullmatch(NOUN, verb[0], re.IGNORECASE) is not None and not SAW.search(before)
     if is_noun and not re.match(
         r"[^.;]{0,80}\b(?:was|took place|came|happened|dates|is dated)\b", claim.words[verb.end() :]
     ):
@@ -202,14 +221,23 @@ def _since(claim: Asserted, verb: re.Match[str]) -> str | None:
     return None if OTHER_VERB.search(claim.words[verb.end() : near.start]) else near.edtf
 
 
-def _founders(claim: Asserted, body: Mention, row: Row, regions: Regions) -> Iterator[Finding]:
+def _founders(
+    claim: Asserted, body: Mention, row: Row, regions: Regions, verb: re.Match[str] | None
+) -> Iterator[Finding]:
     """The states said to have founded the organisation, or to have made up its predecessor."""
     counted = FOUNDED_BY.search(claim.words)
     if counted and not claim.words.startswith(" of the Shanghai Five", counted.end()):
         value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
         number = str(len(FOUNDERS[body.entity_id]))
         yield Finding("member_states", "founding-member", "count", str(value), str(value) == number, number)
-    states = {state.entity_id for state in claim.of_type("state") if within(regions, state.start)}
+    states = {
+        state.entity_id
+        for state in claim.of_type("state")
+        if within(regions, state.start)
+        and not (
+            verb and body.entity_id == "sco" and OF_NOW.search(claim.words, verb.end(), max(verb.end(), state.start))
+        )
+    }
     founders = FOUNDERS[body.entity_id]
     if len(states & founders) < (MOST if states - founders else FEW):
         return
@@ -225,6 +253,11 @@ def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
     of_it = re.search(r"\bof (?:the )?$", before) and not re.search(r"\bheadquarters of (?:the )?$", before)
     is_part = of_it or re.match(r"(?:'s)? [A-Z]", claim.words[body.end :])
     if not row["seat_city"] or (body.entity_id == "sco" and is_part):
+        return
+    first = SEATED_FIRST.fullmatch(before)
+    if first and row["within_sco"] == "true":
+        agrees = same_town(first["town"], row["seat_city"])
+        yield Finding("bodies", body.entity_id, "seat_city", first["town"], agrees, row["seat_city"])
         return
     for town in towns(claim, ((body.end, min(len(claim.words), body.end + 160)),)):
         between = claim.words[body.end : town.start]

@@ -26,7 +26,8 @@ MADE_UP = re.compile(
     re.IGNORECASE,
 )
 SUBJECT = re.compile(
-    r"(?:\b(?:SCO|Organi[sz]ation|organi[sz]ation|bloc|grouping|group|Shanghai Five|[Ii]ts|[Ii]t|which|association)\b"
+    r"(?:\b(?:SCO|Organi[sz]ation|organi[sz]ation|bloc|grouping|group|Shanghai Five|[Ii]ts|[Ii]t|which|that"
+    r"|association)\b"
     r"|^|\))(?: \([A-Z]+\))?(?:,[^,]{3,60},)?"
     r"(?: (?:which|that|is|now|currently|today|at (?:the )?present|at the moment|then|itself|the|full|permanent"
     r"|other|member|apart from|beside|besides|with|along|to|in addition|China|Russia|and|states?)\b)*[ ,]*$"
@@ -78,11 +79,34 @@ def composition(claim: Asserted) -> Iterator[Finding]:
     match = next((m for m in MADE_UP.finditer(claim.words) if SUBJECT.search(claim.words[: m.start()])), None)
     if match and not UNREAL.search(claim.words) and not OF_OTHERS.search(claim.words[: match.start()]):
         yield from _by_name(claim, match)
+    outside = OUTSIDE.search(claim.words)
+    if outside:
+        yield from _outside(claim, outside)
     making = MAKE_UP.search(claim.words)
     if making and not UNREAL.search(claim.words):
         yield from _by_makers(claim, making)
     if WHOLE.search(claim.words) and not UNREAL.search(claim.words):
         yield from _by_region(claim)
+
+
+OUTSIDE = re.compile(
+    r"\b(?:had|did|was|were) not (?:been |belong(?:ed)? )?(?:to )?(?:one of |a member of |part of "
+    r"|among )?(?:the )?Shanghai Five\b"
+    r"|\bjoined the (?:five |other )?(?:members|states|countries|leaders) of the Shanghai Five\b"
+    r"|\bShanghai Five,? to which (?P<state>[A-Z]\w+) did not belong\b"
+)
+"""Who is said to have been none of the predecessor's states."""
+
+
+def _outside(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
+    """`Uzbekistan alone had not been one of the Shanghai Five`."""
+    place = match.end("state") if match["state"] else match.start()
+    state = claim.before(place, "state")
+    if state:
+        record = f"{state.entity_id}:shanghai-five"
+        spells = [s for s in claim.world.spells if f"{s.state_id}:{s.status}" == record]
+        recorded = str(spells[0].start) if spells else "no member"
+        yield Finding("memberships", record, "start_date", "none", not spells, recorded)
 
 
 def day_spoken_of(claim: Asserted) -> dt.date | None:

@@ -7,105 +7,42 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .count_words import (
+    A_NUMBER,
+    ARE_SO_MANY,
+    AS_THEM,
+    AT_FIRST,
+    BELONG,
+    COUNTED,
+    FOLD,
+    FOUNDED,
+    FROM,
+    GROUP,
+    IT_HAS,
+    LABELLED,
+    OF_THEM,
+    OTHER,
+    OWN_NOUNS,
+    PATTERNS,
+    PEOPLE_OF,
+    PRESENT,
+    PRESENT_AT,
+    REACHED,
+    ROUGHLY,
+    SOME,
+    STATUS,
+    STATUS_WORD,
+    STRUCTURE,
+    TOGETHER,
+    UNREAL,
+    UPTO,
+)
 from .daysof import days_of
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import cardinal
 from .world import Spell
-
-NUMBER = rf"(?P<n>\d{{1,2}}|{CARDINAL_WORD})"
-ADJECTIVE = (
-    r"(?:full(?:-fledged)?|SCO|permanent|observer|dialogue|official|current|Asian|Eurasian|participating|sovereign"
-    r"|member)"
-)
-COUNTED = re.compile(
-    rf"\b{NUMBER}[- ](?P<phrase>(?:{ADJECTIVE}[- ])*(?:members?(?:hips?)?|observers?|partners?|countries"
-    rf"|states|nations|seats"
-    rf"|capitals))\b(?![- ]?(?:organi|bloc|group))",
-    re.IGNORECASE,
-)
-FOLD = re.compile(
-    rf"\b{NUMBER}-(?:(?:member|nation|state|country)(?:[- ](?:state|nation|strong))?|strong)\b", re.IGNORECASE
-)
-GROUP = re.compile(
-    r"-(?:member|nation|state|country)(?:[- ]strong)? (?:SCO|group|bloc|organi[sz]ation|alliance|association"
-    r"|body|club|forum)"
-)
-"""`the six-nation group`."""
-IT_HAS = re.compile(
-    r"\b[Ii]t (?:now |currently |also )?(?:has|counts|numbers|comprises|unites|consists)\b[^.;]{0,60}\b(?:obs|dial)"
-)
-"""`it has six observers and six dialogue partners`."""
-PEOPLE_OF = re.compile(
-    r"\b(?:leaders|presidents|heads|delegations?|ministers|representatives|teams|experts|officials|troops"
-    r"|soldiers|companies"
-    r"|scholars|students|journalists|envoys|bodies) (?:of|from)(?: all| the)? $",
-    re.IGNORECASE,
-)
-"""Before a number of states that need not be all."""
-REACHED = re.compile(
-    r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
-    r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
-    r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own)(?: in recent years| over (?:time"
-    r"|the years)| since [\w ]{3,20})? to"
-    r"|expand(?:ed|ing) to|thinned to|dropped to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
-    rf"|(?:took|taken|taking|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|raised|raising"
-    rf"|lifted|lifting)\b[^.;]{{0,90}}?\bto)"
-    rf" (?:just |only |now )?{NUMBER}\b(?![.,]\d|%| (?:percent|per cent|million|billion|trillion|years?|days|summits?"
-    r"|meetings?|another|of them|side|point|thing|table|percentage|times|degrees|km|kilomet\w+|bn|mn)\b)",
-    re.IGNORECASE,
-)
-ARE_SO_MANY = re.compile(
-    r"\b(?:[Ii]ts|[Tt]he) (?:\w+ ){0,2}(?P<phrase>members|observers|dialogue partners|partners)(?: states)?"
-    r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
-    r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today "
-    r"|exactly |currently )*"
-    rf"{NUMBER}(?=[.,;]|$| in (?:number|all|total))"
-)
-"""`its full members today are ten`."""
-LABELLED = re.compile(
-    r"(?:^|\b[Nn]umber of )\W*(?:(?:full|permanent|SCO|current|member) )*(?P<phrase>members|member states|observers"
-    r"|observer states|dialogue partners|partners)(?: (?:of|in) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation))?"
-    rf" ?[:|=] ?{NUMBER}(?=[.,;)]|$| \()",
-    re.IGNORECASE,
-)
-"""`Number of members: 10`, `Observers | 4`."""
-FROM = re.compile(rf"\bfrom {NUMBER} (?:\w+ ){{0,2}}to\b", re.IGNORECASE)
-STATUS_WORD = re.compile(
-    r"\b(?P<observer>observers?)\b|\b(?P<partner>(?:dialogue[- ])?partners?)\b|\b(?P<member>member(?:ship|s)?)\b",
-    re.IGNORECASE,
-)
-STRUCTURE = re.compile(
-    r"\borgani[sz]ation of (?=\w+ (?:states|countries))|\b(?:compris\w+|consist\w*|makes? up|made up"
-    r"|unit(?:es|ed|ing)|br(?:ings?|ought) together|expan\w+|grown?|grew"
-    r"|belong\w*|includes?|counts?|embrac\w+|groups?|numbers?)\b"
-)
-SOME = re.compile(
-    rf"\b(?:new|other|more|another|next|first|last|additional|further|remaining|founding"
-    rf"|(?:\d+|{CARDINAL_WORD}|some|most|many|half|part|majority|several) of (?:the|its|their|these)"
-    rf"|{CARDINAL_WORD}(?:th|st|nd|rd)?|to|among|between|three|than|least|over|nearly|almost|about|some|both)\s$",
-    re.IGNORECASE,
-)
-OF_THEM = re.compile(r"\s(?:of (?:which|whom|them|the|its|these)|more|other|new|joined|more)\b")
-PRESENT = re.compile(
-    r"\b(?:has|have|is|are|comprises?|counts?|numbers?|stands?|consists?|enjoys?|holds?|includes?|brings?"
-    r"|unites?|remains?"
-    r"|now|currently|today|at present|makes? up|belongs?)\b"
-)
-OTHER = re.compile(
-    r"\b(?:BRICS|CSTO|NATO|EU|ASEAN|CIS|EAEU|UN|G20|CICA|WTO|Interbank|Business Council|AIIB|committee"
-    r"|working groups?)\b"
-)
-UNREAL = re.compile(r"\b(?:would|could|might|if|should|will|not)\b")
-STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogue-partner", "partner")}
-
-
-A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
-ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
-"""Before a number that is not meant to be exact."""
-TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
-"""Two statuses under one number: `16 observers and dialogue partners`."""
 
 
 def counts(claim: Asserted) -> Iterator[Finding]:
@@ -119,12 +56,12 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         or ARE_SO_MANY.search(claim.words)
         or LABELLED.search(claim.words)
         or claim.of_type("summit")
+        or (OWN_NOUNS.search(claim.words) and not PRESENT_AT.search(claim.words))
         or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
     ):
         return
     done: set[str] = set()
-    patterns = (FOLD, COUNTED, REACHED, ARE_SO_MANY, LABELLED)
-    for match in (match for pattern in patterns for match in pattern.finditer(claim.words)):
+    for match in (match for pattern in PATTERNS for match in pattern.finditer(claim.words)):
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
         if TOGETHER.match(claim.words, match.end()):
@@ -136,10 +73,10 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         value = int(told) if told.isdigit() else cardinal(told)
         day = _day(claim, regions, match)
         if day and value:
-            done.add(status)
             found = list(_stock(claim, status, value, day))
             if match.re is COUNTED and any(each.agrees is False for each in found):
                 found = list(_during(claim, status, value, regions)) or found
+            done |= {status} if found else set()
             some = PEOPLE_OF.search(claim.words[: match.start()])
             yield from (replace(each, main=not some) for each in found if each.agrees or not some)
             yield from _earlier(claim, status, regions)
@@ -171,7 +108,7 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
     """Which status is counted: the one in the phrase, else the one that the clause names alone."""
     if match.re is FOLD:
         return "member"
-    phrase = match["phrase"] if match.re in (COUNTED, ARE_SO_MANY, LABELLED) else ""
+    phrase = "" if match.re is REACHED else match["phrase"] or (match["rank"] if match.re is AS_THEM else "")
     own = STATUS_WORD.search(phrase)
     if own:
         return str(own.lastgroup)
@@ -202,7 +139,8 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
         and re.search(r"\b(?:as|held by|are|is|status|rank|list)\b", words)
     ):
         return named.pop()
-    return "member" if STRUCTURE.search(words) and claim.names("sco") else None
+    is_of_it = claim.names("sco") or BELONG.search(words)
+    return "member" if STRUCTURE.search(words) and is_of_it else None
 
 
 def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
@@ -228,6 +166,9 @@ def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | N
     if claim.date is None:
         return None
     told = [time for time in claim.times if within(regions, time.start) and "/.." not in time.edtf]
+    phrase = claim.words[claim.words.rfind(",", 0, match.start()) + 1 : match.start()]
+    if not told and (AT_FIRST.match(claim.words) or AT_FIRST.search(phrase)):
+        return FOUNDED
     opening = [
         time
         for time in told
@@ -238,7 +179,9 @@ def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | N
     ]
     if not told or (PRESENT.search(words_of(claim, regions)) and not opening):
         return claim.date
-    edtf = one_time([time for time in told if not re.search(r"\b(?:since|from)\s$", claim.words[: time.start])])
+    told = [time for time in told if not re.search(r"\b(?:since|from)\s$", claim.words[: time.start])]
+    behind = [time for time in told if UPTO.fullmatch(claim.words[match.end() : time.start])]
+    edtf = one_time(behind or told)
     return min(days_of(edtf)[1], claim.date) if edtf else None
 
 

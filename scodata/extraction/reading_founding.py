@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .asides import is_bracketed
 from .daysof import meets
-from .facets import clause, same_town, within
+from .facets import clause, same_town, town_pattern, within
 from .findings import Asserted, Finding
 from .lexicon import any_of
 from .meant import is_meant
 from .numbers import CARDINAL_WORD, cardinal
 from .reading_bodies import FIRST, FOUNDERS
-from .reading_rows import town_pattern
 from .standing_items import BRACKETED
 from .statuses import is_adjective
 from .times import Time
@@ -22,14 +22,14 @@ from .world import day
 PARTICIPLE = (
     "founded", "established", "created", "set up", "formed", "launched", "born", "proclaimed", "instituted",
     "inaugurated", "constituted", "brought into being", "called into being", "called into life",
-    "called to life", "brought to life", "set on foot",
+    "called to life", "brought to life", "set on foot", "signed into being",
     "initiated", "built",
 )  # fmt: skip
 INTRANSITIVE = (
     "came into being", "came into existence", "come into being", "emerged", "arose", "appeared", "saw the light",
     "took shape", "exists", "existed", "dates back to", "dates from", "goes back to",
     "began its existence", "been in existence",
-    "came to be",
+    "came to be", "owes its birth", "owes its existence", "owes its origin",
 )  # fmt: skip
 NOUN = "founding|foundation|creation|establishment|formation|birth|inception|proclamation|launch|setting up"
 IT = (
@@ -54,6 +54,11 @@ ACTIVE = re.compile(
     r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping|bloc|association"
     r"|[“”\"‘’']?Shanghai Five)\b(?!'s| [A-Z])"
     r"|\b(?:founded|established|created|set up|formed|launched) (?:it|this organi[sz]ation)\b"
+    r"|\b(?:set|brought|called|signed) (?:it|the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|grouping"
+    r"|bloc))"
+    r"(?: \([A-Z]+\))? (?:up|into (?:being|existence|life))\b"
+    r"|\bjoined (?=[^.;]{0,40}Shanghai Five)[^.;]{5,80}?\b(?:in founding|to found|to establish"
+    r"|to create|to set up|in establishing|in creating) the (?:SCO|Shanghai Cooperation Organi[sz]ation)\b(?!'s| [A-Z])"
     rf"|\bannounced its (?:{NOUN})\b|(?<=which )[^.;]{{5,140}} (?:founded|established|created|set up)$"
     rf"|(?<=which ).{{0,12}}\b(?:founded|established|created|set up)\b",
 )
@@ -108,7 +113,10 @@ WITHIN = re.compile(
 )
 RELATIVE = re.compile(r", (?:which|that) ")
 """A clause of its own about the name right before it: `grew out of the Shanghai Five, which was formed in`."""
-FRONTED = re.compile(r"\W*(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this|year|the) ?)*$")
+FRONTED = re.compile(
+    r"\W*(?:It was (?:(?:in|at) [A-Z][\w'-]+,? )?(?:in|on) |(?:(?:In|On|By|As early as|Back in|Also|Early|Late|this"
+    r"|year|the) ?)*)$"
+)
 """Before a time that opens the claim."""
 AS_THE_FIVE = re.compile(
     r"\b(?:as (?:the )?|under the name (?:of )?(?:the )?|by the name of (?:the )?|called (?:the )?|named (?:the )?)"
@@ -119,6 +127,10 @@ ANOTHER_THING = re.compile(r"\b(?:treaty|agreement|union|bank|fund|club|forum|do
 """What `it` may mean instead: `signed the treaty and created it`."""
 GOES_ON = re.compile(r", (?:it|the|this|its|today|now)\b", re.IGNORECASE)
 """Where a founding that opens a claim is left for what is said of the organisation."""
+HANGS = re.compile(r"\S.*, (?:where|which|who|that|when) |\S.* (?:when|where) ")
+"""Before a founding that another verb's clause leads to."""
+CLEFT = re.compile(r"\W*It was\b[^.;]{3,60}?,? that\b")
+"""`It was in Shanghai that they founded it`: the clause behind `that` is the main one."""
 HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
 """Before a founding from which another time is reckoned."""
 
@@ -137,9 +149,19 @@ def founding(claim: Asserted) -> Iterator[Finding]:
     if not found and not times and match.re is PASSIVE:
         return
     found += _by_whom(claim, body, match)
-    beside = re.search(r"\S.*, (?:where|which|who|that|when) ", claim.words[: match.start() + 7])
-    is_main = not beside and not (ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end()))
+    is_main = not _is_beside(claim, match) and not (
+        ASIDE.search(claim.words) and OTHER_VERB.search(claim.words, match.end())
+    )
     yield from (replace(each, main=is_main) for each in found)
+
+
+def _is_beside(claim: Asserted, match: re.Match[str]) -> bool:
+    """Whether the founding is told in a clause that hangs on another: behind `when`, `which`, or between commas."""
+    if CLEFT.match(claim.words):
+        return False
+    if HANGS.search(claim.words[: match.start() + 7]):
+        return True
+    return match.re is not LABEL and is_bracketed(claim.words, match.start(), match.end())
 
 
 def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
@@ -164,7 +186,8 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
     before = match[0] if match.re is not LABEL else ""
-    if "Shanghai Five" in before or AS_THE_FIVE.search(claim.words, match.end()):
+    named = before.rpartition("the SCO")[2] if match.re is ACTIVE else before
+    if "Shanghai Five" in named or AS_THE_FIVE.search(claim.words, match.end()):
         return "shanghai-five"
     if STANDS_FOR.match(before) and not claim.words[: match.start()].strip():
         return _antecedent(claim, match)

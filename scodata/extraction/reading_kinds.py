@@ -50,6 +50,17 @@ YEARLY = re.compile(
     r"|in regular session)\b",
     re.IGNORECASE,
 )
+MEETS_YEARLY = re.compile(
+    rf"\b(?:meets?|sits?|convenes?|assembles?|gathers?|holds?|held|come together|get together"
+    rf"|takes? place)\b[^.;]{{0,60}}"
+    rf"{YEARLY.pattern}|{YEARLY.pattern}[^.;]{{0,60}}\b(?:meets?|convenes?|gathers?|held|summit|come together"
+    rf"|takes? place)\b"
+    r"|\bannual (?:meetings?|summits?|sessions?)\b",
+    re.IGNORECASE,
+)
+"""How often an organ meets, not what else of it comes every year."""
+AND_DOES = re.compile(r",? (?:and|where) (?:it |they )?(?!is\b|its\b|was\b|this\b)[a-z]+s\b(?! of)")
+"""What else it is said to do, beside its meetings."""
 ONCE = re.compile(r"\bonce (?:a|every|each|per) year\b", re.IGNORECASE)
 WORKS = re.compile(
     r"\b(?:there (?:work|are|operate)|work(?:s)?|operat(?:e|es)|function(?:s)?|includ(?:e|es)|compris(?:e|es)"
@@ -95,8 +106,23 @@ def _organisation(claim: Asserted) -> Iterator[Finding]:
         yield Finding("bodies", "sco", "kind", "organisation", True, "organisation")
 
 
+LEADERS = (
+    re.compile(r"\b(?:[Hh]eads of [Ss]tate|[Pp]residents)\b"),
+    re.compile(r"\b(?:[Hh]eads of [Gg]overnment|[Pp]rime [Mm]inisters|[Pp]remiers)\b"),
+)
+
+
+def _leaders_meet(claim: Asserted) -> Iterator[Finding]:
+    """`Presidents and prime ministers come together once a year`: both councils, by those who sit in them."""
+    if all(pattern.search(claim.words) for pattern in LEADERS):
+        for organ in ORGANS[: len(LEADERS)]:
+            yield Finding("bodies", organ, "kind", "organ", True, "organ", not AND_DOES.search(claim.words))
+
+
 def _organs(claim: Asserted) -> Iterator[Finding]:
     """The highest organ, organs that meet each year, and organs that are listed."""
+    if MEETS_YEARLY.search(claim.words):
+        yield from _leaders_meet(claim)
     where = claim.earlier if re.match(r"(?:It|The council|This body) (?:meets|holds)\b", claim.words) else claim.words
     is_state, is_government = STATE.search(where), GOVERNMENT.search(where)
     if SUPREME.search(claim.words) and (is_state or is_government):
@@ -106,10 +132,10 @@ def _organs(claim: Asserted) -> Iterator[Finding]:
             yield Finding("bodies", f"{organ}-sessions", "count", "1", True, "1", False)
         if is_state is None or is_government is None:
             yield Finding("bodies", organ, "kind", "highest organ", agrees, "organ")
-    elif YEARLY.search(claim.words) and (is_state or is_government):
+    elif MEETS_YEARLY.search(claim.words) and (is_state or is_government):
         for organ, is_named in zip(ORGANS, (is_state, is_government), strict=False):
             if is_named:
-                yield Finding("bodies", organ, "kind", "organ", True, "organ")
+                yield Finding("bodies", organ, "kind", "organ", True, "organ", not AND_DOES.search(claim.words))
     named = {mention.entity_id for mention in claim.of_type("body")} & set(ORGANS)
     if len(named) >= FEW and WORKS.search(claim.words):
         for organ in sorted(named):

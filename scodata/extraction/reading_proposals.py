@@ -18,9 +18,18 @@ from .world import Row, the_world
 PROPOSED = re.compile(
     r"\b(?:propos(?:ed|al|es)|put forward|initiated|initiatives?|idea|(?:first )?voiced|unveiled|launched|announced"
     r"|advanced|suggest(?:ed|ion)|introduced|put on the table|pitched|floated|mooted|tabled|brainchild|author(?:ed)?"
-    r"|set out|laid (?:out|down)|outlined|presented|called for|came up with|originated?|goes back to)\b",
+    r"|set out|laid (?:out|down)|outlined|presented|called for|came up with|originated?|goes back to"
+    r"|coined|summed up|aired|brought up|(?:spoke|came|speaks|comes) (?:up|out)(?: in [A-Z][\w-]+)? (?:for"
+    r"|in favour of)"
+    r"|credit for|offered|to (?:present|suggest|propose|announce|unveil|outline|launch))\b",
     re.IGNORECASE,
 )
+NOUN = re.compile(r"proposals?|initiatives?|idea|suggestion|author|credit for", re.IGNORECASE)
+"""What is proposed, not that it is: a verb beside it tells more."""
+BELONGS = re.compile(r"\b(?:belongs? to|c[ao]mes? from|is due to|goes to|is that of|was that of) (?:the )?(?=[A-Z])")
+"""Behind what is proposed, before him whose idea it is."""
+RELATIVE = re.compile(r",? (?:which|that|as|an idea (?:that|of|which))\b|\bwhich\b")
+"""Between what is proposed and its proposer behind it: `a bank, which China proposed`."""
 FOUNDED = re.compile(r"\b(?:founded|established|created|set up|opened|signed)\b")
 TITLED = {
     "president": "head-of-state", "prime minister": "head-of-government", "premier": "head-of-government",
@@ -31,8 +40,8 @@ SEVERAL = re.compile(
     r" (?:a (?:series|number|set) of|many|several|numerous|various|a lot of"
     r"|new)\b[^.;,]{0,40}\b(?:initiatives|proposals)\b"
 )
-NEAR, FEWEST = 30, 2
-"""Characters between a proposer and the verb; proposals on record that are several."""
+NEAR, REACH, FEWEST = 30, 80, 2
+"""Characters between a proposer and the verb, of several things and of one; proposals on record that are several."""
 
 
 def initiatives(claim: Asserted) -> Iterator[Finding]:
@@ -42,7 +51,7 @@ def initiatives(claim: Asserted) -> Iterator[Finding]:
     verbs = [v for v in PROPOSED.finditer(claim.words) if not any(a <= v.start() < b for a, b in named)]
     if not verbs:
         return
-    verb = verbs[0]
+    verb = next((each for each in verbs if not NOUN.fullmatch(each[0])), verbs[0])
     found = [
         (mention, _initiative(mention)) for mention in claim.of_type("initiative", "concept", "body", "instrument")
     ]
@@ -71,10 +80,16 @@ def _several(claim: Asserted) -> Iterator[Finding]:
 
 def _told(claim: Asserted, mention: Mention, row: Row, verb: re.Match[str]) -> Iterator[Finding]:
     """Proposer, day and meeting of one initiative."""
-    regions = clause(claim, verb.start())
     who = _proposer_told(claim, mention, verb)
+    occasion = list(_occasion(claim, mention, row, verb))
     if who is not None:
-        yield from _proposer(claim, row, who)
+        yield from _proposer(claim, row, who, any(each.agrees for each in occasion))
+    yield from occasion
+
+
+def _occasion(claim: Asserted, mention: Mention, row: Row, verb: re.Match[str]) -> Iterator[Finding]:
+    """Day and meeting of a proposal."""
+    regions = clause(claim, verb.start())
     edtf = one_time(closed(claim, regions))
     if edtf and not FOUNDED.search(claim.words):
         agrees = meets(edtf, dt.date.fromisoformat(row["proposed_date"])) or at_meeting(
@@ -100,7 +115,10 @@ def _initiative(mention: Mention) -> str | None:
         return proposed_as(mention.entity_id)
     if mention.entity_type != "body":
         return mention.entity_id
-    return _proposals().get(mention.entity_id)
+    known = the_world().index["initiatives"]
+    return _proposals().get(mention.entity_id) or next(
+        (name for name in (f"{mention.entity_id}-proposal",) if name in known), None
+    )
 
 
 @cache
@@ -116,21 +134,28 @@ def _proposals() -> dict[str, str]:
 
 def _proposer_told(claim: Asserted, mention: Mention, verb: re.Match[str]) -> Mention | None:
     """The person or state that a claim says proposed: behind `by` or `of`, else the last one before the verb."""
+    belongs = BELONGS.search(claim.words, mention.end) if NOUN.fullmatch(verb[0]) else None
+    if belongs:
+        return claim.after(belongs.end(), "person") or claim.after(belongs.end(), "state")
     by = re.search(r"\b(?:by|of|from|that)\s(?:the |its )?(?=[A-Z][\w ]*)", claim.words[verb.end() : verb.end() + 60])
     behind = claim.after(verb.end(), "person", "state")
     if behind and by and behind.start - verb.end() < 60 and mention.end <= behind.start:
         person = claim.after(verb.end(), "person")
         return person if person and person.start - behind.end < 30 else behind
     before = claim.before(verb.start(), "person", "state")
-    return before if before and verb.start() - before.end < 80 and mention.start > before.start else None
+    if before is None or verb.start() - before.end >= REACH:
+        return None
+    is_told_behind = mention.start < before.start and RELATIVE.search(claim.words, mention.end, before.start)
+    return before if mention.start > before.start or is_told_behind else None
 
 
-def _proposer(claim: Asserted, row: Row, who: Mention) -> Iterator[Finding]:
+def _proposer(claim: Asserted, row: Row, who: Mention, is_its_occasion: bool) -> Iterator[Finding]:
+    """Who proposed it; somebody else of the same state is told wrongly where day or meeting are those on record."""
     state = who.entity_id if who.entity_type == "state" else claim.world.home.get(who.entity_id)
     record = row["initiative_id"]
     if who.entity_type == "person" and row["proposer_person"]:
         agrees = who.entity_id == row["proposer_person"]
-        if agrees or state != row["proposer_state"]:
+        if agrees or is_its_occasion or state != row["proposer_state"]:
             yield Finding("initiatives", record, "proposer_person", who.entity_id, agrees, row["proposer_person"])
     elif state and row["proposer_state"]:
         agrees = state == row["proposer_state"]

@@ -1,7 +1,7 @@
 """Proposals told in common words, no name: `China proposed setting up a free trade area` is the one on record.
 
-A proposal is meant whose name's words all stand in the claim. As the same thing is often proposed anew, only what fits
-a record in proposer, time and meeting is told of; what does not fit is left open.
+A proposal is meant whose name's words all stand in the claim. As the same thing is often proposed anew, what fits no
+record is left open, but for another proposer at the very occasion on record, and another first occasion.
 """
 
 from __future__ import annotations
@@ -18,15 +18,21 @@ from .mention import Mention
 from .world import Row, World, the_world
 
 VERB = re.compile(
-    r"\b(?:propos(?:ed|al|es|ing)|put forward|suggest(?:ed|s|ion)|called for|initiated|voiced|mooted|floated|tabled"
-    r"|pitched|came up with|raised the idea|put on the table)\b"
+    r"\b(?:propos(?:ed?|al|es|ing)|put forward|suggest(?:ed|s|ion)?|to present|called for|initiated|voiced|mooted"
+    r"|floated|tabled"
+    r"|pitched|came up with|raised the idea|put on the table|launched the idea|aired|brought up|coined|laid out|set out"
+    r"|unveiled|outlined|presented|offered|urged|brainchild|author of"
+    r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of))\b"
 )
+FIRST = re.compile(r"\b(?:first|originally|for the first time)\b")
+"""A proposal told as the first of its kind, whose day on record is the only right one."""
 UNREAL = re.compile(r"\b(?:not|never|rejected|opposed|blocked|refus\w+|if|would have)\b|n't\b")
 LITTLE = frozenset((
     "the", "and", "for", "with", "from", "proposal", "initiative", "sco", "shanghai", "cooperation", "organisation",
     "organization", "states", "member", "members", "state", "countries", "establishment", "creation", "special",
 ))  # fmt: skip
 WORD = re.compile(r"[a-z]{3,}|\d+")
+PROPOSER = ("proposer_person", "proposer_state")
 STEM, FEWEST, REACH = 6, 2, 80
 """Letters by which a word is known, words that a name must have, and characters from a proposer to the verb."""
 
@@ -37,11 +43,23 @@ def proposed(claim: Asserted) -> Iterator[Finding]:
     if verb is None or UNREAL.search(claim.words) or claim.of_type("initiative") or claim.date is None:
         return
     who = _proposer(claim, verb)
-    for row in _meant(claim) if who else ():
-        found = list(_told(claim, row, who, verb)) if who else []
-        if found and all(each.agrees for each in found):
-            yield from found
-            return
+    told = [list(_told(claim, row, who, verb)) for row in _meant(claim)] if who else []
+    yield from next((found for found in told if found and all(each.agrees for each in found)), ()) or _wrong(
+        claim, told
+    )
+
+
+def _wrong(claim: Asserted, told: list[list[Finding]]) -> list[Finding]:
+    """What is told wrongly of the one proposal meant: its proposer on the right occasion, or its first occasion."""
+    known = [found for found in told if found]
+    if len(known) != 1:
+        return []
+    who = [each for each in known[0] if each.field in PROPOSER]
+    occasion = [each for each in known[0] if each.field not in PROPOSER and each.value]
+    is_its_occasion = bool(occasion) and all(each.agrees for each in occasion)
+    is_its_proposer = bool(who) and all(each.agrees for each in who)
+    is_first = bool(occasion) and FIRST.search(claim.words) is not None
+    return known[0] if is_its_occasion or (is_its_proposer and is_first) else []
 
 
 def _proposer(claim: Asserted, verb: re.Match[str]) -> Mention | None:
@@ -79,9 +97,11 @@ def _stems(text: str) -> frozenset[str]:
 def _told(claim: Asserted, row: Row, who: Mention, verb: re.Match[str]) -> Iterator[Finding]:
     """Proposer, day and meeting; a proposal told without its proposer on record says nothing."""
     record, regions = row["initiative_id"], clause(claim, verb.start())
-    field = "proposer_person" if who.entity_type == "person" else "proposer_state"
+    by_name = who.entity_type == "person" and row["proposer_person"]
+    field = "proposer_person" if by_name else "proposer_state"
+    named = who.entity_id if by_name else claim.world.home.get(who.entity_id, who.entity_id)
     if row[field]:
-        yield Finding("initiatives", record, field, who.entity_id, who.entity_id == row[field], row[field])
+        yield Finding("initiatives", record, field, named, named == row[field], row[field])
     edtf = one_time(closed(claim, regions))
     if claim.times:
         proposed_on = dt.date.fromisoformat(row["proposed_date"])

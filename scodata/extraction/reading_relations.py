@@ -26,10 +26,13 @@ PARTNERS = re.compile(
     r"\b(?:partner(?:ship|ly)?s?|cooperat\w+|ties|contacts|relations|relationships?|dialogue|links|interact\w+)"
     r"(?: \w+)? with\b"
 )
+SIDE_BY_SIDE = re.compile(r"\b(?:SCO|[Oo]rgani[sz]ation|SCO\))(?:['’]s)?(?: Secretariat)? and (?:that of )?(?:the )?$")
+"""Before the other side of a text that two organisations signed."""
 OWN = re.compile(r"\b(?:[Oo]ur|Russia\w*|China|Chinese|India\w*|[Ww]e|they|[Cc]ountries)\b")
 """Before a partnership that is not the organisation's."""
 HELD = re.compile(
-    r"\b(?:ha(?:s|ve|d)|maintains?|maintained|enter(?:ed|ing)|establish(?:ed|ing)|developed|enjoys?|cooperates?|built)\b"
+    r"\b(?:ha(?:s|ve|d)|maintains?|maintained|enter(?:ed|ing)|establish(?:ed|ing)|developed|enjoys?|cooperates?"
+    r"|built)\b"
 )
 MANY = re.compile(
     r"\b(?:many|several|various|a number of|numerous|other|leading) (?:\w+ )?(?:\w+ )?(?:international"
@@ -86,7 +89,9 @@ def _memoranda(claim: Asserted) -> Iterator[Finding]:
 
 
 def _beside(claim: Asserted, partner: Mention) -> bool:
-    """Whether a text is said to be with a partner: `memoranda with ASEAN`, `between the SCO and the CIS`."""
+    """Whether a text is said to be with a partner: `memoranda with ASEAN`, `the SCO and the CIS signed a ...`."""
+    if SIDE_BY_SIDE.search(claim.words[: partner.start]) and TEXT.search(claim.words, partner.end):
+        return True
     before = [match.end() for match in TEXT.finditer(claim.words, 0, partner.start)]
     between = claim.words[before[-1] : partner.start] if before else ""
     return re.search(r"\b(?:with|between)\b", between) is not None and not re.search(r"\b(?:it|they) ha|[;:]", between)

@@ -8,13 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from .daysof import days_of, meets
-from .facets import same_town
+from .facets import same_town, town_pattern
 from .findings import Asserted, Finding
-from .gazetteer import town_names
-from .lexicon import any_of
 from .reading_bodies import FIRST
 from .statuses import status_of
 from .world import Meeting, Spell
@@ -145,9 +142,3 @@ def _meeting(claim: Asserted, year: str, place: str) -> Iterator[Finding]:
 
 def _towns(text: str) -> list[str]:
     return town_pattern().findall(text)
-
-
-@cache
-def town_pattern() -> re.Pattern[str]:
-    """Any town that the records name."""
-    return re.compile(rf"\b(?:{any_of(sorted(town_names()))})\b")

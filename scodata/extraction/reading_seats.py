@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import PART_OF_A_NAME, same_town
+from .facets import PART_OF_A_NAME, same_town, town_pattern
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .numbers import CARDINAL_WORD, cardinal
-from .reading_rows import town_pattern
 from .world import day
 
 NOUNS = (
@@ -34,7 +33,8 @@ LINK = re.compile(
 )
 """What may stand between a body and the town in which it sits."""
 IT_SITS = re.compile(
-    r"^(?:It|Its (?:seat|headquarters)|The (?:seat|headquarters|structure|centre|center)|which) (?:is|are|has"
+    r"^(?:(?:Today|Now|Currently|At present),? )?(?:[Ii]t|[Ii]ts (?:seat|headquarters)|The (?:seat|headquarters"
+    r"|structure|centre|center)|which) (?:is|are|has"
     r"|sits|was)\b"
     r"[^.;]{0,40}\b(?:headquarter\w*|based|seat|located|sits|in)\b"
 )

@@ -11,15 +11,17 @@ from .daysof import days_of
 from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .mention import Mention
+from .numbers import CARDINAL_WORD
 from .reading_headings import denied, under_heading
 from .standing import OF_FOUNDING, Standing, standings
 from .standing_numbers import numbers, rank
 from .standing_records import FIELD_OF, missing_of, spell_of
-from .statuses import BEGUN, SIGNED
+from .statuses import BEGUN, SIGNED, TO_COME
 from .world import Spell
 
 UNREAL = re.compile(
-    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|no|would|could|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|no|would|could"
+    r"|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
     r"|interested"
     r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
@@ -51,10 +53,12 @@ GREW = re.compile(
     r"|\b(?:decision|resolution)\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
     r"|\b(?:was |were |has been )?(?:renamed|transformed)\b|\b(?:got|took|received) (?:its|the|a) (?:new "
     r"|present )*name\b"
+    rf"|\bthere are (?:now |also )?(?:\d+|{CARDINAL_WORD}) (?:so-called |full )?(?:dialogue partners|observers"
+    rf"|members)\b"
     r"|\b(?:the|its) name was changed\b|\bchanged its name\b|\bbecame (?:known as )?(?:the )?(?:SCO|Shanghai Coop)"
 )
 """Verbs that say no more than the status: that it grew, that the decision was taken."""
-EFFECT = re.compile(r"\b(?:became|become|joined|acceded|has joined|entered)\b")
+EFFECT = re.compile(r"\b(?:became|become|becoming|join(?:s|ed|ing)?|acceded?|entered|entering)\b")
 """Verbs that speak of the day of effect alone."""
 DECIDED = re.compile(
     r"\b(?:decid\w+|decision|agreed|approv\w+|grant\w*|accord\w*|award\w*|accept\w*|admi\w+|given|gave|receiv\w+)\b",
@@ -64,7 +68,8 @@ DECIDED = re.compile(
 
 
 APPOSED = re.compile(
-    r"[,)][^,]*\b(?:take|takes|attend\w*|participat\w+|met|held|is|are|was|were|has|have|had|became|become|remains?|got|gave|took)\b"
+    r"[,)][^,]*\b(?:take|takes|attend\w*|participat\w+|met|held|is|are|was|were|has|have|had|became|become|remains?"
+    r"|got|gave|took)\b"
 )
 """`Afghanistan, an observer since 2012, has become ...`: a verb behind the apposition, whose predicate is another."""
 FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?: (?:in|on) [^,]{4,40}, ?|\s*$)")
@@ -83,7 +88,12 @@ def standing(claim: Asserted) -> Iterator[Finding]:
     yield from denied(claim)
     for each in told:
         words = claim.words[each.stretch.start : each.stretch.end]
-        if UNREAL.search(words) or UNREAL.search(claim.words[: each.stretch.start]) or BEGUN.search(claim.words):
+        if (
+            UNREAL.search(words)
+            or TO_COME.search(words)
+            or UNREAL.search(claim.words[: each.stretch.start])
+            or BEGUN.search(claim.words)
+        ):
             continue
         if SIGNED.search(claim.words):
             continue

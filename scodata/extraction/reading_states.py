@@ -15,24 +15,26 @@ from .facets import Regions, closed, one_time, same_town, towns, within, words_o
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .mention import Mention
-from .numbers import ORDINAL_WORD, ordinal
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+from .reading_bodies import FOUNDERS
 from .reading_standings import standing
 from .reading_steps import steps as steps_taken
 from .standing import LINK
 from .standing_records import missing_of, spell_of
-from .statuses import BEGUN, EARLIER, SIGNED, STATUS, governed, is_adjective, status_of, statuses
+from .statuses import BEGUN, EARLIER, SIGNED, STATUS, TO_COME, governed, is_adjective, status_of, statuses
 from .world import Spell
 
 SINCE_IT, BEHIND_SINCE = re.compile(r"since\b"), re.compile(r"\bsince (?:the )?$|\bas of $")
 """A time with `since` in it, and what stands before one without."""
 COUNTED = re.compile(
-    rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:full |new |SCO |permanent )*"
+    rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:full(?:[- ]fledged)? |new |SCO |permanent |regular )*"
     r"(?P<noun>member|observer|dialogue[- ]partner)\b",
     re.IGNORECASE,
 )
 FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)\b", re.IGNORECASE)
 UNREAL = re.compile(
-    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|would|could|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should"
+    r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|would|could"
+    r"|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should"
     r"|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
     r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"
@@ -66,6 +68,10 @@ BY_THE_WAY = re.compile(r"^\W*[A-Z][\w ]{2,20}, (?:long |once |formerly |already
 """`India, an observer from 2005, became ...`: a status that is not what the verb gives."""
 FROM_TO = re.compile(r"\b(?:[Ff]rom|to|between|with|against|than|by) (?:the )?$")
 """Before a state that a founder does something with."""
+NUMBER_OF_FOUNDERS = re.compile(
+    rf"\b(?:the|its|SCO's|of) (?P<n>\d|{CARDINAL_WORD}) (?:founding (?:member|state|countr)|founders)", re.IGNORECASE
+)
+"""`one of the six founding members`."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
 NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession"
@@ -109,7 +115,7 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     yield from _in_it(claim)
     for bearers, status, regions, place in statuses(claim):
         words = words_of(claim, regions)
-        if UNREAL.search(words) or FOUNDING.search(words):
+        if UNREAL.search(words) or TO_COME.search(words) or FOUNDING.search(words):
             continue
         governs = governed(claim, regions, place)
         if EARLIER.search(claim.words[:place]) or BY_THE_WAY.search(claim.words[:place]):
@@ -253,6 +259,11 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
             recorded = str(spell.start) if spell else "no such status"
             yield Finding("memberships", f"{state.entity_id}:member", "start_date", "2001-06-15", agrees, recorded)
+    counted = NUMBER_OF_FOUNDERS.search(claim.words)
+    if counted and claim.of_type("state"):
+        value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
+        number = len(FOUNDERS["sco"])
+        yield Finding("member_states", "founding-member", "count", str(value), value == number, str(number), False)
 
 
 def _in_it(claim: Asserted) -> Iterator[Finding]:

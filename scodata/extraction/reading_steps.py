@@ -22,7 +22,7 @@ from .world import Spell
 
 JOINING = (
     r"(?:admission|accession|entry|joining|membership|reception|granting|admit\w*|enlargement|expansion|acceptance"
-    r"|enlarging|letting in|taking in)"
+    r"|enlarging|letting(?: in)?|taking in|bringing in)"
 )
 STEPS = (
     (
@@ -37,6 +37,7 @@ STEPS = (
         "decision",
         re.compile(
             rf"\b{JOINING} (?:process|procedure)s?\b|\b(?:procedures?|process|steps)\b[^.;]{{0,30}}\b{JOINING}\b"
+            rf"|\bset(?:ting)?\b[^.;]{{0,15}}\b{JOINING}\b[^.;]{{0,40}}\bin motion\b"
             rf"|\b{JOINING}\b[^.;]{{0,40}}\b(?:got|was|were|been|came|is) (?:under ?way|set in motion|started"
             rf"|launched)\b"
             rf"|\b(?:set in motion|launch(?:ed)?|start(?:ed|ing)?|initiated|began|opened|beginning of|start of)\b"

@@ -8,7 +8,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of, meets
-from .facets import Regions, at_meeting, clause, closed, numbers, one_time, same_town, towns, within, words_of
+from .facets import (
+    Regions,
+    at_meeting,
+    clause,
+    closed,
+    numbers,
+    one_time,
+    same_town,
+    town_pattern,
+    towns,
+    within,
+    words_of,
+)
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
@@ -18,13 +30,15 @@ from .titles import alike
 ADOPTED = re.compile(
     r"\b(?:adopt(?:ed|ion|s|ing)|sign(?:ed|ing|s)?|approv(?:ed|al|es)|concluded?|issued|inked|initialled|endorsed"
     r"|accepted|agreed on|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
-    r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)|bears? the date)\b",
+    r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)|bears? the (?:signature )?date|sealed"
+    r"|given the (?:go-ahead|green light|nod)|drawn up|put to paper)\b",
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
     r"\b(?:in force|entry into (?:force|effect)|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)"
     r"|took effect|became effective"
-    r"|effective|bound by|binding)\b"
+    r"|(?:be)?c[ao]me (?:legally )?(?:effective|operative|operational|binding|valid)|take effect"
+    r"|effective|operative|bound by|binding)\b"
 )
 DECLARED = re.compile(
     r"\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|approved?|issued|passed)\b[^.;]{0,40}?\b(?:a|an|the)(?: \w+){0,2} "
@@ -119,15 +133,19 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         regions = clause(claim, mention.start)
         if not within(regions, mention.end):
             regions = clause(claim, min(mention.end, len(claim.words)))
+        regions = ((0, len(claim.words)),) if IS_WHERE.search(claim.words) else regions
         words = words_of(claim, regions)
         row = claim.world.index["instruments"][mention.entity_id]
         if UNREAL.search(NOT_UNTIL.sub("entered into force", words)) or claim.names("united-nations-charter"):
             continue
         if _is_of_two(claim, mention) or _goes_on(claim, mention, row):
             return
-        force = next((m for m in IN_FORCE.finditer(claim.words) if within(regions, m.start())), None)
+        places = ((0, len(claim.words)),) if len(listed) == 1 else regions
+        force = next((m for m in IN_FORCE.finditer(claim.words) if within(places, m.start())), None)
+        if len(listed) == 1:
+            yield from _of_its_town(claim, mention, row)
         if force and len(listed) == 1:
-            yield from _in_force(claim, mention, row, regions, force.start())
+            yield from _in_force(claim, mention, row, clause(claim, force.start()), force.start())
             signed = SIGNED.search(claim.words, mention.end, force.start())
             before = (mention.end, force.start())
             if signed:
@@ -144,8 +162,11 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             yield from found
 
 
+IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
+"""`Bishkek was where they concluded the treaty`: the clause behind `where` is the main one."""
 SIGNERS = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member )?(?:presidents|leaders|heads of state|countries|states|nations"
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
+    rf"|states|nations"
     rf"|member states)\b(?=[^.;,]{{0,30}}\b(?:sign|put|adopt|conclu|approv|endors))"
 )
 """`the six presidents signed`: as many as there were members."""
@@ -258,12 +279,31 @@ def _in_force(
 ) -> Iterator[Finding]:
     """Since when a text has been in force."""
     behind = [time for time in claim.times if within(regions, time.start) and 0 <= time.start - place < 60]
-    fronted = [time for time in claim.times if re.fullmatch(r"\W*(?:Since )?", claim.words[: time.start])]
-    behind = behind or (fronted if len(claim.times) == 1 else [])
-    if row["in_force_date"] and len(behind) == 1:
-        edtf = behind[0].edtf.removesuffix("/..").removeprefix("../")
+    fronted = [time for time in claim.times if FRONTED.fullmatch(claim.words[: time.start])]
+    is_its_own = len(claim.times) == len(fronted) and not ADOPTED.search(claim.words, 0, place)
+    behind = behind or (fronted if is_its_own else [])
+    told = one_time(behind) if len(behind) > 1 else behind[0].edtf if behind else None
+    if row["in_force_date"] and told:
+        edtf = told.removesuffix("/..").removeprefix("../")
         agrees = meets(edtf, dt.date.fromisoformat(row["in_force_date"]))
         yield Finding("instruments", mention.entity_id, "in_force_date", edtf, agrees, row["in_force_date"])
+
+
+FRONTED = re.compile(
+    r"\W*(?:(?:Since|On|In|Not until|Only in|As of|From|Back in|Last (?:month|year|week)|on|the|in)\b,? ?)*"
+)
+"""Before a time that opens the claim."""
+
+
+def _of_its_town(claim: Asserted, mention: Mention, row: dict[str, str]) -> Iterator[Finding]:
+    """`the Yekaterinburg convention`: the town by which a text is called is that in which it was adopted."""
+    town = TOWN_BEFORE.search(claim.words[: mention.start])
+    if town and row["place"] and town_pattern().fullmatch(town["town"]):
+        agrees = same_town(town["town"], row["place"])
+        yield Finding("instruments", mention.entity_id, "place", town["town"], agrees, row["place"], False)
+
+
+TOWN_BEFORE = re.compile(r"\b(?:[Tt]he|['’]s|its) (?P<town>[A-Z][\w'-]+(?: Petersburg)?) (?:SCO )?$")
 
 
 def anniversaries(claim: Asserted) -> Iterator[Finding]:

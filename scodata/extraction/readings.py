@@ -12,6 +12,7 @@ from .reading_columns import by_columns
 from .reading_composition import composition
 from .reading_contingents import contingents
 from .reading_counts import counts
+from .reading_editions import editions
 from .reading_enlargements import enlargements
 from .reading_establishments import establishments
 from .reading_exercises import exercises
@@ -38,6 +39,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
     instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
     by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
+    editions,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

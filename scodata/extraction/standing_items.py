@@ -22,7 +22,7 @@ from .times import Time
 STATUS = re.compile(
     r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
     r"|(?<=SCO )partner|(?<=SCO's )partner|(?<=countries of )partner|partner(?= (?:status|countries|states"
-    r"|nations)\b)|(?<=as )partner|(?<=as a )partner|(?<=status of )partner"
+    r"|nations)\b)|(?<=as )partner|(?<=as a )partner|(?<=as a new )partner|(?<=new SCO )partner|(?<=status of )partner"
     r"|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
     r"(?:[- ](?:states?|countries|country|nations?|(?<=observer.)members?)\b)?(?! of (?:the |this |an? )(?!(?:SCO"
     r"|Shanghai|organi|bloc"
@@ -43,7 +43,8 @@ JOIN = re.compile(
 )
 """By which a state is said to be a member where no status is named."""
 NUMBER = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD})(?P<adjectives>(?: (?:new|full|permanent|more|other|SCO|official|full-fledged"
+    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD})(?P<adjectives>(?: (?:new|full-fledged|fully-fledged|full|permanent|more"
+    rf"|other|SCO|official"
     r"|member|observer|dialogue|further|newly|founding|original|Asian|Eurasian|large))*)"
     r"(?P<of> (?:nations|countries|states|members?|observers?|(?:dialogue )?partners?|participants|powers"
     r"|republics|entrants|newcomers)(?: states| countries)?(?: in all)?)?\b(?! per ?cent)",
@@ -52,8 +53,9 @@ NUMBER = re.compile(
 RANK = re.compile(
     rf"\b(?:(?P<last>newest|latest|youngest|most recent|most recently)|(?P<nth>\d{{1,2}}(?:st|nd|rd|th)"
     rf"|{ORDINAL_WORD}))"
-    r"(?=(?: (?:full|SCO|permanent|new|state))* (?:members?|observers?|dialogue|entrants?|addition|country to"
-    r"|state to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
+    r"(?=(?: (?:full(?:[- ]fledged)?|fully[- ]fledged|SCO|permanent|new|regular|equal|state))* (?:members?|observers?"
+    r"|dialogue"
+    r"|entrants?|addition|(?:country|state|nation)(?: ever)? to|to (?:join|enter|get|obtain|receive|gain|become|be)))",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)(?=(?:, [A-Z][\w' -]{2,20})?(?::| [–—-]))")
@@ -124,7 +126,8 @@ def _cuts(claim: Asserted) -> set[int]:
 
 
 def _is_empty(token: str) -> bool:
-    return token in MARKS or token[1:] == "s" or token.lower() in _empty_words()
+    word = token.lower().removesuffix("'s").removesuffix("’s")
+    return token in MARKS or not word or word in _empty_words()
 
 
 @cache
@@ -166,7 +169,9 @@ def _names(claim: Asserted) -> Iterator[Item]:
 
 
 def _times(claim: Asserted) -> Iterator[Item]:
-    yield from (Item("time", time.start, time.end, time=time) for time in claim.times)
+    label = LABEL.match(claim.words)
+    told = [time for time in claim.times if not (label and len(claim.times) > 1 and time.edtf == label["year"])]
+    yield from (Item("time", time.start, time.end, time=time) for time in told)
     labels = [match for match in (LABEL.match(claim.words),) if match and not claim.times]
     for match in (*BRACKETED.finditer(claim.words), *labels):
         time = Time(match.start("year"), match.end("year"), match["year"])
@@ -185,9 +190,12 @@ def _statuses(claim: Asserted) -> Iterator[Item]:
         yield Item("status", *match.span(), status=status_of(noun))
 
 
-THESE_ARE = re.compile(r" (?:are|were|make up|form) (?:the |its |now |all )*$")
+THESE_ARE = re.compile(
+    r" (?:are|were|make up|form) (?:the |its |now |all |only |SCO['’]s |SCO |organi[sz]ation['’]s |bloc['’]s )*$"
+)
 LISTED = re.compile(
-    r"(?: (?:of|in) the [\w ]{2,36})?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely "
+    r"(?: (?:of|in) the [\w ]{2,36})?(?: today| now| at present)?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] "
+    r"|,? namely "
     r"|, (?:among them|including|such as) )"
 )
 APPOSED = re.compile(r"(?: (?:of|in) the [\w ]{2,36})?, (?:the )?$")

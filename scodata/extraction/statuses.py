@@ -72,6 +72,14 @@ ASIDE = re.compile(
     r"|received|made|given"
     r"|promoted|elevated|upgraded)\b[^,]{3,70},"
 )
+TO_COME = re.compile(
+    r"\b(?:(?:is|are|was|were) (?:still )?(?:to|about to|due to|set to) (?:be|become|join|enter|accede)|short of"
+    r"|steps? (?:away )?from"
+    r"|on (?:its|the|their) way|(?:path|road|route|way|door|step|closer|close) to(?:wards)?|under which|future|would-be"
+    r"|rules|criteria|conditions for)\b",
+    re.IGNORECASE,
+)
+"""Words by which a status is told that nobody has yet."""
 REACH, HELD = 90, 45
 """Characters between a status and the verb by which it is gained, and by which it is held."""
 EARLIER = re.compile(
