@@ -89,8 +89,8 @@ HOST = re.compile(
     r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
     r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
-    rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |played host|provided|welcomed|received"
-    r"|opted|saw|is where|was where|witnessed|lent its)\b"
+    rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |played host|provided|welcomed"
+    r"|received|opted|saw|is where|was where|witnessed|lent its)\b"
 )
 PLAYED_HOST = re.compile(
     r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"

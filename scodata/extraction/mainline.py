@@ -26,7 +26,7 @@ SUBJECT = re.compile(
 """A verb in the present right behind the organisation."""
 RESUMED = re.compile(rf"^(?:which|who)\b[^,;]{{3,120}}, (?P<verb>(?!(?:{PLURALS})\b)[a-z]{{3,}}s) (?!and\b|or\b)")
 """The verb of the main clause behind a relative clause with which a claim begins."""
-DOUBT, DOUBT_OF_RECORD = 0.25, 0.5
+DOUBT, DOUBT_OF_RECORD = 0.5, 0.8
 """How likely a claim may be a judgement, a promise or a demand, and still be confirmed; more by a verb of record."""
 PART = 20
 """Characters by which a sentence is longer than a claim that is a part of it."""
