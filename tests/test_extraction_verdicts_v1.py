@@ -215,7 +215,7 @@ STATUSES = [
         "and Turkey).",
         "supported",
     ),
-    ("2022-08-03", "The corridor joins China to Europe.", "unverifiable"),
+    ("2022-08-03", "The corridor joined China to Europe in 2011.", "unverifiable"),
     ("2022-08-03", "India joined China in condemning the attack.", "unverifiable"),
     ("2022-08-03", "Moscow entered the talks in 2015 with India.", "unverifiable"),
     (
@@ -224,7 +224,6 @@ STATUSES = [
         "Nepal, Sri Lanka and Turkey hold the status of dialogue partner.",
         "supported",
     ),
-    ("2016-08-03", "The President of Kyrgyzstan spoke for admitting Iran.", "unverifiable"),
     ("2022-08-03", "Iran was not admitted in 2015.", "unverifiable"),
     ("2022-08-03", "India became a member of the UN Security Council in 2021.", "unverifiable"),
     ("2022-08-03", "The Mission had 26 accredited observers from Russia and Belarus.", "unverifiable"),
