@@ -27,6 +27,7 @@ COUNCILS = (
 )
 ADOPTED = re.compile(
     r"\b(?:declaration|communiqu[eé]|joint statement"
+    r"|press release (?:on|following|about) (?:the )?(?:\w+ ){0,6}(?:meeting|session)"
     r"|information(?:al)? (?:note|report|message|release) (?:on|following"
     r"|about) (?:the )?(?:\w+ ){0,4}(?:meeting|session))\b",
     re.IGNORECASE,

@@ -57,7 +57,7 @@ ROLE = (
     r"|spokes(?:man|woman|person)|minister|adviser|advisor|senator|congressman|representative|author|commander|general"
     r"|rector|dean|specialist|observer|commentator|coordinator|deputy|member of parliament|lawyer|strategist)"
 )
-IN_TWO = rf"(?:{UP}{LOW}[\w'-]* (?:[A-Z]\. ?)?){{1,3}}{UP}{LOW}[\w'-]+"
+IN_TWO = rf"(?:{UP}{LOW}[\w'-]* (?:[A-Z]\. ?)?){{1,3}}{UP}{LOW}[\w'-]*"
 NAME = rf"(?:{UP}{LOW}[\w'-]* (?:[A-Z]\. )?(?:{UP}{LOW}[\w'-]+ )?{UP}{LOW}[\w'-]+)"
 ROLE_NAME = re.compile(
     rf"\b({NAME}),? (?:\(|, )?(?:(?:an?|the|who is|then|former|a former"
@@ -66,7 +66,7 @@ ROLE_NAME = re.compile(
 """`Martha Brill Olcott, an expert of`: a name in front of an office or profession."""
 SPEAKING_NAME = re.compile(
     rf"(?<=[Aa]ccording to )(?:(?:an?|the) (?:[a-z][\w'’-]+ ){{1,4}})?({IN_TWO})(?=[,.]| of | from | at )"
-    rf"|\b({IN_TWO})(?=(?:, [^.;:“”]{{3,110}},|,| (?:of|from|at|with) (?:the )?[A-Z][^.;:,“”]{{2,60}})?"
+    rf"|\b({IN_TWO})(?=(?:, [^.;:“”]{{3,110}},|,| (?:of|from|at|with) (?:the )?[A-Z][^.;:,“”]{{2,60}},?)?"
     rf" (?:(?:has|had|have|also|then|further|later) )*{SPEAKS}\b)"
 )
 CITED_NAME = re.compile(

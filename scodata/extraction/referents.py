@@ -242,6 +242,8 @@ class Referents:
         spoken = self._office(office, end) if office else None
         if spoken:
             return spoken
+        if office and office["foreign"] and office[0].startswith(office["foreign"]):
+            return self._ministry(end)
         unnamed = UNNAMED_NP.search(phrase)
         if unnamed and not NAMED_GROUP.search(phrase) and not THE_AUTHOR.search(phrase):
             kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)

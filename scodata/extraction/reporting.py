@@ -33,7 +33,7 @@ NEEDS = {
     "ask": re.compile(r"\s(?:(?!whether|if|how|why|what|about)[\w'-]+\s){1,8}?to\s"),
     "instruct": re.compile(r"\s(?:[\w'-]+\s){1,8}?to\s"),
     "express": re.compile(
-        r"\sthat\b|:|\s(?:[\w-]+\s){0,4}?(?:confidence|hope|belief"
+        r"\sthat\b|[:,]|\s(?:[\w-]+\s){0,4}?(?:confidence|hope|belief"
         r"|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret"
         r"|satisfaction|willingness|wish|interest|condolences|doubt|certainty|assurance|determination|commitment|intention"
         r"|desire|solidarity|certain|pleasure|hopes|optimism|alarm)"

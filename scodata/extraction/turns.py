@@ -66,6 +66,7 @@ FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|my)\b")
 DATELINE = re.compile(r"[A-Z][A-Z .,'/-]{3,40}(?:[,(] ?[A-Z][a-z]+\.? \d{1,2}[^\n]{0,20})? ?(?:--|—|–|-|\()")
 """The place and day at the head of a report."""
 SAME_SPEAKER = re.compile(r"^(?:answer|a|reply|response|interviewee|respondent|guest) ?\d*$", re.IGNORECASE)
+PRESENTERS = re.compile(r"(?:hosts?|presenters?|anchors?|students?|listeners?|audience|moderators?)$", re.IGNORECASE)
 INITIALS = re.compile(r"[A-Z]{2,3}")
 """A label of a person's initials."""
 SENTENCE = re.compile(
@@ -188,7 +189,10 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
                 headings = [line for where, line in aside or () if where <= place]
                 claimant = host_of_headings(headings, voices) or claimant
             if claimant is None and (QUOTED_LABEL.match(match[0]) or label in askers):
-                claimant = Claimant("body", slug_of(label), label)
+                group = PRESENTERS.match(label)
+                claimant = Claimant(
+                    *(("unnamed", f"unnamed:{slug_of(label)}") if group else ("body", slug_of(label))), label
+                )
             if claimant:
                 found.append((place, claimant))
             others += claimant is None and len(match["label"]) < SHORT
