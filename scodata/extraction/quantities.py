@@ -147,14 +147,16 @@ NO_COUNT = re.compile(
     r" (?:evils?|forces|camps|yardsticks?|of us\b|(?:very )?\w+ (?:months|weeks|days|hours))\b|-way\b|-state solution"
 )
 """What stands behind a number that counts nothing: "the three forces", "six-point plan", "two precious months"."""
+STRONG = re.compile(r" (?:people |men |troops |soldiers )?(?:strong|in number|in all)\b")
+"""Behind a number of those who are counted: `748 strong`, `four in number`."""
 OF_WHICH = re.compile(r" of (?:which|whom|them|these|those)\b")
 OUT_OF = re.compile(r"(?P<unit>[a-z]{3,}s)? ?out of $")
 OUT = re.compile(rf" out of (?:\d|{CARDINAL_WORD})")
 PAIR = re.compile(r"\b(?:the|these|those|our|their|its|both|your) two$", re.IGNORECASE)
 OF_A_PAIR = re.compile(
-    r"\s(?:sides|countries|leaders|states|nations|presidents|parties|peoples|governments|organi[sz]ations|ministers|men"
-    r"|giants|powers|delegations|capitals|economies|heads|neighbou?rs|gatherings|summits|yardsticks|of)\b",
-    re.IGNORECASE,
+    r"\s(?!(?:thirds|hundred|thousand|million|billion|years?|decades?)\b)(?:[a-z-]+\b|[A-Z]\w+)|$|[.,;]", re.IGNORECASE
+)
+    r"\s(?!(?:thirds|hundred|thousand|million|billion|years?|decades?)\b)(?:[a-z-]+\b|[A-Z]\w+)|$|[.,;]", re.IGNORECASE
 )
 """`the two sides`: a pair that is spoken of, not counted."""
 PLAIN = "number"
@@ -234,6 +236,7 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         _unit(match, after)
         or _unit_before(before, after)
         or _unit_of_whole(part, match)
+        or (PLAIN if STRONG.match(after) else None)
         or (PLAIN if match["scale"] or "," in word else None)
     )
     if unit is None:

@@ -102,6 +102,7 @@ FUTURE_SIGNS = (
     "’ll ",
     " forthcoming ",
     " is due ",
+    " expected to ",
     " is to ",
     " are to ",
     " scheduled ",

@@ -27,6 +27,7 @@ from .time_readers import (
     read_decade,
     read_figures,
     read_first_of_month,
+    read_following_year,
     read_full_span,
     read_last_night,
     read_later,
@@ -230,6 +231,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             0,
             lambda match, clock: match["year"] or match["year2"] or match["year3"],
         ),
+        (r"\b[Tt]he following year\b", 0, read_following_year),
         (r"\b(?:that|the same) year\b", re.I, read_that_year),
         (rf"\b(?:an?|{COUNT}) (?P<unit>year|month)s? (?:later|afterwards|on(?=[,.]))\b", re.I, read_later),
         (
@@ -238,7 +240,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             lambda match, clock: clock.day,
         ),
         (
-            r"\b[Ss]ince then\b|(?<=has )since(?= \w+(?:ed|wn|en)\b)|(?<=have )since(?= \w+(?:ed|wn|en)\b)",
+            r"\b[Ss]ince then\b",
             0,
             read_since_then,
         ),

@@ -261,6 +261,12 @@ def read_that_year(match: re.Match[str], clock: Clock) -> str | None:
     return str(year) if year else None
 
 
+def read_following_year(match: re.Match[str], clock: Clock) -> str | None:
+    """`the following year`: the one after the year last named."""
+    year = _last_named(match, clock)
+    return str(year + 1) if year else None
+
+
 def read_later(match: re.Match[str], clock: Clock) -> str | None:
     """`a year later`, from the year last named."""
     year, count = _last_named(match, clock), match["count"] or "one"
@@ -409,7 +415,7 @@ def read_figures(match: re.Match[str], clock: Clock) -> str | None:
 TEXT_OF = re.compile(
     r"\b(?:[Tt]reaty|[Dd]eclaration|[Cc]harter|[Cc]onvention|[Aa]greement|[Ww]hite [Pp]aper|[Cc]ommuniqu[eé]) of $"
 )
-EDITION = re.compile(r" (?:SCO |Council |annual )?(?:summits?|edition)\b")
+EDITION = re.compile(r" (?:SCO |BRICS |G20 |Council |annual )?(?:summits?|edition|gathering)\b")
 SUMMITS_OF = re.compile(r"\bsummits? of (?:(?:19|20)\d\d(?:, | and ))*$", re.IGNORECASE)
 UNTIL = re.compile(r"\b(?:until|till|by|up to|no later than) (?:about |early |late |mid-)?$", re.IGNORECASE)
 PAST_START = re.compile(r"\b(?:was|were|had|did|\w{3,}ed)\b[^,;]*$")
