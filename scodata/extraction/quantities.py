@@ -156,8 +156,6 @@ PAIR = re.compile(r"\b(?:the|these|those|our|their|its|both|your) two$", re.IGNO
 OF_A_PAIR = re.compile(
     r"\s(?!(?:thirds|hundred|thousand|million|billion|years?|decades?)\b)(?:[a-z-]+\b|[A-Z]\w+)|$|[.,;]", re.IGNORECASE
 )
-    r"\s(?!(?:thirds|hundred|thousand|million|billion|years?|decades?)\b)(?:[a-z-]+\b|[A-Z]\w+)|$|[.,;]", re.IGNORECASE
-)
 """`the two sides`: a pair that is spoken of, not counted."""
 PLAIN = "number"
 """The unit of a large number that stands without one: `three billion`, `more than 7,000`."""
