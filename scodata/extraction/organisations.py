@@ -7,6 +7,7 @@ import re
 from ..slugs import slug_of
 from .gazetteer import OF_THE_SCO, Gazetteer
 from .lexicon import any_of
+from .lexicon import words as words_of
 from .mention import Mention
 from .numbers import MONTHS
 from .world import the_world
@@ -47,6 +48,10 @@ MINISTRY = re.compile(
 """A ministry behind its state's name: `Russian Foreign Ministry`, `Pakistan Foreign Office`."""
 MATTERS = {"foreign": "foreign affairs", "external affairs": "external affairs", "defense": "defence"}
 """What a ministry that is called by one word is of."""
+NO_NAMES = frozenset(words_of("no_names.txt"))
+OF_SOMEBODY = re.compile(r"(?:[A-Z][a-z'’-]+ ){2}(?:of|at) (?=[A-Z])")
+"""A person before the institution: `Li Xing of Beijing Normal University`."""
+ANY_NOUN = re.compile(rf"\b(?:{any_of(NOUNS)}|Shanghai|United|European|Supreme|National|Joint|Higher)\b")
 OWNER = re.compile(r"[A-Z][\w-]*['’]s (?=[A-Z])")
 
 
@@ -79,6 +84,9 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
         start, end = match.span()
         while lead := LEADING.match(flat[start:end]) or OWNER.match(flat[start:end]):
             start += lead.end()
+        person = OF_SOMEBODY.match(flat, start, end)
+        if person and not ANY_NOUN.search(person[0]) and not NO_NAMES.intersection(person[0].split()):
+            start = person.end()
         written = flat[start:end]
         words = written.split()
         short = OF_THE_SCO.sub("", written)
