@@ -99,3 +99,42 @@ def test_whom_he_means_in_an_answer_is_somebody_else() -> None:
     claims = read_document(page, dt.date(2006, 6, 15)).proposals
     called = next(claim for claim in claims if "stay open" in claim.exact)
     assert (called.claimant.id, called.attribution) == ("hu-jintao", "indirect")
+
+
+HEADING = "# Foreign Ministry Spokesperson Hua Chunying's Regular Press Conference on December 3, 2015\n\n"
+EXCHANGES = (
+    (
+        "Could you brief us on the SCO prime ministers' meeting?",
+        "The 14th meeting of the Council of Heads of Government of the SCO will be held in Zhengzhou. China hopes that "
+        "the meeting will deepen practical cooperation.",
+    ),
+    ("What is your comment on the accession of India?", "The accession of India is a major event for the SCO."),
+)
+BRIEFINGS: dict[str, tuple[str, Callable[[str, str], str]]] = {
+    "letters": (HEADING, lambda asked, said: f"Q: {asked}\n\nA: {said}"),
+    "unlabelled": (HEADING, lambda asked, said: f"{asked}\n\n{said}"),
+    "full name": (HEADING, lambda asked, said: f"Question: {asked}\n\nHua Chunying: {said}"),
+    "surname": (HEADING, lambda asked, said: f"Q: {asked}\n\nHua: {said}"),
+    "office": (HEADING, lambda asked, said: f"AFP: {asked}\n\nSpokesperson: {said}"),
+    "office and surname": (HEADING, lambda asked, said: f"Reporter: {asked}\n\nSpokesperson Hua: {said}"),
+    "section": (
+        "# Regular Press Conference\n\n## Hua Chunying, December 3\n\n",
+        lambda asked, said: f"Q: {asked}\n\nA: {said}",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", BRIEFINGS)
+def test_a_briefing_is_the_spokespersons_however_it_is_labelled(form: str) -> None:
+    head, shown = BRIEFINGS[form]
+    page = head + "\n\n".join(shown(asked, said) for asked, said in EXCHANGES) + "\n"
+    claims = read_document(page, dt.date(2015, 12, 8)).proposals
+    assert len(claims) >= 3
+    assert {(claim.claimant.id, claim.attribution) for claim in claims} == {("hua-chunying", "direct")}
+
+
+def test_an_exchange_about_other_matters_holds_no_claims() -> None:
+    page = HEADING + "".join(f"Q: {asked}\n\nA: {said}\n\n" for asked, said in EXCHANGES)
+    page += "Q: What do you say of the shooting in California?\n\nA: China opposes violence. It mourns the victims.\n"
+    claims = read_document(page, dt.date(2015, 12, 8)).proposals
+    assert not any("violence" in claim.exact or "victims" in claim.exact for claim in claims)
