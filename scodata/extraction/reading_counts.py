@@ -73,6 +73,9 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         value = int(told) if told.isdigit() else cardinal(told)
         day = _day(claim, regions, match)
         if day and value:
+            if _is_of_all(claim, match, status, value, day):
+                yield from _of_all(claim, value, day)
+                continue
             found = list(_stock(claim, status, value, day))
             if match.re is COUNTED and any(each.agrees is False for each in found):
                 found = list(_during(claim, status, value, regions)) or found
@@ -80,6 +83,24 @@ def counts(claim: Asserted) -> Iterator[Finding]:
             some = PEOPLE_OF.search(claim.words[: match.start()])
             yield from (replace(each, main=not some) for each in found if each.agrees or not some)
             yield from _earlier(claim, status, regions)
+
+
+ALL = ("member", "observer", "dialogue-partner", "partner")
+"""Every status: those who have one are at times told as the countries of the organisation."""
+FAR = 1.5
+"""So many times as there are members, a number of countries counts more than those."""
+
+
+def _is_of_all(claim: Asserted, match: re.Match[str], status: str, value: int, day: dt.date) -> bool:
+    """`it united 26 countries`: whether countries are counted, and too many of them to be the members alone."""
+    is_bare = match.re is COUNTED and "member" not in match["phrase"].lower()
+    return is_bare and status == "member" and value > FAR * _count(claim.world.spells, status, day, "effect")
+
+
+def _of_all(claim: Asserted, value: int, day: dt.date) -> Iterator[Finding]:
+    """How many states have any status; another number is left open, as it is not said who is counted."""
+    held = sum(_count(claim.world.spells, each, day, "effect") for each in ALL)
+    yield Finding("member_states", "member-observer-or-partner", "count", str(value), value == held or None, str(held))
 
 
 def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:

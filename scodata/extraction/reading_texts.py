@@ -128,7 +128,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         m
         for m in claim.of_type("instrument")
         if m.entity_id in claim.world.index["instruments"] and not CARRIED_OUT.search(claim.words[: m.start])
-    ]
+    ] or _resumed(claim)
     for mention in listed:
         regions = clause(claim, mention.start)
         if not within(regions, mention.end):
@@ -160,6 +160,22 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
             yield from found
+
+
+RESUMED = re.compile(
+    r"^\W*(?:(?:and|but|which|it|that)\b,? ?)+(?:has been|is|was|(?:only |later )?(?:has |had )?(?:enter|c[ao]me|took"
+    r"|went|be)\w*)\b",
+    re.IGNORECASE,
+)
+"""`and has been in force since 2003`: a predicate of the text that is named right before."""
+
+
+def _resumed(claim: Asserted) -> list[Mention]:
+    """The one text of which a claim without a name says that it is in force: that of its sentence's first part."""
+    if not RESUMED.match(claim.words) or not IN_FORCE.search(claim.words):
+        return []
+    known = sorted(each for each in claim.around if each in claim.world.index["instruments"])
+    return [Mention(0, 0, "instrument", known[0])] if len(known) == 1 else []
 
 
 IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
@@ -218,9 +234,15 @@ def _of_a_meeting(claim: Asserted) -> Iterator[Finding]:
             return
 
 
+OF_A_STATE = "memorandum-of-obligations-of-"
+"""A text that each state signs on its own: another state's is another text, however alike they are called."""
+
+
 def _another_fits(claim: Asserted, mention: Mention, regions: Regions) -> bool:
     """Whether another edition of the text has the facts that this one has not."""
     rows = claim.world.index["instruments"]
+    if mention.entity_id.startswith(OF_A_STATE):
+        return False
     others = [replace(mention, entity_id=other) for other in sorted(alike(mention.entity_id)) if other in rows]
     return any(
         any(each.agrees for each in found) and all(each.agrees is not False for each in found)
