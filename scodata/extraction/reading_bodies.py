@@ -81,7 +81,8 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom a body was founded, and where it sits."""
     for body in claim.of_type("body"):
         row = claim.world.index["bodies"].get(SEAT_OF.get(body.entity_id, body.entity_id))
-        if not row or (row["within_sco"] != "true" and body.entity_id not in FIRST):
+        is_own = row is not None and (row["within_sco"] == "true" or body.entity_id.startswith("sco-"))
+        if not row or not (is_own or body.entity_id in FIRST):
             continue
         verb = next((v for v in FOUNDED.finditer(claim.words) if _is_of(claim, body, v)), None)
         grew = GREW.search(claim.words[: body.start]) if verb is None and body.entity_id == "shanghai-five" else None

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from .count_words import (
     A_NUMBER,
+    ALL_OF_IT,
     ARE_SO_MANY,
     AS_THEM,
     AT_FIRST,
@@ -173,6 +174,8 @@ def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
         claim.words[match.end() : match.end() + 14],
     )
     whole = re.search(r"\bof (?:the|its) $", before) and re.match(r" (?:that|which) (?:make|form|compris)", behind)
+    if re.search(r"\b(?:is|as) one of (?:the |its )?$", before) and ALL_OF_IT.match(claim.words, match.end()):
+        return False
     bare = "member" not in match[0].lower()
     leaders = re.match(r"['’]|\s(?:leaders|presidents|heads|ministers|signed|founded|met)\b", behind) if bare else None
     return bool((SOME.search(before) and not whole and not _reached(claim, match)) or OF_THEM.match(behind) or leaders)

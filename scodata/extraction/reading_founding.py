@@ -84,7 +84,8 @@ BY_STATES = re.compile(
 """`the Shanghai Five, which China and others formed in 1996`, `they started it under the name Shanghai Five`."""
 LABEL = re.compile(
     r"^\W*(?:(?:Date|Year|Time|Day|Place) (?:and place )?of )?(?:Founded|Established|Created|Formed|Foundation|Founding"
-    r"|Formation|Establishment|Creation|Birth|Set up|Inception|Beginning|Start|beginning|start|foundation|founding|formation|establishment|creation)"
+    r"|Formation|Establishment|Creation|Birth|Set up|Inception|Beginning|Start|beginning|start"
+    r"|foundation|founding|formation|establishment|creation)"
     r"(?: (?:date|year|of the SCO|in|on))?\s*(?:[:|–—-]|(?=in |on ))"
 )
 FOUNDER_COUNT = re.compile(

@@ -29,7 +29,7 @@ from .titles import alike
 
 ADOPTED = re.compile(
     r"\b(?:adopt(?:ed|ion|s|ing)|sign(?:ed|ing|s)?|approv(?:ed|al|es)|concluded?|issued|inked|initialled|endorsed"
-    r"|accepted|agreed on|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
+    r"|accepted|agreed (?:on|in)|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
     r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)|bears? the (?:signature )?date|sealed"
     r"|given the (?:go-ahead|green light|nod)|drawn up|put to paper)\b",
     re.IGNORECASE,
@@ -128,7 +128,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         m
         for m in claim.of_type("instrument")
         if m.entity_id in claim.world.index["instruments"] and not CARRIED_OUT.search(claim.words[: m.start])
-    ] or _resumed(claim)
+    ] or [*_resumed(claim), *_in_common_words(claim)]
     for mention in listed:
         regions = clause(claim, mention.start)
         if not within(regions, mention.end):
@@ -168,6 +168,25 @@ RESUMED = re.compile(
     re.IGNORECASE,
 )
 """`and has been in force since 2003`: a predicate of the text that is named right before."""
+
+
+COMMON = (
+    (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
+                r"[^.;]{0,30}\bborder"), "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
+    (re.compile(r"\bborder (?:agreement|accord|treaty)\b(?=[^.;]{0,30}\bfive (?:states|countries|nations)\b)"),
+     "agreement-on-confidence-building-in-the-border-area"),
+    (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
+                r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),
+     "agreement-on-international-road-transport"),
+)  # fmt: skip
+"""Texts told by what they are about: the one of its matter that the five, or the organisation, have agreed on."""
+
+
+def _in_common_words(claim: Asserted) -> list[Mention]:
+    """A text that goes by no title, where its matter is told."""
+    if claim.of_type("instrument") or not is_meant(claim):
+        return []
+    return [Mention(m.end(), m.end(), "instrument", text) for p, text in COMMON if (m := p.search(claim.words))][:1]
 
 
 def _resumed(claim: Asserted) -> list[Mention]:
