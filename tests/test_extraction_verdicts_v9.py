@@ -64,6 +64,16 @@ def test_supported(day: str, words: str) -> None:
 
 
 LEFT_OPEN = [
+    (
+        "2019-09-01",
+        "The Treaty on Long-Term Good-Neighbourliness, Friendship and Cooperation of the SCO is a legally"
+        " binding document signed in Bishkek in August 2007.",
+    ),
+    ("2019-09-01", "The SCO Charter became binding on India and Pakistan in June 2017."),
+    (
+        "2013-09-20",
+        "In Bishkek in September 2013 Xi Jinping spoke out for the establishment of an SCO development bank.",
+    ),
     ("2020-11-10", "He stressed that the people of Mongolia are divided into two camps over joining the SCO."),
     ("2025-09-20", "The SCO united 26 countries."),
     (

@@ -145,7 +145,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         if len(listed) == 1:
             yield from _of_its_town(claim, mention, row)
         if force and len(listed) == 1:
-            yield from _in_force(claim, mention, row, clause(claim, force.start()), force.start())
+            yield from _in_force(claim, mention, row, clause(claim, force.start()), force)
             signed = SIGNED.search(claim.words, mention.end, force.start())
             before = (mention.end, force.start())
             if signed:
@@ -316,18 +316,35 @@ def _at_the_nth(claim: Asserted, mention: Mention, row: dict[str, str], regions:
 
 
 def _in_force(
-    claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, place: int
+    claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, force: re.Match[str]
 ) -> Iterator[Finding]:
-    """Since when a text has been in force."""
+    """Since when a text has been in force; told for one time alone, it was in force then, whenever that began."""
+    place = force.start()
     behind = [time for time in claim.times if within(regions, time.start) and 0 <= time.start - place < 60]
+    behind = [time for time in behind if SINCE.fullmatch(claim.words[force.end() : time.start])]
     fronted = [time for time in claim.times if FRONTED.fullmatch(claim.words[: time.start])]
     is_its_own = len(claim.times) == len(fronted) and not ADOPTED.search(claim.words, 0, place)
     behind = behind or (fronted if is_its_own else [])
     told = one_time(behind) if len(behind) > 1 else behind[0].edtf if behind else None
-    if row["in_force_date"] and told:
+    if row["in_force_date"] and told and not FOR_SOME.match(claim.words, force.end()):
         edtf = told.removesuffix("/..").removeprefix("../")
-        agrees = meets(edtf, dt.date.fromisoformat(row["in_force_date"]))
+        since = dt.date.fromisoformat(row["in_force_date"])
+        is_state = HOLDING.search(claim.words[:place] + force[0]) is not None and "/" not in told
+        is_then = is_state and not re.search(r"\b(?:since|from|as of) (?:the )?$", claim.words[: behind[0].start], re.I)
+        agrees = since <= days_of(edtf)[1] if is_then else meets(edtf, since)
         yield Finding("instruments", mention.entity_id, "in_force_date", edtf, agrees, row["in_force_date"])
+
+
+SINCE = re.compile(
+    r"(?:[ ,(–—-]|\b(?:since|on|in|from|by|it|them|as|of"
+    r"|only|not|until|at|the|and|for|all|its|their|parties|signatories|year"
+    r"|month|finally|later|already|beginning|start|end|agreement|document)\b)*"
+)
+"""Between being in force and since when: no verb of its own, no day on which something else was done."""
+FOR_SOME = re.compile(r" (?:for|on|upon|with regard to) (?!all\b|its\b|the (?:parties|signatories|members))[A-Z]\w+")
+"""Behind the words for a text that came to bind one state: the day is that state's."""
+HOLDING = re.compile(r"\b(?:is|was|were|are|been|remain\w*|still) (?:legally |still |already )*(?:in force|binding)$")
+"""That it holds, not that it came to."""
 
 
 FRONTED = re.compile(
