@@ -53,7 +53,7 @@ REACHED = re.compile(
 )
 ARE_SO_MANY = re.compile(
     r"\b(?:[Ii]ts|[Tt]he|(?:SCO|[Oo]rgani[sz]ation|bloc|grouping)['’]s) (?:\w+ ){0,2}(?P<phrase>members|observers"
-    r"|dialogue partners|partners)(?: states)?"
+    r"|dialogue partners|partners|[Mm]ember (?=[Ss]tates)|observer (?=states))(?:[Ss]tates| states)?"
     r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
     r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today "
     r"|exactly |currently )*"
@@ -115,6 +115,10 @@ SOME = re.compile(
     re.IGNORECASE,
 )
 OF_THEM = re.compile(r"\s(?:of (?:which|whom|them|the|its|these)|more|other|new|joined|more)\b")
+ALL_OF_IT = re.compile(
+    r"(?: (?:of|in|with) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?[.,;]*$"
+)
+"""Behind the number of all there are, of which one is told: `Nepal is one of six dialogue partners of the SCO`."""
 PRESENT = re.compile(
     r"\b(?:has|have|is|are|comprises?|counts?|numbers?|stands?|consists?|enjoys?|holds?|includes?|brings?"
     r"|unites?|remains?"
@@ -142,7 +146,9 @@ PRESENT_AT = re.compile(
     r"|takes? part)\b"
 )
 """Where those who were at a meeting may be counted, not all who have a status."""
-BELONG = re.compile(r"\bbelongs? to (?:it|the (?:bloc|group|grouping|organi[sz]ation|alliance))\b")
+BELONG = re.compile(
+    r"\bmakes? up the membership\b|\bbelongs? to (?:it|the (?:bloc|group|grouping|organi[sz]ation|alliance))\b"
+)
 A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
 """Before a number that is not meant to be exact."""

@@ -77,11 +77,21 @@ TODAY = re.compile(r"\b(?:is|are|consists|comprises|includes|unites)\b")
 ASIDE = re.compile(r"^\W*(?:Since|After|When|Before|As|While|Having|From|Ever since)\b[^,]*$")
 
 
+OF_ITS_OWN = re.compile(
+    r" (?:\w+[- ]){0,3}(?:bank|fund|cent(?:re|er)|universit\w+|forum|club|institute|academy|council|association|zone"
+    r"|partnership|mechanism|system|agency|platform|base|park|group)\b"
+)
+"""Behind the organisation's name where something of it is founded: `the establishment of an SCO development bank`."""
+
+
 def bodies(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom a body was founded, and where it sits."""
     for body in claim.of_type("body"):
         row = claim.world.index["bodies"].get(SEAT_OF.get(body.entity_id, body.entity_id))
-        if not row or (row["within_sco"] != "true" and body.entity_id not in FIRST):
+        is_own = row is not None and (row["within_sco"] == "true" or body.entity_id.startswith("sco-"))
+        if body.entity_id in FIRST and OF_ITS_OWN.match(claim.words, body.end):
+            continue
+        if not row or not (is_own or body.entity_id in FIRST):
             continue
         verb = next((v for v in FOUNDED.finditer(claim.words) if _is_of(claim, body, v)), None)
         grew = GREW.search(claim.words[: body.start]) if verb is None and body.entity_id == "shanghai-five" else None

@@ -33,7 +33,8 @@ SUBJECT = re.compile(
     r"|other|member|apart from|beside|besides|with|along|to|in addition|China|Russia|and|states?)\b)*[ ,]*$"
 )
 MAKE_UP = re.compile(
-    r"\b(?:makes? up|made up|form|constitute|compose)\s(?:the )?(?:(?:membership|body) of the )?"
+    r"\b(?:makes? up|form|constitute) (?:the|its) membership\b(?= ?:)"
+    r"|\b(?:makes? up|made up|form|constitute|compose)\s(?:the )?(?:(?:membership|body) of the )?"
     r"(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping)\b(?!['’]s| [a-z])"
 )
 """`A, B and C make up the SCO`, `Six countries make up the SCO: A, B ...`."""

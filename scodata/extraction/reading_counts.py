@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from .count_words import (
     A_NUMBER,
+    ALL_OF_IT,
     ARE_SO_MANY,
     AS_THEM,
     AT_FIRST,
@@ -73,6 +74,9 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         value = int(told) if told.isdigit() else cardinal(told)
         day = _day(claim, regions, match)
         if day and value:
+            if _is_of_all(claim, match, status, value, day):
+                yield from _of_all(claim, value, day)
+                continue
             found = list(_stock(claim, status, value, day))
             if match.re is COUNTED and any(each.agrees is False for each in found):
                 found = list(_during(claim, status, value, regions)) or found
@@ -80,6 +84,24 @@ def counts(claim: Asserted) -> Iterator[Finding]:
             some = PEOPLE_OF.search(claim.words[: match.start()])
             yield from (replace(each, main=not some) for each in found if each.agrees or not some)
             yield from _earlier(claim, status, regions)
+
+
+ALL = ("member", "observer", "dialogue-partner", "partner")
+"""Every status: those who have one are at times told as the countries of the organisation."""
+FAR = 1.5
+"""So many times as there are members, a number of countries counts more than those."""
+
+
+def _is_of_all(claim: Asserted, match: re.Match[str], status: str, value: int, day: dt.date) -> bool:
+    """`it united 26 countries`: whether countries are counted, and too many of them to be the members alone."""
+    is_bare = match.re is COUNTED and "member" not in match["phrase"].lower()
+    return is_bare and status == "member" and value > FAR * _count(claim.world.spells, status, day, "effect")
+
+
+def _of_all(claim: Asserted, value: int, day: dt.date) -> Iterator[Finding]:
+    """How many states have any status; another number is left open, as it is not said who is counted."""
+    held = sum(_count(claim.world.spells, each, day, "effect") for each in ALL)
+    yield Finding("member_states", "member-observer-or-partner", "count", str(value), value == held or None, str(held))
 
 
 def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
@@ -152,6 +174,8 @@ def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
         claim.words[match.end() : match.end() + 14],
     )
     whole = re.search(r"\bof (?:the|its) $", before) and re.match(r" (?:that|which) (?:make|form|compris)", behind)
+    if re.search(r"\b(?:is|as) one of (?:the |its )?$", before) and ALL_OF_IT.match(claim.words, match.end()):
+        return False
     bare = "member" not in match[0].lower()
     leaders = re.match(r"['’]|\s(?:leaders|presidents|heads|ministers|signed|founded|met)\b", behind) if bare else None
     return bool((SOME.search(before) and not whole and not _reached(claim, match)) or OF_THEM.match(behind) or leaders)

@@ -23,7 +23,7 @@ PARTICIPLE = (
     "founded", "established", "created", "set up", "formed", "launched", "born", "proclaimed", "instituted",
     "inaugurated", "constituted", "brought into being", "called into being", "called into life",
     "called to life", "brought to life", "set on foot", "signed into being",
-    "initiated", "built",
+    "initiated",
 )  # fmt: skip
 INTRANSITIVE = (
     "came into being", "came into existence", "come into being", "emerged", "arose", "appeared", "saw the light",
@@ -71,7 +71,8 @@ NOMINAL = re.compile(
     r"|dates|is dated|goes back|occurred|fell|followed|is)\b"
 )
 BY_STATES = re.compile(
-    rf"^\W*(?:(?:an?|the) (?:[\w-]+ ){{0,2}}(?:{KINDS}) )?(?:which|that) (?:the leaders of |the presidents of )?"
+    rf"^\W*(?:(?:{IT}(?: \([A-Z]+\))? (?:is|was) )?(?:an?|the) (?:[\w-]+ ){{0,4}}(?:{KINDS}) )?"
+    r"(?:which|that) (?:the leaders of |the presidents of )?"
     rf"(?=[A-Z])[^.;]{{5,140}}? (?:had |have |has )?(?:jointly )?(?:{any_of(PARTICIPLE)})\b|"
     rf"\bShanghai Five[”\"’'*]{{0,2}}(?: \(S5\))?(?:,? (?:an? |the )[\w -]{{3,50}}?)?,? (?:which|that) "
     rf"(?=[A-Z]|the leaders|the heads|five|those)[^.;]{{5,140}}? (?:had |have "
@@ -83,7 +84,8 @@ BY_STATES = re.compile(
 """`the Shanghai Five, which China and others formed in 1996`, `they started it under the name Shanghai Five`."""
 LABEL = re.compile(
     r"^\W*(?:(?:Date|Year|Time|Day|Place) (?:and place )?of )?(?:Founded|Established|Created|Formed|Foundation|Founding"
-    r"|Formation|Establishment|Creation|Birth|Set up|Inception|foundation|founding|formation|establishment|creation)"
+    r"|Formation|Establishment|Creation|Birth|Set up|Inception|Beginning|Start|beginning|start"
+    r"|foundation|founding|formation|establishment|creation)"
     r"(?: (?:date|year|of the SCO|in|on))?\s*(?:[:|–—-]|(?=in |on ))"
 )
 FOUNDER_COUNT = re.compile(
@@ -133,6 +135,8 @@ CLEFT = re.compile(r"\W*It was\b[^.;]{3,60}?,? that\b")
 """`It was in Shanghai that they founded it`: the clause behind `that` is the main one."""
 HANGING = re.compile(r"\b(?:since|after|before|when|until|where|after which) (?:the )?$", re.IGNORECASE)
 """Before a founding from which another time is reckoned."""
+RECKONED = re.compile(r"\b(?:passed|elapsed|gone by|it (?:is|has been)|marks?|anniversary|first)\b", re.IGNORECASE)
+"""By which that time itself is what is told: `Ten years have passed since it was founded`."""
 
 
 def founding(claim: Asserted) -> Iterator[Finding]:
@@ -157,8 +161,11 @@ def founding(claim: Asserted) -> Iterator[Finding]:
 
 def _is_beside(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether the founding is told in a clause that hangs on another: behind `when`, `which`, or between commas."""
+    before = claim.words[: match.start()]
     if CLEFT.match(claim.words):
         return False
+    if HANGING.search(before) and not RECKONED.search(before):
+        return True
     if HANGS.search(claim.words[: match.start() + 7]):
         return True
     return match.re is not LABEL and is_bracketed(claim.words, match.start(), match.end())

@@ -40,16 +40,29 @@ HEADING = re.compile(
 """A heading over a list of states."""
 
 
+INLINE = re.compile(
+    r"^\W*(?:The |Full |Current |Permanent |SCO |Its )*(?P<noun>member|observer|dialogue partner)s?(?: states?"
+    r"| countries)? ?\((?P<n>\d{1,2})\)\W*(?=[A-Z]|the [A-Z])",
+    re.IGNORECASE,
+)
+"""The same with a number, on the line of the list: `Members (8): China, India ...`."""
+
+
 def under_heading(claim: Asserted) -> Iterator[Finding]:
     """A claim that is a list of states and no more, under a heading that tells their status."""
-    match = HEADING.match(claim.earlier)
+    inline = INLINE.match(claim.words)
+    match = inline or HEADING.match(claim.earlier)
     states = claim.of_type("state")
-    rest = claim.words
+    rest = claim.words[inline.end() :] if inline else claim.words
     for state in states:
         rest = rest.replace(claim.words[state.start : state.end], "")
-    if match is None or not states or claim.date is None or re.sub(r"\band\b|[\W_]", "", rest):
+    if match is None or not states or claim.date is None or re.sub(r"\b(?:and|the)\b|[\W_]", "", rest):
         return
     status = status_of(match["noun"])
+    if inline:
+        value = int(inline["n"])
+        recorded = sum(spell.status == status and spell.holds(claim.date) for spell in claim.world.spells)
+        yield Finding("member_states", status, "count", str(value), value == recorded, str(recorded))
     for state in states:
         spell = spell_of(claim, state, status)
         record = f"{state.entity_id}:{status}"

@@ -12,11 +12,12 @@ ORGANISATION = re.compile(
     r"\b(?:is|remains|as) (?:also )?(?:an?|the) (?:(?!(?:largest|biggest|important|key|leading|main|most"
     r"|effective|unique"
     r"|major|influential|successful|powerful|new|strong|first|only|counter\w*|rival|anti\w*)\b)[\w-]+,? (?:and )?){0,5}"
-    r"(?:organi[sz]ation|association|bloc|grouping)\b(?P<rest>[^.;]*)",
+    r"(?:organi[sz]ation|association|bloc|grouping|union|body)\b(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
 LABELLED = re.compile(
-    r"^\W*(?:(?:permanent|standing|intergovernmental|international|regional"
+    r"^\W*(?:(?:Type|Kind|Form|Nature)(?: of (?:the )?organi[sz]ation)?\W+)?"
+    r"(?:(?:permanent|standing|intergovernmental|international|regional"
     r"|Eurasian),? ){1,4}organi[sz]ation\b(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
@@ -102,7 +103,12 @@ def _organisation(claim: Asserted) -> Iterator[Finding]:
     itself = re.match(
         r"\W*(?:It|The (?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation)|SCO|Permanent|Standing|Inter)", claim.words
     )
-    if match and itself and ESSENCE.search(match[0]) and REST.fullmatch(match["rest"].rstrip(" .")):
+    if (
+        match
+        and (itself or LABELLED.match(claim.words))
+        and ESSENCE.search(match[0])
+        and REST.fullmatch(match["rest"].rstrip(" ."))
+    ):
         yield Finding("bodies", "sco", "kind", "organisation", True, "organisation")
 
 

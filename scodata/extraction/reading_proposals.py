@@ -12,6 +12,7 @@ from .daysof import meets
 from .facets import at_meeting, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
+from .reading_proposed import FIRST
 from .titles import proposed_as
 from .world import Row, the_world
 
@@ -58,8 +59,21 @@ def initiatives(claim: Asserted) -> Iterator[Finding]:
     known = [(mention, claim.world.index["initiatives"].get(name or "")) for mention, name in found]
     chosen = [(mention, row) for mention, row in known if row and row["proposed_date"]]
     told = {row["initiative_id"]: list(_told(claim, mention, row, verb)) for mention, row in chosen}
+    told = {record: found for record, found in told.items() if not _is_another(claim, found)}
     if len(told) == 1 or all(each.agrees for found in told.values() for each in found):
         yield from (each for found in told.values() for each in found)
+
+
+AGAIN = re.compile(r"\b(?:again|once more|anew|repeat\w*|reiterat\w*|renew\w*|reviv\w*|recalled|second time)\b")
+"""Words by which a proposal is none that is made for the first time."""
+
+
+def _is_another(claim: Asserted, found: list[Finding]) -> bool:
+    """Whether another proposal of the same is told: made again, or with neither the proposer nor the occasion known."""
+    if all(each.agrees for each in found) or FIRST.search(claim.words):
+        return False
+    is_occasion = any(each.field not in ("proposer_person", "proposer_state") for each in found)
+    return AGAIN.search(claim.words) is not None or (is_occasion and not any(each.agrees for each in found))
 
 
 def _several(claim: Asserted) -> Iterator[Finding]:

@@ -26,7 +26,9 @@ VERB = re.compile(
 )
 FIRST = re.compile(r"\b(?:first|originally|for the first time)\b")
 """A proposal told as the first of its kind, whose day on record is the only right one."""
-UNREAL = re.compile(r"\b(?:not|never|rejected|opposed|blocked|refus\w+|if|would have)\b|n't\b")
+UNREAL = re.compile(
+    r"\b(?:again|once more|reiterat\w*|repeat\w*|not|never|rejected|opposed|blocked|refus\w+|if|would have)\b|n't\b"
+)
 LITTLE = frozenset((
     "the", "and", "for", "with", "from", "proposal", "initiative", "sco", "shanghai", "cooperation", "organisation",
     "organization", "states", "member", "members", "state", "countries", "establishment", "creation", "special",
@@ -56,10 +58,17 @@ def _wrong(claim: Asserted, told: list[list[Finding]]) -> list[Finding]:
         return []
     who = [each for each in known[0] if each.field in PROPOSER]
     occasion = [each for each in known[0] if each.field not in PROPOSER and each.value]
-    is_its_occasion = bool(occasion) and all(each.agrees for each in occasion)
+    is_named = any(each.field == "proposed_date" or _is_one_meeting(claim, each) for each in occasion)
+    is_its_occasion = is_named and all(each.agrees for each in occasion)
     is_its_proposer = bool(who) and all(each.agrees for each in who)
     is_first = bool(occasion) and FIRST.search(claim.words) is not None
     return known[0] if is_its_occasion or (is_its_proposer and is_first) else []
+
+
+def _is_one_meeting(claim: Asserted, occasion: Finding) -> bool:
+    """Whether a meeting is named, or a town in which no other was held."""
+    there = sum(same_town(meeting.city, occasion.value) for meeting in claim.world.meetings)
+    return occasion.value == occasion.recorded or there == 1
 
 
 def _proposer(claim: Asserted, verb: re.Match[str]) -> Mention | None:

@@ -26,7 +26,8 @@ NOUNS = (
 LINK = re.compile(
     r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))"
     r"|,? \([A-Z&-]+\)|, RATS)*"
-    r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered|based"
+    r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered"
+    r"|Executive Committee|based"
     r"|located|situated|placed|housed|hosted|here|sits|lies|in|at|with|whose|stands|operates|works|functions|now"
     r"|permanently|city|of|set up"
     r"|established|opened|a)\b)*[, ]?[ (:|–—-]*"

@@ -21,7 +21,7 @@ from .world import Spell
 
 UNREAL = re.compile(
     r"\b(?:campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never|no|would|could"
-    r"|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|hopes?|if|should|will|seeks?|sought"
+    r"|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|(?:has|have|had) to|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
     r"|interested"
     r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
@@ -103,13 +103,19 @@ def standing(claim: Asserted) -> Iterator[Finding]:
             for state in each.states
             for finding in (_gained(claim, each, state) if each.is_gained else _held(claim, each, state))
         ]
-        main = main and all(finding.agrees is not None for finding in found)
+        main = main and all(finding.agrees is not None for finding in found) and _by_one_clock(each, found)
         unsure = unsure or any(finding.agrees is None for finding in found)
         for finding in (*found, *numbers(claim, each)):
             if main or finding.agrees is not False or _is_told(claim, each):
                 yield replace(finding, main=finding.main and main and not unsure)
             elif any(other.agrees for other in found):
                 yield replace(finding, agrees=None, main=False)
+
+
+def _by_one_clock(told: Standing, found: list[Finding]) -> bool:
+    """Whether the days of a list's statuses fit one time by one clock: decided is not beside in effect."""
+    clocks = {each.clock for each in found if each.field in FIELD_OF.values() and each.agrees}
+    return not told.is_gained or told.time is None or not {"decision", "effect"} <= clocks
 
 
 def _is_told(claim: Asserted, told: Standing) -> bool:

@@ -119,7 +119,8 @@ def steps(claim: Asserted) -> Iterator[Finding]:
 
 
 UNMADE = re.compile(
-    r"\b(?:not|never|would|could|might|if|should|will|hopes?|wants?|propos\w+|may(?! 20)|seeks?|sought|ready|against"
+    r"\b(?:not|never|would|could|might|if|should|will|(?:has|have|had) to|hopes?|wants?"
+    r"|propos\w+|may(?! 20)|seeks?|sought|ready|against"
     r"|refus\w+|oppos\w+|favou?r\w*|support\w*|ahead of|awaits?|expected|discuss\w*|debat\w*|question|whether"
     r"|due to|(?:is|are) (?:to|going to|set to|decided)"
     r"|is decided that)\b|n't\b"

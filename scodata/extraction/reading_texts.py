@@ -29,7 +29,7 @@ from .titles import alike
 
 ADOPTED = re.compile(
     r"\b(?:adopt(?:ed|ion|s|ing)|sign(?:ed|ing|s)?|approv(?:ed|al|es)|concluded?|issued|inked|initialled|endorsed"
-    r"|accepted|agreed on|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
+    r"|accepted|agreed (?:on|in)|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
     r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)|bears? the (?:signature )?date|sealed"
     r"|given the (?:go-ahead|green light|nod)|drawn up|put to paper)\b",
     re.IGNORECASE,
@@ -128,7 +128,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         m
         for m in claim.of_type("instrument")
         if m.entity_id in claim.world.index["instruments"] and not CARRIED_OUT.search(claim.words[: m.start])
-    ]
+    ] or [*_resumed(claim), *_in_common_words(claim)]
     for mention in listed:
         regions = clause(claim, mention.start)
         if not within(regions, mention.end):
@@ -145,7 +145,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         if len(listed) == 1:
             yield from _of_its_town(claim, mention, row)
         if force and len(listed) == 1:
-            yield from _in_force(claim, mention, row, clause(claim, force.start()), force.start())
+            yield from _in_force(claim, mention, row, clause(claim, force.start()), force)
             signed = SIGNED.search(claim.words, mention.end, force.start())
             before = (mention.end, force.start())
             if signed:
@@ -160,6 +160,41 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
             yield from found
+
+
+RESUMED = re.compile(
+    r"^\W*(?:(?:and|but|which|it|that)\b,? ?)+(?:has been|is|was|(?:only |later )?(?:has |had )?(?:enter|c[ao]me|took"
+    r"|went|be)\w*)\b",
+    re.IGNORECASE,
+)
+"""`and has been in force since 2003`: a predicate of the text that is named right before."""
+
+
+COMMON = (
+    (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
+                r"[^.;]{0,30}\bborder"), "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
+    (re.compile(r"\bborder (?:agreement|accord|treaty)\b(?=[^.;]{0,30}\bfive (?:states|countries|nations)\b)"),
+     "agreement-on-confidence-building-in-the-border-area"),
+    (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
+                r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),
+     "agreement-on-international-road-transport"),
+)  # fmt: skip
+"""Texts told by what they are about: the one of its matter that the five, or the organisation, have agreed on."""
+
+
+def _in_common_words(claim: Asserted) -> list[Mention]:
+    """A text that goes by no title, where its matter is told."""
+    if claim.of_type("instrument") or not is_meant(claim):
+        return []
+    return [Mention(m.end(), m.end(), "instrument", text) for p, text in COMMON if (m := p.search(claim.words))][:1]
+
+
+def _resumed(claim: Asserted) -> list[Mention]:
+    """The one text of which a claim without a name says that it is in force: that of its sentence's first part."""
+    if not RESUMED.match(claim.words) or not IN_FORCE.search(claim.words):
+        return []
+    known = sorted(each for each in claim.around if each in claim.world.index["instruments"])
+    return [Mention(0, 0, "instrument", known[0])] if len(known) == 1 else []
 
 
 IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
@@ -218,9 +253,15 @@ def _of_a_meeting(claim: Asserted) -> Iterator[Finding]:
             return
 
 
+OF_A_STATE = "memorandum-of-obligations-of-"
+"""A text that each state signs on its own: another state's is another text, however alike they are called."""
+
+
 def _another_fits(claim: Asserted, mention: Mention, regions: Regions) -> bool:
     """Whether another edition of the text has the facts that this one has not."""
     rows = claim.world.index["instruments"]
+    if mention.entity_id.startswith(OF_A_STATE):
+        return False
     others = [replace(mention, entity_id=other) for other in sorted(alike(mention.entity_id)) if other in rows]
     return any(
         any(each.agrees for each in found) and all(each.agrees is not False for each in found)
@@ -275,18 +316,35 @@ def _at_the_nth(claim: Asserted, mention: Mention, row: dict[str, str], regions:
 
 
 def _in_force(
-    claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, place: int
+    claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, force: re.Match[str]
 ) -> Iterator[Finding]:
-    """Since when a text has been in force."""
+    """Since when a text has been in force; told for one time alone, it was in force then, whenever that began."""
+    place = force.start()
     behind = [time for time in claim.times if within(regions, time.start) and 0 <= time.start - place < 60]
+    behind = [time for time in behind if SINCE.fullmatch(claim.words[force.end() : time.start])]
     fronted = [time for time in claim.times if FRONTED.fullmatch(claim.words[: time.start])]
     is_its_own = len(claim.times) == len(fronted) and not ADOPTED.search(claim.words, 0, place)
     behind = behind or (fronted if is_its_own else [])
     told = one_time(behind) if len(behind) > 1 else behind[0].edtf if behind else None
-    if row["in_force_date"] and told:
+    if row["in_force_date"] and told and not FOR_SOME.match(claim.words, force.end()):
         edtf = told.removesuffix("/..").removeprefix("../")
-        agrees = meets(edtf, dt.date.fromisoformat(row["in_force_date"]))
+        since = dt.date.fromisoformat(row["in_force_date"])
+        is_state = HOLDING.search(claim.words[:place] + force[0]) is not None and "/" not in told
+        is_then = is_state and not re.search(r"\b(?:since|from|as of) (?:the )?$", claim.words[: behind[0].start], re.I)
+        agrees = since <= days_of(edtf)[1] if is_then else meets(edtf, since)
         yield Finding("instruments", mention.entity_id, "in_force_date", edtf, agrees, row["in_force_date"])
+
+
+SINCE = re.compile(
+    r"(?:[ ,(–—-]|\b(?:since|on|in|from|by|it|them|as|of"
+    r"|only|not|until|at|the|and|for|all|its|their|parties|signatories|year"
+    r"|month|finally|later|already|beginning|start|end|agreement|document)\b)*"
+)
+"""Between being in force and since when: no verb of its own, no day on which something else was done."""
+FOR_SOME = re.compile(r" (?:for|on|upon|with regard to) (?!all\b|its\b|the (?:parties|signatories|members))[A-Z]\w+")
+"""Behind the words for a text that came to bind one state: the day is that state's."""
+HOLDING = re.compile(r"\b(?:is|was|were|are|been|remain\w*|still) (?:legally |still |already )*(?:in force|binding)$")
+"""That it holds, not that it came to."""
 
 
 FRONTED = re.compile(

@@ -26,6 +26,7 @@ from .reading_people import people
 from .reading_positions import positions
 from .reading_proposals import initiatives
 from .reading_proposed import proposed
+from .reading_ratifications import ratifications
 from .reading_relations import relations
 from .reading_rows import rows
 from .reading_seats import seats
@@ -39,7 +40,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
     instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
     by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
-    editions,
+    editions, ratifications,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -16,6 +16,14 @@ MERGED = dt.date(2025, 9, 1)
 """The day from which observers and dialogue partners are partners."""
 
 
+EITHER = re.compile(
+    r"\bobservers (?:states )?(?:and|or) (?:the )?(?:dialogue[- ])?partners\b"
+    r"|\bpartners (?:and|or) (?:the )?observers\b(?!.*\brespectively\b)",
+    re.IGNORECASE,
+)
+"""`among the observers and dialogue partners`: one of two statuses, whichever it be."""
+
+
 def spell_of(claim: Asserted, state: Mention, status: str) -> Spell | None:
     """The time in which a state had a status; what was a dialogue partner is a partner later."""
     own = [spell for spell in claim.world.spells if spell.state_id == state.entity_id]
@@ -23,6 +31,8 @@ def spell_of(claim: Asserted, state: Mention, status: str) -> Spell | None:
     if status == "dialogue-partner":
         merged = claim.date is not None and claim.date >= MERGED and not re.search(r"\bdialogue\b", claim.words)
         wanted = ("partner", "dialogue-partner") if merged else ("dialogue-partner", "partner")
+    if status != "member" and EITHER.search(claim.words):
+        wanted = (status, *(each for each in ("observer", "dialogue-partner", "partner") if each != status))
     return next((spell for each in wanted for spell in own if spell.status == each), None)
 
 

@@ -76,7 +76,9 @@ TO_COME = re.compile(
     r"\b(?:(?:is|are|was|were) (?:still )?(?:to|about to|due to|set to) (?:be|become|join|enter|accede)|short of"
     r"|steps? (?:away )?from"
     r"|on (?:its|the|their) way|(?:path|road|route|way|door|step|closer|close) to(?:wards)?|under which|future|would-be"
-    r"|rules|criteria|conditions for)\b",
+    r"|rules|criteria|conditions for"
+    r"|(?:over|about|against|(?:in )?favou?r of) (?:the |its |their )?(?:joining|becoming|entry|entering|accession"
+    r"|admission|membership))\b",
     re.IGNORECASE,
 )
 """Words by which a status is told that nobody has yet."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from .daysof import meets
@@ -10,7 +11,7 @@ from .findings import LABEL, Asserted, Finding
 from .mention import Mention
 from .reading_attendance import of_one_person
 from .times import Time
-from .world import Meeting
+from .world import Meeting, day
 
 SAID = re.compile(
     r"^[^,;]{3,90}? (?:said|says|noted|recalled|reported|stated|stressed|reminded|added)\b[^,;]{0,30}? that "
@@ -42,6 +43,8 @@ UNKNOWN_PLACE = re.compile(
 """Where a meeting is said to have been, in one word."""
 OFFICES = ("sco-secretariat", "rats")
 """Bodies whose heads are on record: they work where those have their seats."""
+ABOUT = dt.timedelta(days=1)
+"""Within which of a meeting's days a body was founded at it."""
 COME_TO = re.compile(
     r"\b(?:come|came|comes|arrived?|arrives|flew|flown|travell?ed|went|gone|goes|visit(?:s|ed|ing)?|visit to|trip to)"
     r" (?:to |in |for )?(?:the )?$"
@@ -101,12 +104,24 @@ def _places(claim: Asserted, findings: list[Finding]) -> bool:
     seats = claim.world.index["bodies"]
     told |= {seats[body]["seat_city"] for each in findings if each.table == "offices" for body in OFFICES}
     told |= {each.record_id.split(":")[0] for each in findings if each.agrees and each.table == "delegations"}
+    told |= _met_then(claim, findings)
     if any(each.field == "start_date" and each.table == "summits" for each in findings) and _elsewhere(claim):
         return True
     return any(
         not any(same_town(town.name, each) for each in told) and not _meetings_in(claim, town.name) & told
         for town in towns(claim, ((0, len(claim.words)),))
     )
+
+
+def _met_then(claim: Asserted, findings: list[Finding]) -> set[str]:
+    """The meetings held about the day on which a body was founded: it was founded there, as far as is known."""
+    days = {day(each.recorded) for each in findings if each.agrees and each.field == "established_date"}
+    return {
+        meeting.summit_id
+        for meeting in claim.world.meetings
+        for each in days
+        if each and meeting.start - ABOUT <= each <= meeting.end + ABOUT
+    }
 
 
 def _elsewhere(claim: Asserted) -> bool:
