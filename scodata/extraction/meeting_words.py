@@ -43,7 +43,8 @@ RECEPTION = (
 """What a host does who receives one."""
 RAN = (
     r"took place|takes place|wrapped up|got under ?way|went ahead|passed off|fell (?:on|in)|falls (?:on|in)|ran from"
-    r"|runs from|lasted|kicked off|came off|dispersed|went off|went on for"
+    r"|runs? (?:from|on|until|till|through|over|for)|ran (?:on|until|till|through|over)|(?<=[Ss]ummit )pass(?:es|ed)"
+    r"|lasted|kicked off|came off|dispersed|went off|went on for"
 )
 """What a meeting does that is held."""
 MET = re.compile(
@@ -95,7 +96,8 @@ WEAK = re.compile(
 PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Pp]receding) (?:\w+ ){0,2}(?:meeting|summit|session)\b")
 SO_MANY = re.compile(
     r"\b[\w-]+ (?:heads of (?:state|government)|presidents|prime ministers|leaders)\b(?= (?:meet|met|gather"
-    r"|assembl))",
+    r"|assembl))|\b(?:heads of (?:state|government)|presidents|premiers|prime ministers|leaders) (?:of|from) (?:the |all )?"
+    r"[\w-]+ (?:SCO )?(?:member )?(?:states|countries|members|nations)\b",
     re.I,
 )
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
@@ -123,6 +125,7 @@ RECEIVED = re.compile(
     rf"\b(?:received|welcomed) (?:\w+ ){{0,4}}(?:{GOVERNMENTS}|{STATES})\b(?! of (?!the SCO))"
     rf"|\bchose [^.;]{{0,60}}\bvenue\b"
     rf"|\b(?:saw|witnessed) (?:the|its|an?) |\b(?:{GOVERNMENTS}|{STATES}) (?:all )?came to [A-Z]"
+    r"|\b(?:was|is|as|became|served|remained)\b[^.;]{0,60} (?:venue|site|scene|setting|stage) (?:of|for)\b"
     r"|\b(?:was|is) an? (?:\w+ )?(?:[\w-]+) (?:event|affair|gathering|meeting|summit|session)\b"
 )
 """A host who received a meeting, leaders who came to a town, the form that a meeting was."""

@@ -30,6 +30,8 @@ CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
     r"|(?:now|currently) heads the (?:SCO|organi[sz]ation|Council)"
     r"|(?:heads?|headed|leads?|runs?|ran|steers?|steering) the (?:SCO|organi[sz]ation)(?:'s)?(?: [\w']+){0,3}? council"
+    r"|(?:heads?|headed|leads?|led) the (?:SCO|organi[sz]ation)(?= (?:in|for|during) (?:the (?:years? )?)?20\d\d)"
+    r"|rotating president"
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )
@@ -87,7 +89,7 @@ WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:whi
 HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
 OF_STATES = re.compile(
     r"\b(?:chairmanship|chairship|presidency|rotating|next chair|[Cc]hair of (?:the Council|this forum|the grouping"
-    r"|the bloc))\b"
+    r"|the bloc)|(?:holds?|held|has|had) the (?:\w+ )?[Cc]hair(?! of)|[Cc]hair (?:is|was|lies with|rests with)(?= [A-Z]))\b"
 )
 """A chair that a state has for a year, in a document that reports a meeting of leaders."""
 IN_PERSON = re.compile(r"in the chair|chair(?:ed|s|ing)|presid", re.IGNORECASE)
@@ -256,7 +258,7 @@ def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[M
     behind = [
         s
         for s in rest
-        if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was) (?:the )?$", claim.words[: s.start])
+        if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was|with) (?:the )?$", claim.words[: s.start])
     ]
     has_it = next((s for s in rest if HAS_IT.match(claim.words, s.end)), None)
     holder = has_it or (near[-1] if near else behind[0] if behind else _antecedent(claim, regions))

@@ -119,13 +119,15 @@ def _elsewhere(claim: Asserted) -> bool:
 
 
 def _days(claim: Asserted, findings: list[Finding]) -> bool:
-    """Whether a day or month is told of a meeting or an office and no finding compares a time."""
+    """Whether a time is told of a meeting, or a day or month of an office, and no finding compares a time."""
     main = [finding for finding in findings if finding.agrees and finding.main]
     if not main or any(finding.table not in ("summits", "offices") for finding in main):
         return False
     if any(finding.field.endswith("_date") for finding in findings):
         return False
-    told = [time for time in claim.times if len(time.edtf.strip("./")) >= len("2001-01")]
+    is_of_meetings = all(finding.table == "summits" for finding in main)
+    finest = len("2001") if is_of_meetings else len("2001-01")
+    told = [time for time in claim.times if len(time.edtf.strip("./")) >= finest and ".." not in time.edtf]
     held = [claim.world.meeting_of[f.record_id] for f in main if f.record_id in claim.world.meeting_of]
     return any(not any(_is_of(claim, time, each) for each in held) for time in told)
 
