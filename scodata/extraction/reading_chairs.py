@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from . import lexicon
 from .chair_terms import (
     NEAR,
     NOW,
@@ -24,6 +25,7 @@ from .facets import Regions, clause, towns, within, words_of
 from .findings import Asserted, Finding
 from .meeting_words import GOVERNMENTS
 from .mention import Mention
+from .predicates import predicate_of
 from .statuses import is_adjective
 
 CHAIR = re.compile(
@@ -79,6 +81,7 @@ OTHERS = re.compile(
     r"|University|RATS)\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|hopes?|wish\w*|ready|propos\w+)\b")
+AND = re.compile(r"\b(?:and|but) (?=[a-z])")
 LONG = 30
 """Words of a claim beyond which the chair is hardly all that it says."""
 REPORTED = re.compile(r"^[^,;]{5,90}? that ")
@@ -165,6 +168,7 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
         return
     terms = terms_of(claim, body)
     is_main = not BESIDE.search(claim.words[: match.start()]) and len(REPORTED.sub("", claim.words).split()) <= LONG
+    is_main = is_main and not _goes_on_otherwise(claim.words[match.end() :])
     holder, giver = _parties(claim, regions, match)
     meant = wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if holder and not meant:
@@ -190,6 +194,16 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
             yield from _how_long_and_often(claim, regions, terms, right)
     if giver:
         yield from _given_up(terms, [right] if right else meant, giver.entity_id)
+
+
+def _goes_on_otherwise(rest: str) -> bool:
+    """Whether behind the chair a verb follows that no record knows: `held the chair and made little effort`."""
+    for match in AND.finditer(rest):
+        told = predicate_of("It " + rest[match.end() :])
+        is_next = rest.startswith(told.verb, match.end()) and not told.is_copula
+        if told.verb and is_next and told.verb not in lexicon.words("record_verbs.txt"):
+            return True
+    return False
 
 
 def _given_up(terms: list[Term], taken: list[Term], giver: str) -> Iterator[Finding]:
