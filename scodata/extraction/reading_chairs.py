@@ -33,7 +33,7 @@ CHAIR = re.compile(
     r"|(?:now|currently) heads the (?:SCO|organi[sz]ation|Council)"
     r"|(?:heads?|headed|leads?|runs?|ran|steers?|steering) the (?:SCO|organi[sz]ation)(?:'s)?(?: [\w']+){0,3}? council"
     r"|(?:heads?|headed|leads?|led) the (?:SCO|organi[sz]ation)(?= (?:in|for|during) (?:the (?:years? )?)?20\d\d)"
-    r"|rotating president"
+    r"|rotating president|reins of the (?:SCO|organi[sz]ation|bloc)"
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,8 @@ TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
     r"|receive[sd](?= it\b|[^.;,]{0,40}\b(?:[Cc]hair|[Pp]resid|baton|helm|reins))"
     r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
-    r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency)"
+    r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency|reins|helm"
+    r"|baton)"
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
 )
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
@@ -92,7 +93,8 @@ WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:whi
 HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
 OF_STATES = re.compile(
     r"\b(?:chairmanship|chairship|presidency|rotating|next chair|[Cc]hair of (?:the Council|this forum|the grouping"
-    r"|the bloc)|(?:holds?|held|has|had) the (?:\w+ )?[Cc]hair(?! of)|[Cc]hair (?:is|was|lies with|rests with)(?= [A-Z]))\b"
+    r"|the bloc)|(?:holds?|held|has|had) the (?:\w+ )?[Cc]hair(?! of)|[Cc]hair (?:is|was|lies with"
+    r"|rests with)(?= [A-Z]))\b"
 )
 """A chair that a state has for a year, in a document that reports a meeting of leaders."""
 IN_PERSON = re.compile(r"in the chair|chair(?:ed|s|ing)|presid", re.IGNORECASE)

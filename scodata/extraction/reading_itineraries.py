@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from .daysof import meets
 from .facets import PART_OF_A_NAME, same_town, town_pattern
@@ -90,7 +91,9 @@ def itineraries(claim: Asserted) -> Iterator[Finding]:
 def _is_of_meetings(said: str) -> bool:
     """Whether a claim's own verb is that meetings were held; one that has no verb but lists them is of nothing else."""
     told = predicate_of(said)
-    return told == NONE or told.is_copula or bool(ABOUT_IT.search(said) or RECEIVED.search(said) or CAME_ON.search(said))
+    return (
+        told == NONE or told.is_copula or bool(ABOUT_IT.search(said) or RECEIVED.search(said) or CAME_ON.search(said))
+    )
 
 
 def _held(claim: Asserted, pairs: list[tuple[Place, When]]) -> list[tuple[Meeting, Place, When, bool]]:
@@ -111,7 +114,7 @@ def _pairs(claim: Asserted) -> list[tuple[Place, When]]:
     items: list[Place | When] = sorted([*_places(claim), *_times(claim)], key=lambda each: each.start)
     while items and not (isinstance(items[0], Place) or len(items) < SEVERAL or _is_near(claim, items[0], items[1])):
         items = items[1:]
-    if not items or not all(_is_near(claim, one, other) for one, other in zip(items, items[1:], strict=False)):
+    if not items or not all(_is_near(claim, one, other) for one, other in pairwise(items)):
         return []
     if isinstance(items[0], When):
         items = items[::-1]

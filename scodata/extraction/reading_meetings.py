@@ -79,11 +79,7 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     if differ and _is_weak(claim):
         return
     said = main_clause(claim.words)
-    is_told = (
-        ABOUT_IT.search(said)
-        or RECEIVED.search(said)
-        or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
-    )
+    is_told = ABOUT_IT.search(said) or RECEIVED.search(said) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
     is_main = bool(is_told) and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(

@@ -12,17 +12,21 @@ from .world import Meeting, Row
 
 AWAY = re.compile(
     r"\b(?:skipp(?:ed|ing)|(?:gave|giving) (?:the|this|\w+'s) (?:[\w-]+ ){0,4}?(?:summit|meeting|session) a miss"
-    r"|stay(?:ed|s|ing)? (?:away|at home|home|out of)|(?:decid|made the decision|opt|chose)\w*(?: not)? to (?:stay away|skip"
-    r"|stay (?:at )?home|miss|attend)|(?:did not|didn't|does not|will not|was unable to|could not) (?:attend|come|travel"
-    r"|go|take part|make it|fly)|(?:was|is) absent|absence of|miss(?:ed|es|ing) (?:the|this)|was not (?:there|present|at))\b"
+    r"|stay(?:ed|s|ing)? (?:away|at home|home|out of)|(?:decid|made the decision|opt"
+    r"|chose)\w*(?: not)? to (?:stay away|skip"
+    r"|stay (?:at )?home|miss|attend)|(?:did not|didn't|does not|will not|was unable to|could not) (?:attend|come"
+    r"|travel"
+    r"|go|take part|make it|fly)|(?:was|is) absent|absence of|miss(?:ed|es|ing) (?:the|this)|was not (?:there"
+    r"|present|at))\b"
 )
 """That somebody did not come."""
 INSTEAD = re.compile(
-    r"\b(?:[Ii]n (?:the )?place of|[Ii]nstead of|[Rr]ather than|[Ii]n lieu of|(?:stood|standing|stand|sat|filled|stepped|step"
-    r"|fill) in for|deputi[sz](?:ed|ing) for|substitut(?:ed|ing) for|in (?:his|her) (?:place|stead)|[Ii]nstead\b|on behalf of"
-    r"|took the (?:seat|place) of|as a (?:stand-in|substitute|replacement) for|(?:let|had|sent|sends|sending|dispatched"
-    r"|asked|deputed|delegated|left it to|with) [^.;]{3,80}\b(?:stand in|represent|in (?:his|her) place|go|attend|lead"
-    r"|in charge|there))\b"
+    r"\b(?:[Ii]n (?:the )?place of|[Ii]nstead of|[Rr]ather than|[Ii]n lieu of|(?:stood|standing|stand|sat|filled"
+    r"|stepped|step"
+    r"|fill) in for|deputi[sz](?:ed|ing) for|substitut(?:ed|ing) for|in (?:his|her) (?:place|stead)|[Ii]nstead\b"
+    r"|on behalf of"
+    r"|took the (?:seat|place) of|as a (?:stand-in|substitute|replacement) for|(?:let|had|sent|sends|asked|deputed)"
+    r" [^.;]{3,80}\b(?:stand in|represent him|represent her))\b"
 )
 """That somebody came for another."""
 BOTH_LED = ("head-of-state", "head-of-government")
@@ -51,12 +55,14 @@ def substitutes(claim: Asserted) -> Iterator[Finding]:
     others = [each for each in persons if leader is None or each != leader.entity_id]
     if leader is None or (others and not instead and not AWAY.search(claim.words)):
         return
-    yield from _of(record, row, leader.entity_id, others)
+    yield from _of(record, row, leader.entity_id, others, bool(claim.of_type("summit")))
 
 
-def _of(record: str, row: Row, leader: str, others: list[str]) -> Iterator[Finding]:
-    """The one who came, where he is named; else whether the leader was away."""
+def _of(record: str, row: Row, leader: str, others: list[str], is_named: bool) -> Iterator[Finding]:
+    """The one who came, where he is named; else whether the leader was away: wrong only of a named meeting."""
     known = row["person_id"]
+    if leader == known and not is_named:
+        return
     if leader == known:
         yield Finding("delegations", record, "person_id", "somebody else", False, known)
     elif others:

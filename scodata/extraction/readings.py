@@ -37,9 +37,9 @@ from .reading_terms import terms
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
-    instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
-    by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
+    substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
+    enlargements, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications,
+    positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
     editions,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
