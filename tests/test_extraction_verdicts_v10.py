@@ -1,4 +1,4 @@
-"""Several meetings in one sentence, leaders who stayed away, labels of meetings, and what stands beside the predicate."""
+"""Several meetings in one sentence, leaders who stayed away, and what stands beside the predicate."""
 
 from __future__ import annotations
 

@@ -161,7 +161,8 @@ def _places(claim: Asserted) -> list[Place]:
 
 def _is_more(claim: Asserted) -> bool:
     """Whether a line holds words beside a year, a town and its state."""
-    spans = [(each.start, each.end) for each in (*_times(claim), *_places(claim))]
+    spans = [(time.start, time.end) for time in _times(claim)]
+    spans += [(place.start, place.end) for place in _places(claim)]
     rest = "".join(" " if any(a <= n < b for a, b in spans) else char for n, char in enumerate(claim.words))
     return re.search(r"\w{3,}", _state_names().sub("", rest)) is not None
 
