@@ -81,7 +81,7 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 
 
 BESIDE_IT = re.compile(
-    r"\bbrief(?:ed|ing)\b|\b(?:press|news) conference\b|\binterview\w*\b|\banswered questions\b"
+    r"\bbrief(?:ed|ing)\b|\b(?:press|news) conference\b"
     r"|\btold (?:reporters|journalists)\b"
     r"|\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:later\b|(?:before|after|ahead of) (?:the|its"
     r"|their|this) [^,;]{0,40}\b(?:summit|meeting|session|gathering|talks)\b)",
