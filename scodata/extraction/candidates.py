@@ -26,7 +26,8 @@ SUMMIT = re.compile(
 )
 INITIATIVE = re.compile(
     r"\b(?:the|an?|its|his|her) “?(?P<name>(?:[A-Z][\w-]+ )(?:(?:[A-Z][\w-]+|of|for|on|and|the|in) ){0,6}"
-    r"(?:Initiative|Programme|Program|Partnership|Corridor|Platform|Alliance|Fund|Project|Mechanism|Roadmap|Dialogue))\b"
+    r"(?:Initiative|Programme|Program|Partnership|Corridor|Platform|Alliance|Fund|Project|Mechanism|Roadmap"
+    r"|Dialogue))\b"
 )
 
 

@@ -50,8 +50,11 @@ NUMBERED = re.compile(
     r"|regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
-    r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b)"
-    r"|\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession) (?:number |[Nn]o\.? ?|#)(?P<figure>\d{1,2})\b",
+    r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b"
+    r"| of the (?:SCO|bloc|grouping|organi[sz]ation)(?=[,.]|$))"
+    r"|(?:\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession) (?:number |[Nn]o\.? ?|#)|\bnumber (?=\d{1,2} (?:in|of) (?:the|its"
+    r"|their) ))"
+    r"(?P<figure>\d{1,2})\b",
     re.IGNORECASE,
 )
 NTH_TIME = re.compile(
@@ -77,16 +80,19 @@ ELSEWHERE = re.compile(r"\b(?:(?<!of )government|authorities|leadership|regime|o
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to"
-    r"|journey to|(?:came|come|comes|went|moved|go|goes) back to|return(?:ed|s)? to|gone to|come to"
+    r"|journey to|[Ww]here [^.;,]{3,60} (?:is|was|were)|\b(?:brought|drew|invited|summoned|called"
+    r"|fell)(?: [\w'’-]+){0,8} to|(?:came|come|comes|went|moved|go|goes) back to|return(?:ed|s)? to|gone to|come to"
     r"|trip to|venue|site|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
-    r"|^(?:[Ss]ummit|[Mm]eeting|[Vv]enue):|\d,|\d{4}) $"
+    r"|^(?:[Ss]ummit|[Mm]eeting|(?:The )?(?:[Vv]enue|[Pp]lace|[Ss]ite|[Ll]ocation|[Hh]ost city)\b[^:;]{0,70}):|\d,"
+    r"|\d{4}) $"
 )
 BEFORE_A_MEETING = re.compile(
     r"(?:'s)?,? (?:\d{4} )?(?:SCO |Shanghai Cooperation Organi[sz]ation |\w+ )?"
     r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|talks|[Cc]onference)\b"
 )
 HOST = re.compile(
-    r"(?: (?:in|of) [A-Z]\w+)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*|was (?:host|home"
+    r"(?: (?:in|of|on) [A-Z\d][\w ]{2,18}?)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*"
+    r"|was (?:host|home"
     r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
     rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |played host|provided|welcomed"
@@ -111,6 +117,9 @@ FULLY_THERE = re.compile(
 HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 YEAR_LABEL = re.compile(r"\W*(?:(?:In )?\w+ )?(?:19|20)\d\d(?:[,(]? ?\(?[A-Z][\w.' -]{2,25}\)?)?(?::| [–—-] )")
 """`2002, St. Petersburg: ...`: a label that belongs to what stands behind it."""
+NAMED = r"(?:Venue|Place|Location|Site|Host city|Dates?|Days?|Format|Opening day|Number)"
+LABELLED = re.compile(rf"\W*(?:The )?{NAMED} (?:of|for) [^:;]{{3,70}}:", re.IGNORECASE)
+"""`Venue of the 2013 summit: ...`: a label that belongs to what stands behind it."""
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
 INNER = re.compile(r" (?:which|where) (?:was|were|took|is|ended|closed|opened|had)\b")
@@ -156,7 +165,9 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
     cuts = [(0, 0, OPENING.match(words) is not None)]
     asides = [match.span() for match in ASIDE.finditer(words)]
     for match in BOUNDARY.finditer(words):
-        if any(a < match.start() < b for a, b in asides) or YEAR_LABEL.fullmatch(words, 0, match.end()):
+        if any(a < match.start() < b for a, b in asides) or any(
+            label.fullmatch(words, 0, match.end()) for label in (YEAR_LABEL, LABELLED)
+        ):
             continue
         if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(words[: match.start()]):
             continue

@@ -10,7 +10,8 @@ from .clauses import AUX, MOST, SHORTEST, Part
 from .predicates import predicate_of
 
 JOINT = re.compile(
-    r"(?:[,;:”)]|\s[–—-])(?P<cut>\s)(?=(?:and|but|while|whereas|yet|so|because|since|for|as|when|where|though|although|despite"
+    r"(?:[,;:”)]|\s[–—-])(?P<cut>\s)(?=(?:and|but|while|whereas|yet|so|because|since|for|as|when|where|though"
+    r"|although|despite"
     r"|who|whose|(?:(?:both |all |most |some )?(?:for|in|under|with|of|by|on|at|from|through|without) )?(?:which|whom)"
     r"|thus|thereby|it|they|he|she|we|this|that|these|the|an?|our|its|their|there|some|many|[A-Z][\w-]+|\w+ing"
     r"|made|set|held|built|led|written|known|drawn|brought|\w{3,}ed)\s)"

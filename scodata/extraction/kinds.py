@@ -88,7 +88,8 @@ UNDER_WAY = re.compile(
     r"|under way|underway|growing|working (?:hard|on))\b(?! more)"
 )
 JUDGED = re.compile(
-    r"\b(?:influential|active(?:ly)?|extensive|tangible|steadily|quite|very|important\w*|importance|significan\w+|great(?:er|est|ly)?|success\w*|effective\w*|fruitful"
+    r"\b(?:influential|active(?:ly)?|extensive|tangible|steadily|quite|very|important\w*|importance|significan\w+"
+    r"|great(?:er|est|ly)?|success\w*|effective\w*|fruitful"
     r"|remarkabl\w+|outstanding|unique|unprecedented|historic|crucial|vital|essential|key (?!projects)|pivotal"
     r"|positive\w*|constructive\w*|productive"
     r"|substantial\w*|considerabl\w+|primary|milestone|symbol|embod\w+|impetus|foundation|cornerstone|platform"

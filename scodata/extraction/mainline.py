@@ -26,8 +26,29 @@ SUBJECT = re.compile(
 """A verb in the present right behind the organisation."""
 RESUMED = re.compile(rf"^(?:which|who)\b[^,;]{{3,120}}, (?P<verb>(?!(?:{PLURALS})\b)[a-z]{{3,}}s) (?!and\b|or\b)")
 """The verb of the main clause behind a relative clause with which a claim begins."""
+OPENING_CLAUSE = re.compile(
+    r"^(?:After|As|Before|Since|While|Once|Although|Though|Because|Now that|(?:[A-Z]?\w+ )?(?:hours|days|weeks|months)"
+    r" (?:before|after)|Ahead of|Following|On the eve of|Within|On the sidelines of|On the margins of|Against) [^;]"
+    r"{3,160}?, (?=\w)"
+)
+"""A clause or phrase of time or reason before the main clause."""
+LATER_CLAUSE = re.compile(
+    r"(?:, (?:(?!was\b|is\b)\w+ )?(?:which|who|whose|where|as)\b"
+    r"|(?<!\w which) (?:(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Ss]hortly|[Ss]oon|[Rr]ight|[Jj]ust|[Aa] \w+) (?:before|after)"
+    r"|ahead of|on the eve of|within the framework of|on the (?:sidelines|margins) of)\b)[^,;]*"
+)
+"""A relative clause, or a phrase that sets what is told beside a meeting."""
+SUBORDINATE = re.compile(r"\W*(?:and |but )?(?:which|who|whose|where|when)\b")
+"""A claim that is itself such a clause: what it tells is all that it tells."""
+TALKED = re.compile(
+    r"\b(?:met|meets|talked|spoke|conferred|conversed|received|(?:had|held|holds|has|have) (?:an? |the )?"
+    r"(?:[\w-]+ ){0,2}?(?:meetings?|talks|negotiations|conversations?))\b"
+)
+"""What two do who meet: no record tells of it."""
 DOUBT, DOUBT_OF_RECORD = 0.5, 0.8
 """How likely a claim may be a judgement, a promise or a demand, and still be confirmed; more by a verb of record."""
+APART = re.compile(r"[;:]|\b(?:which|chair\w*|presid\w+ over|hosted)\b")
+"""Between a verb and a name that is no part of what it says."""
 PART = 20
 """Characters by which a sentence is longer than a claim that is a part of it."""
 
@@ -39,10 +60,32 @@ def is_beside_it(claim: Asserted) -> bool:
     said = LABEL.sub("", claim.words, count=1) if LABEL.match(claim.words) else claim.words
     told, of_record = predicate_of(said), words("record_verbs.txt")
     is_of_record = told != NONE and not told.is_copula and told.verb in of_record
-    if claim.doubt > (DOUBT_OF_RECORD if is_of_record else DOUBT) or _is_setting_alone(claim):
+    if claim.doubt > (DOUBT_OF_RECORD if is_of_record else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True
     subject = SUBJECT.match(said) or RESUMED.match(said)
     return bool(subject and subject["verb"] not in of_record) or (_goes_on(told) and not is_of_record)
+
+
+def main_clause(said: str) -> str:
+    """A claim without what is subordinate in it; all of a claim that is itself a subordinate clause."""
+    if SUBORDINATE.match(said):
+        return said
+    opening = OPENING_CLAUSE.match(said)
+    return LATER_CLAUSE.sub(" ", said[opening.end() :] if opening else said)
+
+
+def _is_of_two(claim: Asserted) -> bool:
+    """Whether one person is said to have met or received another."""
+    persons = claim.of_type("person")
+    if len(persons) < 2 or claim.of_type("exercise"):
+        return False
+    for match in TALKED.finditer(claim.words):
+        before = [person for person in persons if person.end <= match.start()]
+        behind = claim.after(match.end(), "person")
+        between = claim.words[match.end() : behind.start] if behind else ";"
+        if before and len({person.entity_id for person in before}) == 1 and not APART.search(between):
+            return True
+    return False
 
 
 def _goes_on(told: Predicate) -> bool:

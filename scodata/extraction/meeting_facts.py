@@ -28,7 +28,10 @@ from .reading_attendance import of_one_person
 from .statuses import is_adjective
 from .world import Meeting
 
-YEAR_OF = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b")
+YEAR_OF = re.compile(
+    r"(?:(?<=[Ss]ummit of )|(?<=[Mm]eeting of )|(?<=[Ss]ession of )"
+    r"|(?=\d{4} (?:SCO |annual |regular )?(?:[Ss]ummit|[Mm]eeting|[Ss]ession)\b))\b(?P<year>(?:19|20)\d\d)\b"
+)
 HOSTED = re.compile(
     r"\b(?:hosted|hosts|organi[sz]ed|staged|host|(?:played|acted as|was) host"
     r"(?: to| of| for)?|was host to|was the (?:venue|scene|site)|was home to"
@@ -78,7 +81,9 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 
 
 BESIDE_IT = re.compile(
-    r"\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:later\b|(?:before|after|ahead of) (?:the|its"
+    r"\bbrief(?:ed|ing)\b|\b(?:press|news) conference\b"
+    r"|\btold (?:reporters|journalists)\b"
+    r"|\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:later\b|(?:before|after|ahead of) (?:the|its"
     r"|their|this) [^,;]{0,40}\b(?:summit|meeting|session|gathering|talks)\b)",
     re.IGNORECASE,
 )

@@ -21,13 +21,14 @@ MEETING = re.compile(
     rf"|meets?"
     rf"|met|gather(?:ed|s)?|assembled?) (?:again )?(?:in [A-Z]|[^.;]{{0,60}}\b(?:summit|meetings?)\b)"
     rf"|\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
-    rf"|\b{ORGANISATION}(?:'s)? (?:\w+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
+    rf"|\b{ORGANISATION}(?:'s)? (?:[\w-]+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
     rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
 )
 LEADERS = re.compile(
     rf"\b(?:{GOVERNMENTS}|{STATES})\b(?! and government)[^.;]{{0,40}}?\b{ORGANISATION}"
     rf"|\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states'? |countries'? |governments'? ))?(?:{GOVERNMENTS}"
-    rf"|{STATES})\b"
+    rf"|{STATES})\b|\b[Hh]eads of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation)(?:'s)? (?:member )?(?:states"
+    rf"|countries)\b"
 )
 ASSEMBLED = (
     r"met|meets?|gather(?:ed|s|ing)?|conven(?:ed|es?)|assembled?|(?:sat|sit) (?:down|together)|conferred|deliberated"
@@ -43,7 +44,8 @@ RECEPTION = (
 """What a host does who receives one."""
 RAN = (
     r"took place|takes place|wrapped up|got under ?way|went ahead|passed off|fell (?:on|in)|falls (?:on|in)|ran from"
-    r"|runs from|lasted|kicked off|came off|dispersed|went off|went on for"
+    r"|runs? (?:from|on|until|till|through|over|for)|ran (?:on|until|till|through|over)|(?<=[Ss]ummit )pass(?:es|ed)"
+    r"|lasted|kicked off|came off|dispersed|went off|went on for"
 )
 """What a meeting does that is held."""
 MET = re.compile(
@@ -95,7 +97,9 @@ WEAK = re.compile(
 PREVIOUS = re.compile(r"\b(?:[Pp]revious|[Pp]receding) (?:\w+ ){0,2}(?:meeting|summit|session)\b")
 SO_MANY = re.compile(
     r"\b[\w-]+ (?:heads of (?:state|government)|presidents|prime ministers|leaders)\b(?= (?:meet|met|gather"
-    r"|assembl))",
+    r"|assembl))|\b(?:heads of (?:state|government)|presidents|premiers|prime ministers|leaders) (?:of|from) (?:the "
+    r"|all )?"
+    r"[\w-]+ (?:SCO )?(?:member )?(?:states|countries|members|nations)\b",
     re.I,
 )
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
@@ -122,7 +126,15 @@ ABOUT_IT = re.compile(
 RECEIVED = re.compile(
     rf"\b(?:received|welcomed) (?:\w+ ){{0,4}}(?:{GOVERNMENTS}|{STATES})\b(?! of (?!the SCO))"
     rf"|\bchose [^.;]{{0,60}}\bvenue\b"
-    rf"|\b(?:saw|witnessed) (?:the|its|an?) |\b(?:{GOVERNMENTS}|{STATES}) (?:all )?came to [A-Z]"
+    rf"|\b(?:saw|witnessed) (?:the|its|an?) |\b(?:{GOVERNMENTS}|{STATES}) (?:all )?(?:came|went|flew"
+    rf"|travell?ed) to [A-Z]"
+    r"|\b(?:was|is) number \d|\bbrought (?:[\w'-]+ ){1,8}to [A-Z]|\b(?:fell"
+    r"|was up) to [A-Z][\w-]+(?: [A-Z]\w+)? to (?:host|hold|receive)\b"
+    r"|^(?:The )?(?:[Vv]enue|[Pp]lace|[Ll]ocation|[Ss]ite|[Hh]ost city|[Dd]ates?|[Dd]ays?|[Ff]ormat|[Oo]pening day"
+    r"|[Ll]ast day|[Ff]inal day|[Ff]irst day) (?:of|for) [^:;]{3,70}(?::| (?:was|were|is)\b)"
+    r"|^Where [^.;,]{3,60} (?:was|is)\b"
+    r"|\bhad an? (?:[\w-]+ )?(?:format|form|mode)\b|\b(?:ran|conducted) (?:its|the|their|this) [^.;,]{3,60} as an? "
+    r"|\b(?:was|is|as|became|served|remained)\b[^.;]{0,60} (?:venue|site|scene|setting|stage) (?:of|for)\b"
     r"|\b(?:was|is) an? (?:\w+ )?(?:[\w-]+) (?:event|affair|gathering|meeting|summit|session)\b"
 )
 """A host who received a meeting, leaders who came to a town, the form that a meeting was."""

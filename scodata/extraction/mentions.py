@@ -51,11 +51,13 @@ AFTER_CAPITAL = re.compile(
 )
 ACTS = re.compile(
     r"\s(?!(?:summits|meetings|talks|papers|documents|residents|streets|negotiations|headquarters|offices|declarations"
-    r"|agreements|protocols|accords|games|olympics|based|hosts?|hosted|airports|parks)\b)(?:[a-z]{3,}ed|[a-z]{3,}(?<!s)s)\b"
+    r"|agreements|protocols|accords|games|olympics|based|hosts?|hosted|airports|parks)\b)(?:[a-z]{3,}ed"
+    r"|[a-z]{3,}(?<!s)s)\b"
 )
 """Behind a capital that acts."""
 OF_GOVERNMENT = re.compile(
-    r"\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask|alarm|grant|irritat|anger|court|woo|reassur"
+    r"\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask|alarm|grant|irritat|anger|court|woo"
+    r"|reassur"
     r"|convinc|persuad|counter|isolat|embolden|provok|annoy)\w*|(?:vassal|ally|partner|friend|rival|foe"
     r"|enemy) of|(?:position|policy|view"
     r"|role|interests?|support"

@@ -41,7 +41,8 @@ PASSIVE_SAID = re.compile(
     r"\b(?:was|were) (?:\w+ly |also |further |again |once more )?(?:considered (?=as|to be|an?\b|important"
     r"|necessary)|called|described|assessed"
     r"|evaluated|regarded|deemed"
-    r"|recogni[sz]ed|named|proposed|suggested|invited|urged|asked|praised|welcomed|appreciated|supported|condemned|shown|voiced"
+    r"|recogni[sz]ed|named|proposed|suggested|invited|urged|asked|praised|welcomed|appreciated|supported|condemned"
+    r"|shown|voiced"
     r"|expressed|noted|stressed|emphasi[sz]ed|underlined|recalled|pointed out)\b(?! by)"
 )
 """What is told without a speaker while somebody's speech is being told."""

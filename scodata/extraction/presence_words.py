@@ -70,7 +70,7 @@ PRESIDED = re.compile(
 )
 PRESIDED_BY = re.compile(
     r"\b(?:(?:chaired|presided over|conducted|led|hosted) by|chair (?:was|is) (?:taken|held|occupied) by"
-    r"|chairmanship of"
+    r"|(?:chairmanship|gavel|chairing) of"
     r"|presidency of|with)\b"
 )
 IN_CHAIR = re.compile(r"\bin the chair\b|\bpresiding\b")

@@ -17,7 +17,8 @@ LED = re.compile(
     r"\b(?:(?:[Dd]elegation|team|side|seat|place|chair|interests)\b[^.;]{0,90}?\b"
     r"|(?:represented|spoken for) (?:at [^.;,]{3,50} |there )?)"
     r"(?P<by>(?:(?:(?:was |is |were )?(?:filled|taken|occupied|held|led|headed|entrusted|given) )?(?:by|to)"
-    r"|(?:was |is )?in the hands of) (?:(?:its|the|[Hh]is) )?)(?=[A-Z])"
+    r"|(?:was |is )?in the hands of|stood|had(?= [A-Z][^.;,]{3,50} at (?:its|the|their) head)) (?:(?:its|the"
+    r"|[Hh]is) )?)(?=[A-Z])"
     r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?"
     r"(?:delegation|team|side)\b|\b(?:spoke|speaks?|speaking|sat|acted) for (?=(?:the )?[A-Z])"
 )
@@ -67,6 +68,7 @@ PRESIDED = re.compile(
     r"|premiers|prime ministers|colleagues|counterparts)\b)"
     r"|(?:was|played|acted as) (?:the )?host(?= (?:\w+ ){0,2}(?:of|to)\b))\b(?! (?:\w+ ){0,2}by\b)"
     r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
+    r"|(?<='s )(?:chairmanship|gavel)\b|\bunder the (?:gavel|chairmanship) of (?=[A-Z])"
 )
 CLOSE = 70
 """Characters between a verb of presiding and the person who did."""
@@ -277,7 +279,7 @@ def _is_leader(claim: Asserted, person: Mention, home: str | None) -> bool:
 
 def _presiding(claim: Asserted, match: re.Match[str]) -> Mention | None:
     """The person near a verb of presiding: its subject, or the one behind `chaired by`."""
-    is_by = match[0].endswith("by ")
+    is_by = match[0].endswith(("by ", " of "))
     person = claim.after(match.end() - 1, "person") if is_by else claim.before(match.start(), "person")
     return person if person and abs(person.start - match.start()) <= CLOSE else None
 

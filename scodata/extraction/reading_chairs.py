@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from . import lexicon
 from .chair_terms import (
     NEAR,
     NOW,
@@ -24,12 +25,15 @@ from .facets import Regions, clause, towns, within, words_of
 from .findings import Asserted, Finding
 from .meeting_words import GOVERNMENTS
 from .mention import Mention
+from .predicates import predicate_of
 from .statuses import is_adjective
 
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
     r"|(?:now|currently) heads the (?:SCO|organi[sz]ation|Council)"
     r"|(?:heads?|headed|leads?|runs?|ran|steers?|steering) the (?:SCO|organi[sz]ation)(?:'s)?(?: [\w']+){0,3}? council"
+    r"|(?:heads?|headed|leads?|led) the (?:SCO|organi[sz]ation)(?= (?:in|for|during) (?:the (?:years? )?)?20\d\d)"
+    r"|rotating president|reins of the (?:SCO|organi[sz]ation|bloc)"
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )
@@ -53,7 +57,8 @@ TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
     r"|receive[sd](?= it\b|[^.;,]{0,40}\b(?:[Cc]hair|[Pp]resid|baton|helm|reins))"
     r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
-    r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency)"
+    r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency|reins|helm"
+    r"|baton)"
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
 )
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
@@ -77,6 +82,7 @@ OTHERS = re.compile(
     r"|University|RATS)\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|hopes?|wish\w*|ready|propos\w+)\b")
+AND = re.compile(r"\b(?:and|but) (?=[a-z])")
 LONG = 30
 """Words of a claim beyond which the chair is hardly all that it says."""
 REPORTED = re.compile(r"^[^,;]{5,90}? that ")
@@ -87,7 +93,8 @@ WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:whi
 HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
 OF_STATES = re.compile(
     r"\b(?:chairmanship|chairship|presidency|rotating|next chair|[Cc]hair of (?:the Council|this forum|the grouping"
-    r"|the bloc))\b"
+    r"|the bloc)|(?:holds?|held|has|had) the (?:\w+ )?[Cc]hair(?! of)|[Cc]hair (?:is|was|lies with"
+    r"|rests with)(?= [A-Z]))\b"
 )
 """A chair that a state has for a year, in a document that reports a meeting of leaders."""
 IN_PERSON = re.compile(r"in the chair|chair(?:ed|s|ing)|presid", re.IGNORECASE)
@@ -163,6 +170,7 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
         return
     terms = terms_of(claim, body)
     is_main = not BESIDE.search(claim.words[: match.start()]) and len(REPORTED.sub("", claim.words).split()) <= LONG
+    is_main = is_main and not _goes_on_otherwise(claim.words[match.end() :])
     holder, giver = _parties(claim, regions, match)
     meant = wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if holder and not meant:
@@ -188,6 +196,16 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
             yield from _how_long_and_often(claim, regions, terms, right)
     if giver:
         yield from _given_up(terms, [right] if right else meant, giver.entity_id)
+
+
+def _goes_on_otherwise(rest: str) -> bool:
+    """Whether behind the chair a verb follows that no record knows: `held the chair and made little effort`."""
+    for match in AND.finditer(rest):
+        told = predicate_of("It " + rest[match.end() :])
+        is_next = rest.startswith(told.verb, match.end()) and not told.is_copula
+        if told.verb and is_next and told.verb not in lexicon.words("record_verbs.txt"):
+            return True
+    return False
 
 
 def _given_up(terms: list[Term], taken: list[Term], giver: str) -> Iterator[Finding]:
@@ -256,7 +274,7 @@ def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[M
     behind = [
         s
         for s in rest
-        if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was) (?:the )?$", claim.words[: s.start])
+        if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was|with) (?:the )?$", claim.words[: s.start])
     ]
     has_it = next((s for s in rest if HAS_IT.match(claim.words, s.end)), None)
     holder = has_it or (near[-1] if near else behind[0] if behind else _antecedent(claim, regions))

@@ -15,6 +15,7 @@ from dataclasses import replace
 from .daysof import days_of, meets
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
+from .mainline import main_clause
 from .meeting_facts import Fact, facts_of, recorded
 from .meeting_words import (
     ABOUT_IT,
@@ -77,11 +78,8 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     meeting, agree, differ = chosen
     if differ and _is_weak(claim):
         return
-    is_told = (
-        ABOUT_IT.search(claim.words)
-        or RECEIVED.search(claim.words)
-        or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
-    )
+    said = main_clause(claim.words)
+    is_told = ABOUT_IT.search(said) or RECEIVED.search(said) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
     is_main = bool(is_told) and not differ and not BESIDE.search(claim.words)
     for fact in agree:
         yield Finding(

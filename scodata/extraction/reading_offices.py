@@ -21,7 +21,8 @@ RATS = (
     r"|(?:\w+-based )?anti-terror\w* (?:structure|body|centre))"
 )
 HEADING = (
-    r"(?:(?:headed|heads?|heading|led|leads?|leading|runs?|ran|running|directed|directs?|directing|managed|manages|managing"
+    r"(?:(?:headed|heads?|heading|led|leads?|leading|runs?|ran|running|directed|directs?|directing|managed|manages"
+    r"|managing"
     r"|steers?|steered|steering)"
     r"|(?:in charge|at the helm|at the head|took charge|took the helm|took the reins|taken charge) of|took over)"
 )

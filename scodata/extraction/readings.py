@@ -32,14 +32,15 @@ from .reading_rows import rows
 from .reading_seats import seats
 from .reading_shares import parties, shares
 from .reading_states import spells
+from .reading_substitutes import substitutes
 from .reading_tables import tables
 from .reading_terms import terms
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes, enlargements,
-    instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications, positions,
-    by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
+    substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
+    enlargements, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications,
+    positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
     editions, ratifications,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""

@@ -35,7 +35,8 @@ NEEDS = {
     "express": re.compile(
         r"\sthat\b|[:,]|\s(?:[\w-]+\s){0,4}?(?:confidence|hope|belief"
         r"|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret"
-        r"|satisfaction|willingness|wish|interest|condolences|doubt|certainty|assurance|determination|commitment|intention"
+        r"|satisfaction|willingness|wish|interest|condolences|doubt|certainty|assurance|determination|commitment"
+        r"|intention"
         r"|desire|solidarity|certain|pleasure|hopes|optimism|alarm)"
     ),
     "commit": re.compile(r"\s(?:to|itself|himself|themselves)\b"),

@@ -46,8 +46,10 @@ NEWS_NP = re.compile(
 )
 """An outlet that was named before."""
 OUTLET = re.compile(
-    r"\b(?:news|daily|times|post|herald|tribune|express|agency|tv|television|radio|xinhua|tass|interfax|reuters|afp|ap|bbc"
-    r"|cnn|cgtn|cctv|kazinform|qazinform|irna|mehr|tasnim|anadolu|belta|kommersant|izvestia|rfe-rl|voa|sputnik|dawn|pti|ani)\b"
+    r"\b(?:news|daily|times|post|herald|tribune|express|agency|tv|television|radio|xinhua|tass|interfax|reuters|afp"
+    r"|ap|bbc"
+    r"|cnn|cgtn|cctv|kazinform|qazinform|irna|mehr|tasnim|anadolu|belta|kommersant|izvestia|rfe-rl|voa|sputnik|dawn"
+    r"|pti|ani)\b"
 )
 STATEMENT_NP = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\w+ )?(?:statement|document|text|release|report)$")
 """What somebody gave out, who is known from before."""
@@ -62,7 +64,8 @@ OUTLET_NP = re.compile(
 """A newspaper, agency or station that reports."""
 PERSONAL_NP = re.compile(
     r"[,”] the (?:[\w-]+ ){0,2}(?:(?!paper|newspaper|letter|order|power|number|chapter|newsletter|broadcaster)\w{2,}"
-    r"(?:er|or|ist|ian|man|woman|ee)|diplomat|chief|envoy|head|general|host|guest|veteran|scholar|academic|coordinator)$"
+    r"(?:er|or|ist|ian|man|woman|ee)|diplomat|chief|envoy|head|general|host|guest|veteran|scholar|academic"
+    r"|coordinator)$"
 )
 """Whom words in quotation marks are given to behind them by what he is: `the hardliner told`."""
 SOME_NP = re.compile(
@@ -101,7 +104,8 @@ IT_WAS = re.compile(
     r"|emphasi[sz]ed|stated|observed|remarked|recalled|reported|acknowledged|recogni[sz]ed|agreed)\b(?! by)"
     r"|(?:^|(?<=\n)|(?<=[.] ))(?:[Tt]he |An? )?(?:[\w-]+ ){0,2}(?:[Ii]mportance|[Nn]eed|[Nn]ecessity"
     r"|[Rr]eadiness|[Ss]ignificance"
-    r"|[Rr]ole|[Ss]atisfaction|[Cc]onfidence|[Ii]nterest|[Cc]ommitment|[Hh]ope|[Cc]onviction|[Ii]nadmissibility|[Rr]elevance)\b"
+    r"|[Rr]ole|[Ss]atisfaction|[Cc]onfidence|[Ii]nterest|[Cc]ommitment|[Hh]ope|[Cc]onviction|[Ii]nadmissibility"
+    r"|[Rr]elevance)\b"
     r"[^.;“”\n]{0,160}?\b(?:was|were|has been|have been) (?:\w+ly |also |further |again "
     r"|once more )?(?:noted|stressed|underlined"
     r"|emphasi[sz]ed|underscored|highlighted|pointed out|reaffirmed|confirmed|expressed|voiced|acknowledged)\b(?! by)"

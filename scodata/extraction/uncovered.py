@@ -17,6 +17,9 @@ SAID = re.compile(
     r"^[^,;]{3,90}? (?:said|says|noted|recalled|reported|stated|stressed|reminded|added)\b[^,;]{0,30}? that "
 )
 """By whom it is said is no part of what is said."""
+SAYS = re.compile(r",? (?:has |had |also )*(?:said|says|noted|recalled|reported|stated|stressed|told|added|wrote)\b")
+BY_WHOM = re.compile(r"\b(?:[Aa]ccording to|said|told|in the words of|as)\s(?:[A-Z]?[\w'’-]+ ){0,4}$")
+"""One who says what is told: `Putin said`, `according to President Putin`."""
 ATTENDED = re.compile(
     r"\b(?:attended|represented|led|headed|chaired|presided|sent|in the chair|head(?:s|ed)? the|proposed"
     r"|succeeded|replaced|signing for|hosted|received|welcomed|opened|put on the table|mooted|coined"
@@ -37,8 +40,9 @@ INSTEAD_OF = re.compile(
 )
 """Before one who did not come himself."""
 UNKNOWN_PLACE = re.compile(
-    r"\b(?:held|met|place|gathered|convened|leaders|heads|governments?|premiers|ministers|summit|meeting|session)"
-    r" (?:again )?in (?P<place>[A-Z][a-z]+)(?= on\b|[.,;]|$| from\b| (?:in|at) \w)"
+    r"\b(?:(?:held|met|place|gathered|convened|leaders|heads|governments?|premiers|ministers|summit|meeting|session)"
+    r" (?:again )?in|(?:leaders|heads|governments?|premiers|ministers|presidents|states) (?:\w+ )?"
+    r"(?:went|came|flew|travell?ed|returned) to) (?P<place>[A-Z][a-z]+)(?= on\b|[.,;]|$| from\b| (?:in|at) \w)"
 )
 """Where a meeting is said to have been, in one word."""
 OFFICES = ("sco-secretariat", "rats")
@@ -67,16 +71,25 @@ def _told(findings: list[Finding]) -> set[str]:
 
 def _persons(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether somebody is a part of what is told whom no finding covers; one name may stand for two records."""
-    if not ATTENDED.search(claim.words):
+    is_of_meeting = all(each.table == "summits" for each in findings if each.agrees and each.main)
+    if not (is_of_meeting or ATTENDED.search(claim.words)):
         return False
     start = max((match.end() for match in (LABEL.match(claim.words), SAID.match(claim.words)) if match), default=0)
-    told = _told(findings)
+    told = _told(findings) | _delegates(claim, findings)
     named = [m for m in claim.of_type("person") if m.start >= start or not m.end]
+    named = [m for m in named if not (SAYS.match(claim.words, m.end) or BY_WHOM.search(claim.words[: m.start]))]
     named = [m for m in named if not INSTEAD_OF.search(claim.words[: m.start])]
     chairs = {each.value for each in findings if each.agrees and each.field == "chair_state"}
     named = [m for m in named if claim.world.home.get(m.entity_id) not in chairs]
     known = [m for m in named if m.entity_id in told]
     return any(m.entity_id not in told and not _is_one_of(m, known) for m in named)
+
+
+def _delegates(claim: Asserted, findings: list[Finding]) -> set[str]:
+    """Those who by the records were at the meetings that a claim is about."""
+    held = {each.record_id for each in findings if each.agrees and each.table == "summits"}
+    rows = claim.world.table("delegations") if held else ()
+    return {row["person_id"] for row in rows if row["summit_id"] in held}
 
 
 def _is_one_of(person: Mention, known: list[Mention]) -> bool:
@@ -134,13 +147,15 @@ def _elsewhere(claim: Asserted) -> bool:
 
 
 def _days(claim: Asserted, findings: list[Finding]) -> bool:
-    """Whether a day or month is told of a meeting or an office and no finding compares a time."""
+    """Whether a time is told of a meeting, or a day or month of an office, and no finding compares a time."""
     main = [finding for finding in findings if finding.agrees and finding.main]
     if not main or any(finding.table not in ("summits", "offices") for finding in main):
         return False
     if any(finding.field.endswith("_date") for finding in findings):
         return False
-    told = [time for time in claim.times if len(time.edtf.strip("./")) >= len("2001-01")]
+    is_of_meetings = all(finding.table == "summits" for finding in main)
+    finest = len("2001") if is_of_meetings else len("2001-01")
+    told = [time for time in claim.times if len(time.edtf.strip("./")) >= finest and ".." not in time.edtf]
     held = [claim.world.meeting_of[f.record_id] for f in main if f.record_id in claim.world.meeting_of]
     return any(not any(_is_of(claim, time, each) for each in held) for time in told)
 

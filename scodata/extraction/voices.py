@@ -15,7 +15,8 @@ from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB, WIDE_GAP
 from .subjects import ACCORDING, GROUP, IT_WAS, NAMED_SOURCE, OPINION, OPINION_OF, PRONOUN, UNNAMED, VOICED_BY
 
 HELD_BY = re.compile(
-    r"\b(?:seen|viewed|regarded|perceived|described|considered|dubbed|labell?ed|portrayed|depicted|touted|characteri[sz]ed)"
+    r"\b(?:seen|viewed|regarded|perceived|described|considered|dubbed|labell?ed|portrayed|depicted|touted"
+    r"|characteri[sz]ed)"
     r"(?: \w+)? by (?:(?P<some>some|many|others|several)\b(?: (?:\w+ )?(?P<noun>critic|analyst|expert|observer|scholar"
     r"|commentator)s)?|(?=(?:both |the )?[A-Z]))"
 )
