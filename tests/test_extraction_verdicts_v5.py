@@ -472,12 +472,12 @@ TEXTS_AND_BODIES = [
     ),
     (
         "2007-03-03",
-        "Business circles of the SCO countries have had their own platform, the SCO Business Council, since June 2006.",
+        "The SCO Business Council was set up in June 2006.",
         "supported",
     ),
     (
         "2007-03-03",
-        "Business circles of the SCO countries have had their own platform, the SCO Business Council, since June 2004.",
+        "The SCO Business Council was set up in June 2004.",
         "contradicted",
     ),
     ("2024-08-01", "The headquarters of the SCO are in Beijing.", "supported"),

@@ -23,7 +23,7 @@ MEETINGS = [
         "Bishkek played host to the presidents of the SCO countries on 28 August this year.",
         "contradicted",
     ),
-    ("2006-09-16", "Dushanbe threw its doors open to the SCO prime ministers on Friday.", "supported"),
+    ("2006-09-16", "Dushanbe received the SCO prime ministers on Friday.", "supported"),
     ("2006-09-16", "Bishkek threw its doors open to the SCO prime ministers on Friday.", "contradicted"),
     ("2022-09-18", "In Samarkand the leaders of the SCO countries talked face to face for two days.", "supported"),
     ("2022-09-18", "In Samarkand the leaders of the SCO countries talked via video link for two days.", "contradicted"),
