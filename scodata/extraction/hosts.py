@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from .claimants import Claimant
-from .lexicon import words
+from .lexicon import word_set
 from .persons import slug_of_person
 from .voices import Voices
 
@@ -31,7 +31,7 @@ HEADED = re.compile(rf"^\W*(?:(?:Exclusive )?[Ii]nterview(?: with)?:? )?(?P<name
 """A heading that opens with whom it quotes: `Qu Xing: SCO will go on growing`."""
 CALLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Professor|Ambassador|Minister|President)\.? (?P<surname>[A-Z][\w'’-]+),")
 BYLINE = re.compile(r"\W*(?:[Bb]y|BY|[Aa]uthor|[Ss]ource|[Pp]hoto|[Ii]nterviewed by|[Ee]dited)\b")
-NO_NAMES = frozenset(words("no_names.txt")) | frozenset((
+NO_NAMES = word_set("no_names.txt") | frozenset((
     "SCO", "Regular", "Press", "Conference", "Remarks", "Briefing", "Statement", "Comment", "Interview", "Transcript",
     "Exclusive", "Media", "Note", "Questions", "Answers", "Excerpts",
     "Meets", "Holds", "Speaks", "Takes", "Comments", "Gives", "Briefs", "Responds", "Says", "Tells", "Talks",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .lexicon import word_set
 from .predicates import predicate_of
 
 FIRST_PERSON = re.compile(
@@ -192,28 +193,22 @@ def _described(words: str, signs: Signs, judged: int) -> Kind:
 
 def acts() -> frozenset[str]:
     """Past forms of verbs for acts that leave a trace in a record."""
-    return _set("event_verbs.txt")
+    return word_set("event_verbs.txt")
 
 
 def grading() -> frozenset[str]:
     """Past forms of verbs that grade or interpret rather than report."""
-    return _set("grading_verbs.txt")
+    return word_set("grading_verbs.txt")
 
 
 def changing() -> frozenset[str]:
     """Past forms of verbs for gradual change."""
-    return _set("change_verbs.txt")
+    return word_set("change_verbs.txt")
 
 
 def whole_stative() -> frozenset[str]:
     """Past forms of verbs for standing conditions."""
-    return _set("stative_verbs.txt")
-
-
-def _set(name: str) -> frozenset[str]:
-    from .lexicon import words
-
-    return frozenset(words(name))
+    return word_set("stative_verbs.txt")
 
 
 def force_of(kind: str, words: str) -> str:

@@ -28,6 +28,12 @@ def words(name: str) -> tuple[str, ...]:
 
 
 @cache
+def word_set(name: str) -> frozenset[str]:
+    """The entries of a plain list, to look words up in."""
+    return frozenset(words(name))
+
+
+@cache
 def phrases(name: str) -> tuple[str, ...]:
     """The entries of a list with one phrase a line."""
     return tuple(line.strip() for line in _lines(name))

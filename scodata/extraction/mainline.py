@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from .findings import LABEL, Asserted
-from .lexicon import words
+from .lexicon import word_set
 from .predicates import LEAD, NONE, Predicate, predicate_of
 
 LASTING = frozenset(("present", "progressive", "perfect"))
@@ -58,7 +58,7 @@ def is_beside_it(claim: Asserted) -> bool:
     if claim.words.startswith("|"):
         return False
     said = LABEL.sub("", claim.words, count=1) if LABEL.match(claim.words) else claim.words
-    told, of_record = predicate_of(said), words("record_verbs.txt")
+    told, of_record = predicate_of(said), word_set("record_verbs.txt")
     is_of_record = told != NONE and not told.is_copula and told.verb in of_record
     if claim.doubt > (DOUBT_OF_RECORD if is_of_record else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True

@@ -6,8 +6,7 @@ import re
 
 from ..slugs import slug_of
 from .gazetteer import OF_THE_SCO, Gazetteer
-from .lexicon import any_of
-from .lexicon import words as words_of
+from .lexicon import any_of, word_set
 from .mention import Mention
 from .numbers import MONTHS
 from .world import the_world
@@ -48,7 +47,7 @@ MINISTRY = re.compile(
 """A ministry behind its state's name: `Russian Foreign Ministry`, `Pakistan Foreign Office`."""
 MATTERS = {"foreign": "foreign affairs", "external affairs": "external affairs", "defense": "defence"}
 """What a ministry that is called by one word is of."""
-NO_NAMES = frozenset(words_of("no_names.txt"))
+NO_NAMES = word_set("no_names.txt")
 OF_SOMEBODY = re.compile(r"(?:[A-Z][a-z'’-]+ ){2}(?:of|at) (?=[A-Z])")
 """A person before the institution: `Li Xing of Beijing Normal University`."""
 ANY_NOUN = re.compile(rf"\b(?:{any_of(NOUNS)}|Shanghai|United|European|Supreme|National|Joint|Higher)\b")

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..slugs import slug_of
 from .gazetteer import town_names
-from .lexicon import any_of, rows, words
+from .lexicon import any_of, rows, word_set
 from .mention import Mention
 from .world import World
 
@@ -89,7 +89,7 @@ ALONE = re.compile(
 INITIALLED = re.compile(rf"\b(?P<initial>[A-Z])\. ?(?:[A-Z]\. ?)?(?P<surname>{UP}{LOW}{{3,}})\b")
 """`N. Nazarbaev`: an initial and a surname, spelt this way or that."""
 IN_OFFICE = re.compile(rf", (?:the )?(?:[\w'’-]+ ){{0,5}}?(?i:{ROLE})\b")
-CHINESE = frozenset(words("surnames_first.txt"))
+CHINESE = word_set("surnames_first.txt")
 """Surnames that stand before the name."""
 BEHIND_STATE = re.compile(
     rf"(?: \([A-Z]+\))?,? (?:esteemed |H\.E\. |Mr\.? )?((?:{UP}(?:{LOW}|['-])+ ){{1,2}}{UP}(?:{LOW}"
@@ -182,7 +182,7 @@ def _is_called_by_first(flat: str, name: list[str]) -> bool:
 @cache
 def _no_names() -> frozenset[str]:
     """Words that are part of no person's name."""
-    return frozenset(words("no_names.txt")) | {word for town in town_names() for word in town.split()}
+    return word_set("no_names.txt") | {word for town in town_names() for word in town.split()}
 
 
 def _introduced(
@@ -344,13 +344,23 @@ def slug_of_person(name: str, world: World) -> str:
     """The person on record with the same first and last name, else the name as a slug."""
     name = STYLED.sub("", name)
     parts = name.split()
+    last = slug_of(parts[-1])
+    for person, known_last, is_surname_last in _alike(world).get(_begins(parts), ()):
+        if is_surname_last or known_last == last:
+            return person
+    return slug_of(MIDDLE.sub(" ", name))
+
+
+@cache
+def _alike(world: World) -> dict[tuple[str, str], list[tuple[str, str, bool]]]:
+    """The persons on record by how their names begin: id, last name, and whether that is the surname."""
+    found: dict[tuple[str, str], list[tuple[str, str, bool]]] = defaultdict(list)
     for row in world.table("persons"):
         known = row["name"].split()
-        is_surname_last = row["state_id"] and row["state_id"] not in SURNAME_FIRST
-        given = is_surname_last or slug_of(known[-1]) == slug_of(parts[-1])
-        if len(known) > 1 and given and _begins(known) == _begins(parts):
-            return row["person_id"]
-    return slug_of(MIDDLE.sub(" ", name))
+        if len(known) > 1:
+            is_surname_last = bool(row["state_id"]) and row["state_id"] not in SURNAME_FIRST
+            found[_begins(known)].append((row["person_id"], slug_of(known[-1]), is_surname_last))
+    return found
 
 
 def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:

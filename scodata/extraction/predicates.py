@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .lexicon import words
+from .lexicon import word_set, words
 from .numbers import UNITS
 
 LEAD = re.compile(
@@ -104,7 +104,7 @@ def predicate_of(clause: str) -> Predicate:
     lead = LEAD.match(clause)
     body = clause[lead.end() :] if lead and len(clause) - lead.end() > 15 else clause
     tokens = [token.lower() for token in TOKEN.findall(body)]
-    irregular, present = frozenset(words("past_verbs.txt")), frozenset(words("present_verbs.txt"))
+    irregular, present = word_set("past_verbs.txt"), word_set("present_verbs.txt")
     for n, token in enumerate(tokens):
         following = _next(tokens, n)
         if token in MODAL:

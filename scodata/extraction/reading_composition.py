@@ -57,7 +57,6 @@ WHOLE = re.compile(
     r"|embrac\w+|had)\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|would|could|might|should|will|may|if|aims?|wants?|could|summit|meeting)\b")
-OF_TODAY = re.compile(r"\b(?:is|are|now|today|currently|at present|has|comprises|consists|includes|counts|unites)\b")
 NEAR = dt.timedelta(days=45)
 """Within which an enlargement is the one `before` which something was so."""
 BEFORE_THIS = re.compile(r"^(?:Before (?:this|that|then)|Until (?:then|now|this)|Previously|Hitherto|Till then)\b")

@@ -49,8 +49,6 @@ FOUNDED = re.compile(
     r"|setting up)\b"
 )
 """Verbs of founding, read here where the body goes by no name."""
-OF_TIME = 2
-"""At most as many times as this: the one of the founding, and today's."""
 
 
 def establishments(claim: Asserted) -> Iterator[Finding]:

@@ -244,6 +244,10 @@ class Referents:
             return spoken
         if office and office["foreign"] and office[0].startswith(office["foreign"]):
             return self._ministry(end)
+        return self._group(phrase, end)
+
+    def _group(self, phrase: str, end: int) -> Claimant | None:
+        """Several who speak together: unnamed ones, two sides, the states, or those of a text."""
         unnamed = UNNAMED_NP.search(phrase)
         if unnamed and not NAMED_GROUP.search(phrase) and not THE_AUTHOR.search(phrase):
             kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
@@ -268,6 +272,10 @@ class Referents:
         if COLLECTIVE_NP.search(phrase) or TEXT_NP.search(phrase):
             self.last_group = self._council(phrase, end)
             return self.last_group
+        return self._reporter(phrase, end)
+
+    def _reporter(self, phrase: str, end: int) -> Claimant | None:
+        """An outlet, whom a noun alone means who spoke last, or some of whom no more is said."""
         outlet = OUTLET_NP.search(phrase)
         if outlet:
             name = outlet["name"] or outlet["trailing"]

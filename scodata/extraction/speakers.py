@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from .claimants import AUTHOR, COLLECTIVES, SCO_BODY, Claimant
@@ -83,6 +84,7 @@ class Speakers:
         self.turns: list[Turn] = turns_of(flat, voices, aside)
         if speech and not self.turns:
             self.turns = [speech]
+        self.turn_places = [place for place, _ in self.turns]
         self.is_adopted = ADOPTED_TEXT.search(flat[:3000]) is not None
         self.speaks_for_all = self.is_adopted or voices.adopter is not None
         self.active: Claimant | None = None
@@ -93,7 +95,6 @@ class Speakers:
         self.paused = -2
         self.declaring: Claimant | None = None
         self.set_off: tuple[int, Claimant] | None = None
-        self.carried: tuple[int, Claimant] | None = None
 
     def voice(self, start: int, end: int, cues: list[Cue]) -> Voice:
         """The voice of the next sentence."""
@@ -154,6 +155,11 @@ class Speakers:
             return Voice(cue.claimant, self._attribution(start, end, quoted, cue), cue)
         if is_told_as_done(cues, words):
             return NARRATOR
+        return self._uncued(start, end, cues, quoted)
+
+    def _uncued(self, start: int, end: int, cues: list[Cue], quoted: list[Span]) -> Voice:
+        """The voice of a sentence that names no speaker: its quotation's, the adopters', or one that runs on."""
+        words = self.flat[start:end]
         share = sum(b - a for a, b in quoted) / max(1, end - start)
         if quoted and (share > 0.75 or (share > 0.3 and self.active and self._is_predicate(start, quoted))):
             speaker = self._speaker_of_quote(quoted[0], end) or self.active or self.voices.last
@@ -190,7 +196,7 @@ class Speakers:
         """Whom `he` or `she` means in somebody's own speech: the person named last there, who is not the speaker."""
         if turn is None or not cues or not cues[0].is_pronoun or not THIRD.match(self.flat, cues[0].subject_start):
             return None
-        begin = max(place for place, _ in self.turns if place <= start)
+        begin = self._begun(start)
         named = [
             each for each in self.voices.persons if begin <= each.start < cues[0].start and each.entity_id != turn.id
         ]
@@ -233,12 +239,13 @@ class Speakers:
 
     def _turn(self, start: int) -> Claimant | None:
         """Who has the word; nobody from where a turn is interrupted by a report of the speaker."""
-        begun = [claimant for place, claimant in self.turns if place <= start]
-        return begun[-1] if begun and self._begun(start) != self.paused else None
+        begun = bisect_right(self.turn_places, start)
+        return self.turns[begun - 1][1] if begun and self._begun(start) != self.paused else None
 
     def _begun(self, start: int) -> int:
         """Where the turn began in which a place lies."""
-        return max((place for place, _ in self.turns if place <= start), default=-1)
+        begun = bisect_right(self.turn_places, start)
+        return self.turn_places[begun - 1] if begun else -1
 
     def _continues(self, words: str, start: int, speaker: Claimant) -> bool:
         """Rule 5 of the manual: the summary of a speech goes on until the author's voice returns."""

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise, takewhile
 
 from .facets import BOUNDARY, towns
 from .findings import Asserted
-from .lexicon import words
+from .lexicon import word_set
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .statuses import CHANGED, EARLIER, is_adjective, status_of
@@ -127,12 +126,7 @@ def _cuts(claim: Asserted) -> set[int]:
 
 def _is_empty(token: str) -> bool:
     word = token.lower().removesuffix("'s").removesuffix("’s")
-    return token in MARKS or not word or word in _empty_words()
-
-
-@cache
-def _empty_words() -> frozenset[str]:
-    return frozenset(words("standing_words.txt"))
+    return token in MARKS or not word or word in word_set("standing_words.txt")
 
 
 def _tokens(text: str, items: list[Item]) -> Iterator[tuple[int, int, Item | None]]:

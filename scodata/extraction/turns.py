@@ -12,7 +12,7 @@ from .gazetteer import OF_THE_SCO
 from .holders import holder_meant
 from .hosts import host_of, host_of_headings
 from .interviews import answers_of
-from .lexicon import words
+from .lexicon import word_set
 from .persons import ROLE, slug_of_person
 from .reporting import VERB
 from .voices import Voices
@@ -79,7 +79,7 @@ OPENS = re.compile(
     r"|For|From)\s"
 )
 """Words that open a sentence and are nobody's name."""
-NO_NAMES = frozenset(words("no_names.txt"))
+NO_NAMES = word_set("no_names.txt")
 LINKS = ("of", "the", "for", "and", "on")
 PARTICLE = re.compile(r"(?:el|al|bin|ibn|van|der|den|de|da|von|zu|ur|ul)\b")
 SHORT, FEW = 40, 3
@@ -118,6 +118,7 @@ def turns_of(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = No
 def _outside(turns: list[Turn], flat: str, headings: list[int]) -> list[Turn]:
     """Turns that end with a heading behind which a report goes on: with a dateline, or of the speaker by name."""
     ends: list[Turn] = []
+    asked = any(claimant == AUTHOR or claimant.id == JOURNALISTS for _, claimant in turns if claimant)
     begins = {place for place, _ in turns}
     for place in headings:
         begun = [claimant for begin, claimant in turns if begin < place]
@@ -126,7 +127,6 @@ def _outside(turns: list[Turn], flat: str, headings: list[int]) -> list[Turn]:
         speaker = begun[-1] if begun else None
         if speaker is None or speaker == AUTHOR or place in begins or LABEL.match(paragraph):
             continue
-        asked = any(claimant in (AUTHOR, None) or claimant.id == JOURNALISTS for _, claimant in turns if claimant)
         told = asked and not FIRST_PERSON.search(paragraph)
         if told or DATELINE.match(paragraph) or re.search(rf"\b{re.escape(speaker.name.split()[-1])}\b", paragraph):
             ends.append((place, None))
@@ -189,10 +189,7 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
                 headings = [line for where, line in aside or () if where <= place]
                 claimant = host_of_headings(headings, voices) or claimant
             if claimant is None and (QUOTED_LABEL.match(match[0]) or label in askers):
-                group = PRESENTERS.match(label)
-                claimant = Claimant(
-                    *(("unnamed", f"unnamed:{slug_of(label)}") if group else ("body", slug_of(label))), label
-                )
+                claimant = _outlet(label)
             if claimant:
                 found.append((place, claimant))
             others += claimant is None and len(match["label"]) < SHORT
@@ -209,6 +206,12 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
     if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0]):
         return quoted
     return found if len(found) > 1 or is_titled or apart or quoted else []
+
+
+def _outlet(label: str) -> Claimant:
+    """Who asks under a label that names nobody: an outlet, or those who present it."""
+    slug = slug_of(label)
+    return Claimant("unnamed", f"unnamed:{slug}", label) if PRESENTERS.match(label) else Claimant("body", slug, label)
 
 
 def _askers(flat: str) -> frozenset[str]:
@@ -308,7 +311,7 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
         if held or holder is None:
             return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
         return voices.person(holder)
-    surname = _by_surname(OFFICE.sub("", HONORIFIC.sub("", label)).strip(), voices) if begin >= 0 else None
+    surname = _by_surname(OFFICE.sub("", label).strip(), voices) if begin >= 0 else None
     if surname:
         return surname
     parts = label.split()
