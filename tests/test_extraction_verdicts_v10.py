@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
-
-pytest.importorskip("ahocorasick", reason="needs the extra extract")
-
-from scodata.extraction.document import read_document
-
-HEAD = "Shanghai Cooperation Organisation (SCO)\n\n"
-
-
-def verdicts(text: str, day: str) -> list[str]:
-    """The verdicts on all event and state claims of a text."""
-    reading = read_document(HEAD + text, dt.date.fromisoformat(day))
-    return [claim.verdict.verdict for claim in reading.proposals if claim.verdict]
-
+from verdicts_told import verdicts_on
 
 SEVERAL = [
     ("SCO summits have been held in Shanghai (1996, 2001 and 2006), Almaty (1998) and Bishkek (1999).", "supported"),
@@ -43,7 +29,7 @@ SEVERAL = [
 
 @pytest.mark.parametrize(("sentence", "verdict"), SEVERAL)
 def test_meetings_are_told_in_many_ways(sentence: str, verdict: str) -> None:
-    assert verdicts(sentence, "2025-08-26") == [verdict]
+    assert verdicts_on(sentence, "2025-08-26") == [verdict]
 
 
 AWAY = [
@@ -60,7 +46,7 @@ AWAY = [
 
 @pytest.mark.parametrize(("sentence", "verdict"), AWAY)
 def test_who_stayed_away_and_who_came_in_his_place(sentence: str, verdict: str) -> None:
-    assert verdicts(sentence, "2024-07-07") == [verdict]
+    assert verdicts_on(sentence, "2024-07-07") == [verdict]
 
 
 OPEN = [
@@ -73,9 +59,9 @@ OPEN = [
 
 @pytest.mark.parametrize("sentence", OPEN)
 def test_what_stands_beside_the_predicate_confirms_nothing(sentence: str) -> None:
-    assert "supported" not in verdicts(sentence, "2022-09-17")
+    assert "supported" not in verdicts_on(sentence, "2022-09-17")
 
 
 def test_lines_of_a_list_of_summits_are_read() -> None:
     text = "**List of summits**\n\n- 2019: Bishkek, Kyrgyzstan\n- 2020: St. Petersburg, Russia"
-    assert verdicts(text, "2025-08-26") == ["supported", "contradicted"]
+    assert verdicts_on(text, "2025-08-26") == ["supported", "contradicted"]

@@ -2,23 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
-
-pytest.importorskip("ahocorasick", reason="needs the extra extract")
-
-from scodata.extraction.document import read_document
-
-OPENING = "The member states of the Shanghai Cooperation Organisation (SCO) work together."
-
-
-def verdict(sentence: str, day: str) -> str:
-    """The verdict on what a sentence says: contradicted where a part is, else supported where one is, else open."""
-    reading = read_document(f"{OPENING}\n\n{sentence}", dt.date.fromisoformat(day))
-    told = {each.verdict.verdict for each in reading.proposals if each.verdict and each.exact not in OPENING}
-    return next((each for each in ("contradicted", "supported") if each in told), "open")
-
+from verdicts_told import OPENING, verdict_on
 
 STATUSES = [
     (
@@ -521,4 +506,4 @@ PROPOSALS = [
 
 @pytest.mark.parametrize(("day", "sentence", "expected"), [*STATUSES, *FOUNDINGS, *TEXTS_AND_BODIES, *PROPOSALS])
 def test_verdicts(day: str, sentence: str, expected: str) -> None:
-    assert verdict(sentence, day) == expected
+    assert verdict_on(sentence, day, OPENING) == expected

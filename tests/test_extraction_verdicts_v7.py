@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
+from verdicts_told import verdict_on
 
-pytest.importorskip("ahocorasick", reason="needs the extra extract")
-
-from scodata.extraction.document import read_document
-
-OPENING = "Shanghai Cooperation Organisation (SCO)"
 SENTENCES = [
     ("2024-09-01", "The SCO counts ten members, two observers and fourteen dialogue partners.", "supported"),
     ("2024-09-01", "The SCO counts ten members, three observers and fourteen dialogue partners.", "contradicted"),
@@ -95,18 +89,17 @@ SENTENCES = [
 ]
 
 
-def verdict_on(sentence: str, day: str) -> str:
-    """The verdict on a sentence: contradicted if a part of it is, supported if a part of it is and none is wrong."""
-    reading = read_document(f"{OPENING}\n\n{sentence}", dt.date.fromisoformat(day))
-    found = {proposal.verdict.verdict for proposal in reading.proposals if proposal.verdict}
-    return next((each for each in ("contradicted", "supported") if each in found), "unverifiable")
-
-
 @pytest.mark.parametrize(("day", "sentence", "verdict"), SENTENCES)
 def test_a_sentence_is_set_beside_the_tables(day: str, sentence: str, verdict: str) -> None:
-    assert verdict_on(sentence, day) == verdict
+    assert verdict_on(sentence, day, otherwise="unverifiable") == verdict
 
 
 def test_a_month_without_its_year_is_left_open_where_only_the_year_of_the_document_is_known() -> None:
-    assert verdict_on("In July Belarus became the tenth member of the SCO.", "2024-01-01") == "unverifiable"
-    assert verdict_on("In July Belarus became the tenth member of the SCO.", "2024-10-01") == "supported"
+    assert (
+        verdict_on("In July Belarus became the tenth member of the SCO.", "2024-01-01", otherwise="unverifiable")
+        == "unverifiable"
+    )
+    assert (
+        verdict_on("In July Belarus became the tenth member of the SCO.", "2024-10-01", otherwise="unverifiable")
+        == "supported"
+    )

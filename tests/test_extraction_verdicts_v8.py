@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
-
-from scodata.extraction.document import read_document
-
-
-def verdict(sentence: str, day: str) -> str:
-    """The verdict on a sentence in a document on the organisation: contradicted where any claim in it is."""
-    reading = read_document(f"Shanghai Cooperation Organisation (SCO)\n\n{sentence}", dt.date.fromisoformat(day))
-    found = {proposal.verdict.verdict for proposal in reading.proposals if proposal.verdict}
-    return next((each for each in ("contradicted", "supported") if each in found), "open")
-
+from verdicts_told import verdict_on
 
 MEETINGS = [
     ("2007-09-10", "Bishkek played host to the presidents of the SCO countries on 16 August this year.", "supported"),
@@ -127,4 +116,4 @@ BESIDE = [
 
 @pytest.mark.parametrize(("day", "sentence", "expected"), [*MEETINGS, *PERSONS, *CHAIRS_AND_OFFICES, *BESIDE])
 def test_verdicts(day: str, sentence: str, expected: str) -> None:
-    assert verdict(sentence, day) == expected
+    assert verdict_on(sentence, day) == expected

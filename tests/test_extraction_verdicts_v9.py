@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
-
-pytest.importorskip("ahocorasick", reason="needs the extra extract")
-
-from scodata.extraction.document import read_document
-
-OPENING = "Shanghai Cooperation Organisation (SCO)"
-
-
-def verdicts(text: str, day: str) -> set[str]:
-    """The verdicts on the claims of a sentence under a title that names the organisation."""
-    reading = read_document(f"{OPENING}\n\n{text}", dt.date.fromisoformat(day))
-    return {claim.verdict.verdict for claim in reading.proposals if claim.verdict}
-
+from verdicts_told import verdicts_on
 
 RIGHT_AND_WRONG = [
     ("2022-01-23", "Members (8): {}.", "China, India, Kazakhstan, Kyrgyzstan, Russia, Pakistan, Tajikistan, Uzbekistan",
@@ -42,7 +28,7 @@ RIGHT_AND_WRONG = [
 
 @pytest.mark.parametrize(("day", "words", "right", "wrong"), RIGHT_AND_WRONG)
 def test_right_is_supported_and_wrong_contradicted(day: str, words: str, right: str, wrong: str) -> None:
-    told, falsified = verdicts(words.format(right), day), verdicts(words.format(wrong), day)
+    told, falsified = set(verdicts_on(words.format(right), day)), set(verdicts_on(words.format(wrong), day))
     assert "supported" in told
     assert "contradicted" not in told
     assert "contradicted" in falsified
@@ -60,7 +46,7 @@ SUPPORTED = [
 
 @pytest.mark.parametrize(("day", "words"), SUPPORTED)
 def test_supported(day: str, words: str) -> None:
-    assert verdicts(words, day) == {"supported"}
+    assert set(verdicts_on(words, day)) == {"supported"}
 
 
 LEFT_OPEN = [
@@ -86,4 +72,4 @@ LEFT_OPEN = [
 
 @pytest.mark.parametrize(("day", "words"), LEFT_OPEN)
 def test_left_open(day: str, words: str) -> None:
-    assert not verdicts(words, day) & {"supported", "contradicted"}
+    assert not set(verdicts_on(words, day)) & {"supported", "contradicted"}
