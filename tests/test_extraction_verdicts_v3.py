@@ -68,7 +68,7 @@ SENTENCES = [
     ("2016-08-02", OPENING, 'It started in 1996, still without Uzbekistan, as the "Shanghai Five".', "supported"),
     ("2018-01-02", OPENING, "New Delhi received Observer status in the SCO in 2005.", "supported"),
     ("2018-01-02", OPENING, "New Delhi received Observer status in the SCO in 2007.", "contradicted"),
-    ("2022-12-01", OPENING, "In the SCO there are 9 permanent and 3 observer members.", "supported"),
+    ("2022-12-01", OPENING, "In the SCO there are 9 permanent and 3 observer members.", "unverifiable"),
     ("2016-09-22", OPENING, "The SCO has six member states, four observer states.", "contradicted"),
 ]
 

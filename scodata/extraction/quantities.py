@@ -14,7 +14,7 @@ SCALE = r"hundred|thousand|million|billion|trillion|mln|bln|bn|trn"
 COUPLED = r"member|state|nation|country|point|party|member-state|seat|strong|pronged"
 NUMBER = re.compile(
     rf"(?P<money>US\$|\$|€|£|¥|RMB |USD )?\s?(?<![\w.,/-])(?P<number>(?:{FIGURES})"
-    rf"|{CARDINAL_WORD}|a(?= (?:hundred|thousand|million|billion)\b))(?!/?\d|:)(?:[- ](?P<scale>{SCALE})\b)?"
+    rf"|{CARDINAL_WORD}|a(?= (?:hundred|thousand|million|billion)\b))(?!/?\d|:\d)(?:[- ](?P<scale>{SCALE})\b)?"
     rf"(?P<percent>\s?%|\s?per ?cent\b|\s?percentage points?\b)?(?:\s(?P<currency>(?:U\.?S\.? )?(?:dollars?"
     rf"|euros?|yuan|RMB|roubles?|rubles?|rupees|tenge))\b)?"
     rf"(?:-(?P<coupled>{COUPLED})\b)?"
@@ -161,6 +161,17 @@ PLAIN = "number"
 """The unit of a large number that stands without one: `three billion`, `more than 7,000`."""
 BRACKETED = re.compile(r"\b(?P<unit>[A-Za-z]+s) \($")
 """`Members (10)`: a number behind what it counts."""
+NUMBERING = re.compile(
+    r"[\[#(]$|\b(?:[Nn]umber|[Nn]os?\.?|aged?(?: of)?|under|turn(?:s|ed|ing)?) $"
+    r"|\b(?!Another )[A-Z]\w+ $|\d[,/–—-] ?$"
+)
+"""Before a number that tells a place in an order, an age, or a day."""
+THOSE = re.compile(
+    r"\b(?:the|those|these|all|same|both|this|or|other|first|last|next|every|any|what|which) $", re.IGNORECASE
+)
+"""Before a number that stands for a group spoken of, not counted: `the five agreed`."""
+NO_NUMBER = re.compile(r"[\w–—)\]/°+-]| and (?:an? )?hal(?:f|ves)\b| or (?:two|three|more)\b|[’'“”\"]| [“‘\"A-Z]|, ?\d")
+"""Right behind what is no number of its own: `two-sided`, `3) enlargement`, `two and a half years`."""
 COUNTED = re.compile(
     r"\b(?P<unit>members?|observers?|partners?|participants?|states|countries)\b[^.;,]{0,40}\b(?:was|is|were"
     r"|are|reached|rose to"
@@ -204,6 +215,12 @@ def _unit_of_whole(part: str, match: re.Match[str]) -> str | None:
     return (behind["unit"] or PLAIN) if behind else PLAIN if OUT.match(part, match.end()) else None
 
 
+def _is_bare(before: str, after: str, is_figure: bool) -> bool:
+    """Whether a number stands alone as a count: `brought the membership to eight`, `Pakistan sent 110`."""
+    is_first = not before.strip(" -–•*|") and is_figure
+    return not (is_first or NUMBERING.search(before) or THOSE.search(before) or NO_NUMBER.match(after))
+
+
 def _unit_before(before: str, after: str) -> str | None:
     """What a number counts that stands behind it: `Members (10)`, `the number of members was eight`."""
     match = BRACKETED.search(before) if after.startswith(")") else COUNTED.search(before)
@@ -236,6 +253,7 @@ def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
         or _unit_of_whole(part, match)
         or (PLAIN if STRONG.match(after) else None)
         or (PLAIN if match["scale"] or "," in word else None)
+        or (PLAIN if _is_bare(part[: match.start("number")], after, not is_word) else None)
     )
     if unit is None:
         return None

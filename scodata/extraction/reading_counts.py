@@ -123,7 +123,7 @@ def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding
         told = match["n"]
         value = int(told) if told.isdigit() else cardinal(told)
         found = list(_stock(claim, status, value, days_of(edtf)[0] - dt.timedelta(days=1))) if value else []
-        yield from (replace(each, record_id=f"{each.record_id}-before") for each in found if each.agrees is False)
+        yield from (replace(each, record_id=f"{each.record_id}-before", main=False) for each in found)
 
 
 def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | None:
