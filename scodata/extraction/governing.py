@@ -62,12 +62,14 @@ HOLDS = ("insist", "den", "consider", "regard", "view", "see", "saw", "depict", 
 TELLS = ("inform", "told", "tell", "describ", "brief")
 TOPIC = re.compile(
     r"(?![^.;]{0,120} as (?:an?|the|one|unacceptable|important|very"
-    r"|key)\b)\s(?!that\b)(?:[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)"
+    r"|key)\b)\s(?:(?!that\b)[\w.'’-]+\s){1,6}?(?:of|about|on(?! \d| [A-Z][a-z]+day\b| [A-Z][a-z]+ \d)"
     r")\b(?! that)(?![^.;]{0,80} that\b)"
 )
 """`informed the minister of the talks`: a report that somebody spoke, without what was said."""
 MOVES, MOVED = ("urg", "ask", "encourag", "invit"), re.compile(r"\s(?:[\w'’-]+\s){1,6}?(?:to|towards?)\b")
 """`urges its members to`: a demand of a state or body."""
+SEVERAL = re.compile(r"[A-Z][^,.;:]{2,60}(?:, [^,.;:]{3,60}){2,}")
+"""Three and more in a row: those of all states who hold something that the others do not."""
 DEMANDED = re.compile(r"\s(?:for|on|upon|that|to)\b")
 
 
@@ -95,6 +97,8 @@ def _is_responsible(cue: Cue, words: str, start: int, is_adopted: bool) -> bool:
         return False
     if cue.form.startswith(TELLS) and TOPIC.match(behind) and not words.startswith("As "):
         return False
+    if cue.claimant.type == "state" and is_adopted and SEVERAL.match(words, cue.subject_start - start):
+        return True
     return cue.claimant.type not in ("state", "body") or _of_a_state(cue, behind)
 
 

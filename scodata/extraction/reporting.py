@@ -10,11 +10,14 @@ CLASS_OF = {form: row["class"] for row in rows("reporting.tsv") for form in row[
 FEELS = r"(?:confident|convinced|sure|certain|persuaded|hopeful|worried|afraid|concerned|pleased|glad|satisfied)"
 VERB = re.compile(
     rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b"
-    r"|\b(?:went|goes|go) on(?=,| to (?:say|note|add|stress|call|speak))"
+    r"|\b(?:went|goes|go) on(?=[,.]| to (?:say|note|add|stress|call|speak))"
     r"|\b(?:laid|lays|lay|put|puts) (?:\w+ ){0,2}(?:stress|emphasis|weight) (?:up)?on\b"
     r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r|(?:out )?for)\b|\b(?:drew|draws|draw) attention\b"
     r"|\b(?:gave|gives|give) (?:(?:an? )?(?:very )?(?:high|positive|low) (?:marks?|assessment|evaluation"
     r"|appraisal|praise)|(?:his|her|their|its) (?:assurance|backing|support))\b"
+    r"|\b(?:attached|attaches|attach) (?:\w+ ){0,2}(?:importance|significance|weight) to\b"
+    r"|\b(?:positively|highly) (?:assess(?:ed|es)|appreciat(?:ed|es)|apprais(?:ed|es)|evaluat(?:ed|es)|valued?s?"
+    r"|rated?s?)\b|\b(?:assess(?:ed|es)?|apprais(?:ed|es)|rated) (?:[^.,;]{3,60} )?(?:positively|highly)\b"
     r"|\b(?:made|makes|make) (?:it )?(?:clear|plain)\b|\b(?:took|takes|take) the view\b"
     rf"|\b(?:was|is|are|were) (?:pleased|glad|happy) to (?:note|say|stress|report|announce|recall)\b"
     rf"|\b(?:was|is|are|were) (?:(?:also|firmly|fully|very|deeply|quite|highly) )?(?:{FEELS} (?=that\b|of\b"
@@ -93,9 +96,10 @@ AUXILIARY = (
     r"|previously|meanwhile|likewise|nevertheless|on (?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"
 )
-GAP = re.compile(rf"(?:,\s[^,“”]{{3,110}},)?{AUXILIARY}")
+ASIDE = r",\s(?!(?:is|are|was|were|has|have|had|will|would|does|did)\s)[^,“”]{3,110}"
+GAP = re.compile(rf"(?:{ASIDE},)?{AUXILIARY}")
 """What may stand between a subject and its verb: auxiliaries, adverbs, what is told of the subject between commas."""
-WIDE_GAP = re.compile(rf"(?:,\s[^,“”]{{3,110}}){{2}},{AUXILIARY}")
+WIDE_GAP = re.compile(rf"(?:{ASIDE}){{2}},{AUXILIARY}")
 """The same with two things told of the subject: "an analyst with MERICS, a think tank in Berlin,"."""
 
 

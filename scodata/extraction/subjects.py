@@ -19,7 +19,8 @@ UNNAMED_NP = re.compile(
     rf"(?:^|\b)(?P<all>(?:(?:some|many|several|most|other|various|certain|few|a number of|the|these|those"
     rf"|numerous|two|three|even|local|independent|senior|our|a|an|one|another)\s)*"
     rf"(?P<kind>(?:[\w-]+\s){{0,2}}?)(?P<noun>{any_of(tuple(UNNAMED))})s?(?P<tail> (?:of|in|at|from|like|on"
-    rf"|within|outside) (?:(?! (?:as|that|which|who|is|are|was|were|has|have|and) )[^,.;]){{2,50}})?)$",
+    rf"|within|outside|close to|near|familiar with|involved in|privy to|interviewed (?:by|for)|polled by"
+    rf"|briefed on|contacted by|quoted by|reached by|based in|working (?:in|at|for)) (?:(?! (?:as|that|which|who|is|are|was|were|has|have|and) )[^,.;]){{2,50}})?)$",
     re.IGNORECASE,
 )
 COLLECTIVE_NP = re.compile(
