@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .asides import is_bracketed
+from .attached import takes_object
 from .daysof import meets
 from .facets import Regions, Town, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
@@ -133,7 +134,7 @@ FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IG
 
 
 OF_IT = re.compile(
-    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for) (?:the )?$"
+    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for) (?:the )?(?:SCO(?:'s)? )?$"
 )
 """Before a body that something else is of: `the new headquarters of the Secretariat was opened`."""
 
@@ -161,6 +162,7 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         between = COORDINATED.sub("", between)
         own = re.fullmatch(APPOSED + (ACTIVE if INTRANSITIVE.match(verb[0]) else PASSIVE), between)
         named_fully = body.entity_id not in FIRST and between == " " and not verb[0].startswith(("open", "launch"))
+        named_fully = named_fully and not takes_object(claim.words, *verb.span())
         own = own or re.fullmatch(PARTICIPLE, between)
         together = clause(claim, body.start) == clause(claim, verb.start())
         return not nearer and together and (own is not None or named_fully)

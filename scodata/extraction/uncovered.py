@@ -63,7 +63,8 @@ def is_left(claim: Asserted, findings: list[Finding]) -> bool:
 
 def _told(findings: list[Finding]) -> set[str]:
     """All values and records that the findings speak of."""
-    told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
+    told = {part for finding in findings for part in (finding.value, *finding.value.split(", "))}
+    told |= {finding.recorded for finding in findings if finding.agrees}
     return told | {
         each.record_id for each in findings if each.agrees and (each.table, each.field) == ("summits", "start_date")
     }
