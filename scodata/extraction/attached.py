@@ -22,10 +22,10 @@ RELATION = re.compile(
     r"|proclaimed|opens?|establishing|creating|setting up|founding|foundation|establishment|creation|formation"
     r"|inception|birth|launch|opening|came into (?:being|existence)|(?:brought|called) into (?:being|life|existence)"
     r"|began its existence|saw the light of day|dates? (?:from|back to)|dating (?:from|back to)|goes back to)"
-    r"|(?P<works>(?:has |have |had )?(?:worked|operated|functioned|existed|been (?:operating|working|functioning|active"
+    r"|(?P<works>(?:has |have |had )?(?:worked|operated|functioned|existed|been (?:operating|working|functioning"
     r"|at work|in operation|in existence|operational|linked|seated|based|located|home|the (?:seat|home)))|exists?"
     r"|(?:started|began|begun|commenced|took up|taken up) (?:its |their |full )?(?:work\w*|activit\w+|operat\w+"
-    r"|function\w*)|became (?:fully )?(?:operational|functional)|opened (?:its|the) doors|went into operation"
+    r"|function\w*)|became (?:fully )?(?:operational|functional)|opened (?:its|the) doors(?! to)|went into operation"
     r"|(?:works|operates|functions) within|ha(?:s|ve) had (?:an?|its|their)|ha(?:s|ve) (?:its|their)(?= ))"
     r"|(?P<signed>signed|concluded|inked|initialled|sealed|adopted|approved|signing|conclusion|adoption|drawn up|agreed"
     r"|endorsed|reached)"
@@ -70,7 +70,7 @@ PASSIVE = re.compile(
 )
 NO_OBJECT = re.compile(
     r"[,.;:)]|$| (?:in|on|at|by|since|for|as|under|within|during|after|before|when|where|with|from|only|that|and|back"
-    r"|(?:its|the) doors|\w+ly|this (?:year|month|week)|last|two|three|four|five|ten|some|between|out|upon|through)\b"
+    r"|(?:its|the) doors(?! to)|\w+ly|this (?:year|month|week)|last|two|three|four|five|ten|some|between|out|upon|through)\b"
 )
 """Behind a verb without an object: `opened in Beijing`, `the council created at the summit`."""
 OBJECT = 70

@@ -134,7 +134,8 @@ FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IG
 
 
 OF_IT = re.compile(
-    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for) (?:the )?(?:SCO(?:'s)? )?$"
+    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for)"
+    r" (?:the )?(?:SCO(?:'s)? )?$"
 )
 """Before a body that something else is of: `the new headquarters of the Secretariat was opened`."""
 

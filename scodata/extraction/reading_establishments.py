@@ -51,6 +51,7 @@ LITTLE = frozenset((
 ))  # fmt: skip
 WORD = re.compile(r"[a-z]{3,}")
 STEM, FEWEST = 6, 2
+NONE = ("", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Founding:
     seat: str
     town: str
     signed: str
+    place: int
+    """Where the body is named in the claim."""
 
     def is_then(self, edtf: str) -> bool:
         """Whether a time is that of the founding."""
@@ -73,11 +76,11 @@ def establishments(claim: Asserted) -> Iterator[Finding]:
     """When, where and by which text a body began, each beside its record."""
     if UNREAL.search(claim.words):
         return
-    body = _body(claim)
-    row = claim.world.index["bodies"].get(body) if body else None
+    body, place = _body(claim)
+    row = claim.world.index["bodies"].get(body)
     if row is None or not row["established_date"]:
         return
-    founding = _founding(row)
+    founding = _founding(row, place)
     is_main = _is_main(claim)
     when = list(_when(claim, founding, is_main))
     by_text = list(_by_text(claim, founding, is_main))
@@ -95,21 +98,28 @@ def _is_main(claim: Asserted) -> bool:
     )
 
 
-def _body(claim: Asserted) -> str | None:
-    """The one body of the organisation that a claim names, or whose name's words it holds."""
+def _body(claim: Asserted) -> tuple[str, int]:
+    """The one body of the organisation that a claim names, or whose name's words it holds, and where it does so."""
     bodies = claim.world.index["bodies"]
-    named = {body.entity_id for body in claim.of_type("body")} - set(FIRST)
-    own = {each for each in named if each.startswith("sco-") or bodies.get(each, {}).get("within_sco") == "true"}
+    named = {body.entity_id: body.start for body in claim.of_type("body") if body.entity_id not in FIRST}
     if named:
-        return own.pop() if len(own) == 1 and len(named) == 1 else None
+        body, place = next(iter(named.items()))
+        is_own = body.startswith("sco-") or bodies.get(body, {}).get("within_sco") == "true"
+        return (body, place) if is_own and len(named) == 1 else NONE
     if not is_meant(claim):
-        return None
-    seated = {body for pattern, body in NOUNS if pattern.search(claim.words)}
+        return NONE
+    seated = [(body, match.start()) for pattern, body in NOUNS if (match := pattern.search(claim.words))]
     if seated:
-        return seated.pop() if len(seated) == 1 and claim.names("sco") else None
+        return seated[0] if len(seated) == 1 and claim.names("sco") else NONE
     said = _stems(claim.words)
-    fits = [body for stems, body in _by_words(the_world()) if stems <= said]
-    return fits[0] if len(fits) == 1 else None
+    fits = [(stems, body) for stems, body in _by_words(the_world()) if stems <= said]
+    return (fits[0][1], _place(claim, fits[0][0])) if len(fits) == 1 else NONE
+
+
+def _place(claim: Asserted, stems: frozenset[str]) -> int:
+    """Where the first word of a name stands."""
+    words = WORD.finditer(claim.words.lower())
+    return next(word.start() for word in words if word[0][:STEM].rstrip("s") in stems)
 
 
 @cache
@@ -134,12 +144,11 @@ def _read(basis: str) -> tuple[str, str]:
     return match["town"], f"{match['year']}-{MONTHS.index(match['month']) + 1:02}-{int(match['day']):02}"
 
 
-def _founding(row: Row) -> Founding:
+def _founding(row: Row, place: int) -> Founding:
     """What a body's record says of its beginning."""
     town, signed = _read(row["legal_basis"])
-    return Founding(
-        row["body_id"], row["established_date"], row["established_precision"], row["seat_city"], town, signed
-    )
+    established = row["established_date"], row["established_precision"]
+    return Founding(row["body_id"], *established, row["seat_city"], town, signed, place)
 
 
 def _told(claim: Asserted, time: Time) -> str | None:
@@ -162,17 +171,21 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
     """Whether a word of beginning is of the body: not of something that the body founded, or that is a part of it."""
     if relation is None or relation.lastgroup not in BEGAN:
         return False
-    if any(OF_IT.search(claim.words[: m.start]) for m in claim.of_type("body") if m.entity_id == founding.body):
+    if OF_IT.search(claim.words[: founding.place]):
+        return False
+    if relation.lastgroup == "works" and WORKS_FOR.search(claim.words, relation.end()):
         return False
     behind = takes_object(claim.words, *relation.span())
     place = relation.end()
-    named = [m.start for m in claim.of_type("body") if m.entity_id == founding.body]
-    if not behind or any(place <= start < place + NEAR for start in named):
-        return True
-    name = claim.world.index["bodies"][founding.body]["name"]
-    return not named and bool(_stems(behind) & _stems(name))
+    if OF_ITSELF.match(relation[0]) and founding.place > place:
+        return False
+    return not behind or place <= founding.place < place + NEAR
 
 
+OF_ITSELF = re.compile(r"dat(?:es?|ing) |goes back|came into|began its|saw the", re.IGNORECASE)
+"""Verbs whose subject stands before them."""
+WORKS_FOR = re.compile(r"\b(?:to|towards|with|for) (?!the first\b)[a-z]|\bon (?![A-Z\d])")
+"""What a body is at work for: the time is that of this work."""
 PURPOSE = re.compile(r"(?: \w+){0,3} (?:to|for) [a-z]")
 NEAR = 40
 """Characters behind a verb within which its object begins."""
@@ -187,8 +200,8 @@ def _when(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Findin
         if (edtf := _told(claim, time))
     }
     if len(told) > 1:
-        own = [body.start for body in claim.of_type("body") if body.entity_id == founding.body]
-        told = {each for each in told if own and within(clause(claim, own[0]), each[0])}
+        own = clause(claim, founding.place)
+        told = {each for each in told if within(own, each[0])}
     if len(told) == 1:
         edtf = told.pop()[1]
         yield Finding("bodies", founding.body, "established_date", edtf, founding.is_then(edtf), founding.days, is_main)
