@@ -27,8 +27,9 @@ RELATION = re.compile(
     r"|(?:started|began|begun|commenced|took up|taken up) (?:its |their |full )?(?:work\w*|activit\w+|operat\w+"
     r"|function\w*)|became (?:fully )?(?:operational|functional)|opened (?:its|the) doors(?! to)|went into operation"
     r"|(?:works|operates|functions) within|ha(?:s|ve) had (?:an?|its|their)|ha(?:s|ve) (?:its|their)(?= ))"
+    r"|(?P<met>meeting (?:in|at)|(?:when|as) (?:they|(?:its|the) (?:leaders|presidents|heads of state)) met)"
     r"|(?P<signed>signed|concluded|inked|initialled|sealed|adopted|approved|signing|conclusion|adoption|drawn up|agreed"
-    r"|endorsed|reached)"
+    r"|endorsed|reached|bears? the (?:signature )?date)"
     r"|(?P<force>in force|into (?:force|effect)|took effect|effective|binding|valid)"
     r"|(?P<other>(?:was|were|has|have|had|is|are) (?:been )?held|took place|takes place|held|met|became|joined|marks?"
     r"|anniversary of (?:its|the|their) \w+|celebrat\w+|visited|came|went|made|gave|saw|[a-z]{3,}ed)"
@@ -45,15 +46,22 @@ def relations_in(words: str) -> tuple[re.Match[str], ...]:
     return tuple(RELATION.finditer(words))
 
 
-def relation_of(claim: Asserted, start: int, end: int) -> re.Match[str] | None:
-    """The word of relation that what stands at a place belongs to."""
-    around = [each for each in relations_in(claim.words) if each.start() <= start < each.end()]
+def relation_of(claim: Asserted, start: int, end: int, skip: tuple[str, ...] = ()) -> re.Match[str] | None:
+    """The word of relation that what stands at a place belongs to; those of some sorts are passed over."""
+    told = [each for each in relations_in(claim.words) if each.lastgroup not in skip]
+    around = [each for each in told if each.start() <= start < each.end()]
     if around:
         return around[0]
-    before = [each for each in relations_in(claim.words) if each.end() <= start]
+    before = [each for each in told if each.end() <= start]
     if before and not PARTED.search(claim.words, before[-1].end(), start):
         return before[-1]
-    return next((each for each in relations_in(claim.words) if each.start() >= end), None)
+    behind = [each for each in told if each.start() >= end]
+    finite = [each for each in behind if not PARTICIPLE.search(claim.words[: each.start()])]
+    return next(iter(finite or behind), None)
+
+
+PARTICIPLE = re.compile(r",(?: \w+ly| first)? $")
+"""Before a participle between commas: what opens a clause belongs to the verb behind it."""
 
 
 def takes_object(words: str, start: int, end: int) -> str:
@@ -70,7 +78,7 @@ PASSIVE = re.compile(
 )
 NO_OBJECT = re.compile(
     r"[,.;:)]|$| (?:in|on|at|by|since|for|as|under|within|during|after|before|when|where|with|from|only|that|and|back"
-    r"|(?:its|the) doors(?! to)|\w+ly|this (?:year|month|week)|last|two|three|four|five|ten|some|between|out|upon|through)\b"
+    r"|(?:its|the) doors(?! to)|\w+ly|this (?:year|month|week)|last|two|three|four|five|ten|some|between|out)\b"
 )
 """Behind a verb without an object: `opened in Beijing`, `the council created at the summit`."""
 OBJECT = 70

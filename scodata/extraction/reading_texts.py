@@ -172,12 +172,17 @@ RESUMED = re.compile(
 
 COMMON = (
     (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
-                r"[^.;]{0,30}\bborder"), "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
+                r"[^.;]{0,30}\bborder|\b(?:reduc(?:e|ing)|cut(?:ting)?) (?:their |the )?(?:armed |military )?"
+                r"(?:forces|troops)\b[^.;]{0,30}\b(?:border|frontier)"),
+     "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
     (re.compile(r"\bborder (?:agreement|accord|treaty)\b(?=[^.;]{0,30}\bfive (?:states|countries|nations)\b)"),
      "agreement-on-confidence-building-in-the-border-area"),
     (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
                 r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),
      "agreement-on-international-road-transport"),
+    (re.compile(r"\b(?i:treaty of (?:long-term )?good[- ]neighbou?r\w*|good[- ]neighbou?r\w* treaty)"
+                r"(?! and [Ff]riend)"),
+     "treaty-on-long-term-good-neighbourliness"),
 )  # fmt: skip
 """Texts told by what they are about: the one of its matter that the five, or the organisation, have agreed on."""
 

@@ -22,6 +22,7 @@ from .reading_exercises import exercises
 from .reading_founding import founding
 from .reading_itineraries import itineraries
 from .reading_kinds import kinds
+from .reading_matters import matters
 from .reading_meetings import meetings
 from .reading_offices import offices
 from .reading_outcomes import outcomes
@@ -44,7 +45,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
     enlargements, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications,
     positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
-    editions, ratifications,
+    editions, ratifications, matters,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
