@@ -65,7 +65,8 @@ UNITED = re.compile(
     r"|members were)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|idea|initiative|to be|if)\b"
+    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|advanc\w+"
+    r"|call(?:ed|s|ing) for|offer\w*|urg(?:ed|es|ing)|idea|initiative|to be|if)\b"
 )
 
 
@@ -80,7 +81,8 @@ ASIDE = re.compile(r"^\W*(?:Since|After|When|Before|As|While|Having|From|Ever si
 
 OF_ITS_OWN = re.compile(
     r" (?:\w+[- ]){0,3}(?:bank|fund|cent(?:re|er)|universit\w+|forum|club|institute|academy|council|association|zone"
-    r"|partnership|mechanism|system|agency|platform|base|park|group)\b"
+    r"|partnership|mechanism|system|agency|platform|base|park|group|body|structure|office|committee"
+    r"|commission|facility|network)\b"
 )
 """Behind the organisation's name where something of it is founded: `the establishment of an SCO development bank`."""
 
