@@ -173,7 +173,7 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
         return False
     if OF_IT.search(claim.words[: founding.place]):
         return False
-    if relation.lastgroup == "works" and WORKS_FOR.search(claim.words, relation.end()):
+    if AT_WORK.search(relation[0]) and WORKS_FOR.search(claim.words, relation.end()):
         return False
     behind = takes_object(claim.words, *relation.span())
     place = relation.end()
@@ -184,7 +184,8 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
 
 OF_ITSELF = re.compile(r"dat(?:es?|ing) |goes back|came into|began its|saw the", re.IGNORECASE)
 """Verbs whose subject stands before them."""
-WORKS_FOR = re.compile(r"\b(?:to|towards|with|for) (?!the first\b)[a-z]|\bon (?![A-Z\d])")
+AT_WORK = re.compile(r"work|operat|function|exist|activ|linked")
+WORKS_FOR = re.compile(r"\b(?:to|towards|with|for) (?!the\b|both\b|an?\b)[a-z]|\bon (?![A-Z\d]|which\b)")
 """What a body is at work for: the time is that of this work."""
 PURPOSE = re.compile(r"(?: \w+){0,3} (?:to|for) [a-z]")
 NEAR = 40

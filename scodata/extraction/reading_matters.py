@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from .attached import relation_of, relations_in
 from .daysof import days_of, meets
 from .facets import Town, at_meeting, same_town, town_pattern, towns
 from .findings import Asserted, Finding
+from .gazetteer import town_names
 from .meant import is_meant
 from .mention import Mention
 from .predicates import predicate_of
@@ -36,6 +38,8 @@ OTHERS = re.compile(
     r"\b(?:documents?|decisions?|statements?|agreements|treaties|protocols|budget|rules|communiqu\w+)\b"
 )
 """Of which a day or town may be told beside that of the text named."""
+RELATIONS = "memorandum-with"
+"""Texts with other organisations, which another reading compares."""
 SKIPPED = ("works",)
 """Words of relation that are none of texts."""
 SHARE, SURE, TELLING = 0.45, 0.75, 2.0
@@ -100,7 +104,9 @@ def _candidates(claim: Asserted) -> Iterator[tuple[float, Row]]:
     for title in titles.titles:
         if title.entity_type != "instrument" or title.adopted > day_told or (kind and title.kind != kind):
             continue
-        own = title.stems - title.years
+        own = title.stems - title.years - _town_stems()
+        if title.entity_id.startswith(RELATIONS):
+            continue
         shared = titles.weight(own & said)
         if shared >= TELLING and shared >= SHARE * titles.weight(own):
             best[title.entity_id] = max(best.get(title.entity_id, 0.0), shared / titles.weight(own) * NOT_NAMED)
@@ -113,13 +119,19 @@ def _named(claim: Asserted, named: list[Mention]) -> Iterator[tuple[float, Row]]
     rows, text = claim.world.index["instruments"], named[0]
     others = [each for each in HEAD.finditer(claim.words) if not text.start <= each.start() < text.end]
     is_alone = len({each.entity_id for each in named}) == 1 and not others and not OTHERS.search(claim.words)
-    if text.entity_id not in rows or text.entity_id.startswith("memorandum-with") or not is_alone:
+    if text.entity_id not in rows or text.entity_id.startswith(RELATIONS) or not is_alone:
         return
     if CARRIED_OUT.search(claim.words[: text.start]):
         return
     yield 1.0, rows[text.entity_id]
     for other in sorted(alike(text.entity_id)):
         yield SURE, rows[other]
+
+
+@cache
+def _town_stems() -> frozenset[str]:
+    """Words of towns: `the Moscow agreement` tells where, not of what."""
+    return stems_of(" ".join(sorted(town_names())))
 
 
 def _facts(claim: Asserted, row: Row) -> Iterator[Fact]:
@@ -130,7 +142,7 @@ def _facts(claim: Asserted, row: Row) -> Iterator[Fact]:
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
         if relation is None or ".." in edtf or (claim.date and days_of(edtf)[0] > claim.date):
             continue
-        if relation.lastgroup == "signed" and adopted and "/.." not in time.edtf:
+        if relation.lastgroup in ("signed", "met") and adopted and "/.." not in time.edtf:
             agrees = meets(edtf, adopted) or at_meeting(claim, row["summit_id"], edtf)
             yield Fact("adopted_date", edtf, row["adopted_date"], agrees)
         elif relation.lastgroup == "force" and since and not FOR_SOME.match(claim.words, relation.end()):

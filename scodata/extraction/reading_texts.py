@@ -42,7 +42,7 @@ IN_FORCE = re.compile(
 )
 DECLARED = re.compile(
     r"\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|approved?|issued|passed)\b[^.;]{0,40}?\b(?:a|an|the)(?: \w+){0,2} "
-    r"(?P<kind>[Dd]eclaration|[Cc]ommuniqu[eé])\b"
+    r"(?P<kind>[Dd]eclaration|[Cc]ommuniqu[eé])\b(?! (?:establish|creat|found|on the (?:establish|creat|found)))"
 )
 LEADERS = re.compile(r"\b(?:leaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|presidents|prime ministers|summit)\b")
 TOGETHER = re.compile(

@@ -19,6 +19,7 @@ from .reading_editions import editions
 from .reading_enlargements import enlargements
 from .reading_establishments import establishments
 from .reading_exercises import exercises
+from .reading_founders import founders
 from .reading_founding import founding
 from .reading_itineraries import itineraries
 from .reading_kinds import kinds
@@ -45,7 +46,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
     enlargements, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications,
     positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
-    editions, ratifications, matters,
+    editions, ratifications, matters, founders,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
