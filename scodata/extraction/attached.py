@@ -64,6 +64,21 @@ PARTICIPLE = re.compile(r",(?: \w+ly| first)? $")
 """Before a participle between commas: what opens a clause belongs to the verb behind it."""
 
 
+OF_THE_BODY = re.compile(
+    r"\b(?:SCO|[Oo]rgani[sz]ation|bloc|group|grouping|Five)(?: \([A-Z]+\)|\))?,? (?:(?:which|that|itself) )?"
+    r"(?:was |were )?(?:\w+ly )?(?:founded|established|created|set up|formed|launched)\b"
+)
+"""The founding told of the organisation in passing: `attended the summit of the bloc founded in 2001`."""
+
+
+def is_of_founding(claim: Asserted, start: int, end: int) -> bool:
+    """Whether a time or town is that of a founding told of the organisation in passing, not of a meeting."""
+    relation = relation_of(claim, start, end)
+    if relation is None or relation.lastgroup != "founded" or relation.end() > start:
+        return False
+    return any(match.start() <= relation.start() < match.end() for match in OF_THE_BODY.finditer(claim.words))
+
+
 def takes_object(words: str, start: int, end: int) -> str:
     """What stands behind a verb of founding in the active voice: what its subject founded. Empty where it has none."""
     if not ACTIVE.fullmatch(words, start, end) or PASSIVE.search(words[:start]):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .attached import OF_THE_BODY
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
@@ -32,11 +33,6 @@ SIX = re.compile(r"\b(?:2001|SCO|Shanghai Cooperation Organi[sz]ation)\b")
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|anniversary|successors?|today's?|now(?! the SCO| is)|later (?:met|visited))\b"
 )
-OF_THE_BODY = re.compile(
-    r"\b(?:SCO|Organi[sz]ation|organi[sz]ation|bloc|group|grouping|Five)\)?,? (?:(?:which|that|itself) )?(?:was |were )?"
-    r"(?:\w+ly )?(?:founded|established|created|set up|formed|launched)\b"
-)
-"""The founding told of the organisation in passing: `attended the summit of the bloc founded in 2001`."""
 ELSEWHERE = re.compile(r"\b(?:19(?:97|98|99)|2000|200[2-9]|201\d|202\d)\b")
 """Years in which neither was founded."""
 LISTED = re.compile(
