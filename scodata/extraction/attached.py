@@ -31,6 +31,7 @@ RELATION = re.compile(
     r"|(?P<signed>signed|concluded|inked|initialled|sealed|adopted|approved|signing|conclusion|adoption|drawn up|agreed"
     r"|endorsed|reached|bears? the (?:signature )?date)"
     r"|(?P<force>in force|into (?:force|effect)|took effect|effective|binding|valid)"
+    r"|(?P<ratified>ratif\w+|acced\w+|accession)"
     r"|(?P<other>(?:was|were|has|have|had|is|are) (?:been )?held|took place|takes place|held|met|became|joined|marks?"
     r"|anniversary of (?:its|the|their) \w+|celebrat\w+|visited|came|went|made|gave|saw|[a-z]{3,}ed)"
     r")\b",

@@ -25,8 +25,17 @@ from .world import Row, World, the_world
 
 BEGAN = ("first", "founded", "works")
 """Relations whose time is that of the founding on record."""
-TEXT = re.compile(r"\b(?:memorandum|agreement|protocol|document|regulations|decree|legal basis)\b", re.IGNORECASE)
-"""By which a body is founded: where and when it was signed stands in the body's record."""
+TEXT = r"(?:memorandum|agreement|protocol|document|regulations|decree)"
+SET_UP = (
+    r"(?:found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|set(?:ting)? up|(?:called|brought) into (?:life"
+    r"|being)|existence|form(?:ed|ing)|legal basis)"
+)
+FOUNDING_TEXT = re.compile(
+    rf"\b{TEXT}\b[^.;,]{{0,60}}?\b{SET_UP}\b|\b{SET_UP}\b[^.;,]{{0,70}}? (?:by|through|under|to|is|on the basis of)"
+    rf" (?:an?|the|its) (?:\w+ )?{TEXT}\b|^\W*(?:By|Under|With|Through) (?:an?|the) {TEXT}\b[^.;,]*\b{SET_UP}\b",
+    re.IGNORECASE,
+)
+"""A text by which a body is founded: where and when it was signed stands in the body's record."""
 SIGNED_AT = re.compile(
     r"(?:\bat |, )(?P<town>[A-Z][\w'-]+(?: Petersburg)?),? (?:on )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)"
     r" (?P<year>\d{4})"
@@ -109,8 +118,10 @@ def _body(claim: Asserted) -> tuple[str, int]:
     if not is_meant(claim):
         return NONE
     seated = [(body, match.start()) for pattern, body in NOUNS if (match := pattern.search(claim.words))]
+    others = {each for each in claim.around if each in bodies and each not in FIRST}
     if seated:
-        return seated[0] if len(seated) == 1 and claim.names("sco") else NONE
+        is_meant_by_it = len(seated) == 1 and claim.names("sco") and not others - {seated[0][0]}
+        return seated[0] if is_meant_by_it else NONE
     said = _stems(claim.words)
     fits = [(stems, body) for stems, body in _by_words(the_world()) if stems <= said]
     return (fits[0][1], _place(claim, fits[0][0])) if len(fits) == 1 else NONE
@@ -173,6 +184,8 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
         return False
     if OF_IT.search(claim.words[: founding.place]):
         return False
+    if any(match.start() <= relation.start() < match.end() for match in OF_THE_WHOLE.finditer(claim.words)):
+        return False
     if AT_WORK.search(relation[0]) and WORKS_FOR.search(claim.words, relation.end()):
         return False
     behind = takes_object(claim.words, *relation.span())
@@ -184,6 +197,12 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
 
 OF_ITSELF = re.compile(r"dat(?:es?|ing) |goes back|came into|began its|saw the", re.IGNORECASE)
 """Verbs whose subject stands before them."""
+OF_THE_WHOLE = re.compile(
+    r"(?<!of )(?<!of the )(?<!within the )(?<!in the )\b(?:SCO|Shanghai Cooperation Organi[sz]ation)(?: \([A-Z]+\))?,?"
+    r" (?:which |that )?(?:was |were |is |has been )?(?:\w+ly )?(?:founded|established|created|set up|formed|launched"
+    r"|dates)\b"
+)
+"""The founding of the organisation itself, told beside a body of it."""
 AT_WORK = re.compile(r"work|operat|function|exist|activ|linked")
 WORKS_FOR = re.compile(r"\b(?:to|towards|with|for) (?!the\b|both\b|an?\b)[a-z]|\bon (?![A-Z\d]|which\b)")
 """What a body is at work for: the time is that of this work."""
@@ -220,11 +239,7 @@ def _when(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Findin
 
 def _is_by_text(claim: Asserted, relation: re.Match[str] | None) -> bool:
     """Whether a word of signing is of the text by which the body was founded."""
-    if relation is None or relation.lastgroup != "signed" or TEXT.search(claim.words) is None:
-        return False
-    return (
-        any(each.lastgroup == "founded" for each in relations_in(claim.words)) or "legal basis" in claim.words.lower()
-    )
+    return relation is not None and relation.lastgroup == "signed" and FOUNDING_TEXT.search(claim.words) is not None
 
 
 def _by_text(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Finding]:

@@ -40,6 +40,8 @@ OTHERS = re.compile(
 """Of which a day or town may be told beside that of the text named."""
 RELATIONS = "memorandum-with"
 """Texts with other organisations, which another reading compares."""
+AFTER_IT = re.compile(r"\b(?:after|before|since|from|following) (?:the |its |their )?$")
+"""Before a signing from which another time is reckoned."""
 SKIPPED = ("works",)
 """Words of relation that are none of texts."""
 SHARE, SURE, TELLING = 0.45, 0.75, 2.0
@@ -140,7 +142,12 @@ def _facts(claim: Asserted, row: Row) -> Iterator[Fact]:
     for time in claim.times:
         relation = relation_of(claim, time.start, time.end, SKIPPED)
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
-        if relation is None or ".." in edtf or (claim.date and days_of(edtf)[0] > claim.date):
+        if (
+            relation is None
+            or AFTER_IT.search(claim.words[: relation.start()])
+            or ".." in edtf
+            or (claim.date and days_of(edtf)[0] > claim.date)
+        ):
             continue
         if relation.lastgroup in ("signed", "met") and adopted and "/.." not in time.edtf:
             agrees = meets(edtf, adopted) or at_meeting(claim, row["summit_id"], edtf)

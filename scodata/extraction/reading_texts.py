@@ -153,9 +153,12 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             elif ADOPTED.search(claim.words, 0, before[1]):
                 yield from _adopted(claim, mention, row, ((0, force.start()),), 1)
             continue
-        if ADOPTED.search(words) is None or FOUNDED.search(words):
+        if ADOPTED.search(words) is None or FOUNDED.search(words) or _adopts_another(claim, mention):
             continue
         found = list(_adopted(claim, mention, row, regions, len(listed)))
+        named_by_town = town_pattern().search(claim.words, mention.start, mention.end) is not None
+        is_shared = _is_with_others(claim)
+        found = [each for each in found if each.agrees or not (is_shared or (named_by_town and each.field == "place"))]
         if BARE.fullmatch(claim.words, mention.start, mention.end):
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
@@ -187,9 +190,13 @@ COMMON = (
 """Texts told by what they are about: the one of its matter that the five, or the organisation, have agreed on."""
 
 
+AGREED = re.compile(r"\b(?:agreements?|accords?|treat(?:y|ies))\b")
+"""Of which a claim that tells a text by its matter speaks once."""
+
+
 def _in_common_words(claim: Asserted) -> list[Mention]:
     """A text that goes by no title, where its matter is told."""
-    if claim.of_type("instrument") or not is_meant(claim):
+    if claim.of_type("instrument") or not is_meant(claim) or len(AGREED.findall(claim.words)) > 1:
         return []
     return [Mention(m.end(), m.end(), "instrument", text) for p, text in COMMON if (m := p.search(claim.words))][:1]
 
@@ -230,6 +237,26 @@ def _is_of_two(claim: Asserted, mention: Mention) -> bool:
     states = {state.entity_id for state in claim.of_type("state") if state.end <= mention.start}
     parties = TWO_PARTIES.search(claim.words[: mention.start])
     return len(states) == 2 and parties is not None and not claim.of_type("summit")
+
+
+def _adopts_another(claim: Asserted, mention: Mention) -> bool:
+    """`The parties to the Charter adopted a strategy`: the verb behind a text has an object of its own."""
+    if ADOPTED.search(claim.words, 0, mention.start):
+        return False
+    verb = ADOPTED.search(claim.words, mention.end)
+    return verb is not None and OBJECT.match(claim.words, verb.end()) is not None
+
+
+OBJECT = re.compile(
+    r" (?:an?|its|their|several|new|many|the (?!same|next|following|day|summit|meeting|leaders|heads))\b ?[a-zA-Z]"
+)
+"""Behind a verb in the active voice: what it is done to."""
+
+
+def _is_with_others(claim: Asserted) -> bool:
+    """Whether another organisation is named with which the organisation has texts of its own."""
+    partners = {"united-nations", "un", *(row["partner"] for row in claim.world.table("relations"))}
+    return any(m.entity_id in partners for m in claim.of_type("body"))
 
 
 def _goes_on(claim: Asserted, mention: Mention, row: dict[str, str]) -> bool:
