@@ -44,7 +44,7 @@ TEXTS = [
     ("Since 14 January 2012 the SCO has had a binding Convention against Terrorism, signed by the presidents in 2007.",
      "contradicted"),
     ("When they met in Qingdao, the leaders of the SCO signed the Convention on Countering Extremism.", "contradicted"),
-    ("China's ratification of the SCO Charter followed three months after the signing, on 29 August 2002.", "open"),
+    ("China's ratification of the SCO Charter followed three months after the signing, on 29 August 2002.", "supported"),
     ("In 2011 the parties to the SCO Charter adopted a new course of their own in Astana.", "open"),
     ("The SCO and the United Nations signed a joint declaration in Tashkent on 5 April 2010.", "supported"),
     ("A memorandum signed in Dushanbe in October 2007 ties the SCO Secretariat to the Commonwealth of Independent"

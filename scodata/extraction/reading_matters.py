@@ -142,12 +142,9 @@ def _facts(claim: Asserted, row: Row) -> Iterator[Fact]:
     for time in claim.times:
         relation = relation_of(claim, time.start, time.end, SKIPPED)
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
-        if (
-            relation is None
-            or AFTER_IT.search(claim.words[: relation.start()])
-            or ".." in edtf
-            or (claim.date and days_of(edtf)[0] > claim.date)
-        ):
+        if relation is None or AFTER_IT.search(claim.words[: relation.start()]):
+            continue
+        if ".." in edtf or (claim.date and days_of(edtf)[0] > claim.date):
             continue
         if relation.lastgroup in ("signed", "met") and adopted and "/.." not in time.edtf:
             agrees = meets(edtf, adopted) or at_meeting(claim, row["summit_id"], edtf)

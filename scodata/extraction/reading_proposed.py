@@ -84,7 +84,7 @@ def proposed(claim: Asserted) -> Iterator[Finding]:
     if verb is None or UNREAL.search(claim.words) or claim.date is None:
         return
     who = _proposer(claim)
-    told = [(share, row, list(_facts(claim, row, who))) for share, row in _candidates(claim)] if who else []
+    told = [(share, row, _fitting(list(_facts(claim, row, who)))) for share, row in _candidates(claim)] if who else []
     right = [each for each in told if each[2] and all(fact.agrees for fact in each[2])]
     wrong = [each for each in told if _is_wrong(claim, each[0], each[2])]
     chosen = sorted(right, key=lambda each: -each[0])[:1] or (wrong if len(wrong) == 1 else [])
@@ -93,12 +93,20 @@ def proposed(claim: Asserted) -> Iterator[Finding]:
             yield Finding("initiatives", row["initiative_id"], fact.field, fact.told, fact.agrees, fact.known)
 
 
+def _fitting(facts: list[Fact]) -> list[Fact]:
+    """Of several times or towns those that are right, where any is: the others are of something else."""
+    right = {fact.field for fact in facts if fact.agrees}
+    return [fact for fact in facts if fact.agrees or fact.field not in right]
+
+
 def _is_wrong(claim: Asserted, share: float, facts: list[Fact]) -> bool:
     """Whether one fact is told wrongly beside another that is right, so that no other proposal can be meant."""
     who = [fact for fact in facts if fact.is_who]
     occasion = [fact for fact in facts if not fact.is_who]
     wrong = [fact for fact in facts if not fact.agrees]
     if len(wrong) != 1 or not who:
+        return False
+    if wrong[0].is_who and claim.names(wrong[0].known):
         return False
     if wrong[0].is_who:
         is_there = any(fact.field != "proposed_summit" or fact.told == fact.known for fact in occasion)
