@@ -22,6 +22,7 @@ BODIES = [
     ("The Regional Anti-Terrorist Structure of the SCO has worked in Tashkent since 2002.", "contradicted"),
     ("The justice ministers of the SCO met for the first time in September 2010.", "contradicted"),
     ("The SCO Business Council was established in 2006 and has its secretariat in Moscow.", "supported"),
+    ("The defence ministers of the SCO met in Saint Petersburg in 2015 for the first time since 2001.", "open"),
     ("The SCO Energy Club set up a working group in 2018.", "open"),
     ("The SCO Interbank Consortium established ties with an African association in 2010.", "open"),
     ("The Business Council of the SCO opened a branch in Tashkent in 2012.", "open"),
@@ -44,7 +45,7 @@ TEXTS = [
     ("Since 14 January 2012 the SCO has had a binding Convention against Terrorism, signed by the presidents in 2007.",
      "contradicted"),
     ("When they met in Qingdao, the leaders of the SCO signed the Convention on Countering Extremism.", "contradicted"),
-    ("China's ratification of the SCO Charter followed three months after the signing, on 29 August 2002.", "supported"),
+    ("China's ratification of the SCO Charter came three months after it, on 29 August 2002.", "supported"),
     ("In 2011 the parties to the SCO Charter adopted a new course of their own in Astana.", "open"),
     ("The SCO and the United Nations signed a joint declaration in Tashkent on 5 April 2010.", "supported"),
     ("A memorandum signed in Dushanbe in October 2007 ties the SCO Secretariat to the Commonwealth of Independent"

@@ -14,11 +14,13 @@ from .findings import Asserted
 MET = r"(?:met|meet|gathered|assembled|convened|came together|held|sat)"
 SITTING = r"(?:meeting|session|sitting|forum|conference|gathering)"
 RELATION = re.compile(
-    rf"\b(?:(?P<first>{MET}\b[^.;,]{{0,60}}?\bfor (?:the first time|(?:the|their|its) (?:first|inaugural) (?=\w))"
+    rf"\b(?:(?P<first>{MET}\b[^.;,]{{0,60}}?\bfor (?:the first time"
+    r"(?! since| under| as| with| in \w+ (?:years|history))|(?:the|their|its) (?:first|inaugural) (?!time)(?=\w))"
     r"|first (?:met|assembled|gathered|convened|came together)|(?:began|started) (?:meeting|to meet)"
     rf"|(?:first|inaugural|founding|constituent|maiden) (?:\w+ )?{SITTING}"
     r"(?:[^.;]{0,60}? (?:was held|took place|convened))?)"
-    r"|(?P<founded>founded|established|created|set up|formed|launched|born|instituted|inaugurated|constituted|opened"
+    r"|(?P<founded>founded|founders? of the (?:SCO|organi[sz]ation|bloc)|established"
+    r"|created|set up|formed|launched|born|instituted|inaugurated|constituted|opened"
     r"|proclaimed|opens?|establishing|creating|setting up|founding|foundation|establishment|creation|formation"
     r"|inception|birth|launch|opening|came into (?:being|existence)|(?:brought|called) into (?:being|life|existence)"
     r"|began its existence|saw the light of day|dates? (?:from|back to)|dating (?:from|back to)|goes back to)"
@@ -68,6 +70,7 @@ PARTICIPLE = re.compile(r",(?: \w+ly| first)? $")
 OF_THE_BODY = re.compile(
     r"\b(?:SCO|[Oo]rgani[sz]ation|bloc|group|grouping|Five)(?: \([A-Z]+\)|\))?,? (?:(?:which|that|itself) )?"
     r"(?:was |were )?(?:\w+ly )?(?:founded|established|created|set up|formed|launched)\b"
+    r"|\bfounders? of the (?:SCO|organi[sz]ation|bloc)\b"
 )
 """The founding told of the organisation in passing: `attended the summit of the bloc founded in 2001`."""
 
