@@ -59,11 +59,17 @@ def is_beside_it(claim: Asserted) -> bool:
         return False
     said = LABEL.sub("", claim.words, count=1) if LABEL.match(claim.words) else claim.words
     told, of_record = predicate_of(said), word_set("record_verbs.txt")
-    is_of_record = told != NONE and not told.is_copula and told.verb in of_record
-    if claim.doubt > (DOUBT_OF_RECORD if is_of_record else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
+    is_recorded = told != NONE and not told.is_copula and told.verb in of_record
+    if claim.doubt > (DOUBT_OF_RECORD if is_recorded else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True
     subject = SUBJECT.match(said) or RESUMED.match(said)
-    return bool(subject and subject["verb"] not in of_record) or (_goes_on(told) and not is_of_record)
+    return bool(subject and subject["verb"] not in of_record) or (_goes_on(told) and not is_recorded)
+
+
+def is_of_record(said: str) -> bool:
+    """Whether a claim's main verb is one of what records tell, or of being."""
+    told = predicate_of(said)
+    return told.is_copula or told.verb in word_set("record_verbs.txt")
 
 
 def main_clause(said: str) -> str:

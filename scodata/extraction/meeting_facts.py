@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .attached import is_of_founding
 from .daysof import days_of, meets
 from .facets import (
     NUMBERED,
@@ -101,12 +102,14 @@ class Fact:
 
 def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
     """Each fact that a clause gives, with what every meeting that may be meant says to it."""
-    places = {town.name for town in towns(claim, regions)} or _town_before(claim, regions)
+    there = [town for town in towns(claim, regions) if not is_of_founding(claim, town.start, town.end)]
+    places = {town.name for town in there} or _town_before(claim, regions)
     if len(places) == 1:
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
     named = YEAR_OF.search(words_of(claim, regions))
-    edtf = one_time(closed(claim, regions)) or (named["year"] if named else None)
+    told = [time for time in closed(claim, regions) if not is_of_founding(claim, time.start, time.end)]
+    edtf = one_time(told) or (named["year"] if named else None)
     if edtf and not BESIDE_IT.search(claim.words):
         yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
     counted = set(numbers(claim, regions)) or _number_before(claim) or _number_behind(claim)

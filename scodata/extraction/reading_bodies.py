@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .asides import is_bracketed
+from .attached import takes_object
 from .daysof import meets
 from .facets import Regions, Town, clause, closed, one_time, same_town, towns, within
 from .findings import Asserted, Finding
@@ -64,7 +65,8 @@ UNITED = re.compile(
     r"|members were)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|idea|initiative|to be|if)\b"
+    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|advanc\w+"
+    r"|call(?:ed|s|ing) for|offer\w*|urg(?:ed|es|ing)|idea|initiative|to be|if)\b"
 )
 
 
@@ -79,7 +81,8 @@ ASIDE = re.compile(r"^\W*(?:Since|After|When|Before|As|While|Having|From|Ever si
 
 OF_ITS_OWN = re.compile(
     r" (?:\w+[- ]){0,3}(?:bank|fund|cent(?:re|er)|universit\w+|forum|club|institute|academy|council|association|zone"
-    r"|partnership|mechanism|system|agency|platform|base|park|group)\b"
+    r"|partnership|mechanism|system|agency|platform|base|park|group|body|structure|office|committee"
+    r"|commission|facility|network)\b"
 )
 """Behind the organisation's name where something of it is founded: `the establishment of an SCO development bank`."""
 
@@ -133,7 +136,8 @@ FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IG
 
 
 OF_IT = re.compile(
-    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for) (?:the )?$"
+    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for)"
+    r" (?:the )?(?:SCO(?:'s)? )?$"
 )
 """Before a body that something else is of: `the new headquarters of the Secretariat was opened`."""
 
@@ -161,6 +165,7 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
         between = COORDINATED.sub("", between)
         own = re.fullmatch(APPOSED + (ACTIVE if INTRANSITIVE.match(verb[0]) else PASSIVE), between)
         named_fully = body.entity_id not in FIRST and between == " " and not verb[0].startswith(("open", "launch"))
+        named_fully = named_fully and not takes_object(claim.words, *verb.span())
         own = own or re.fullmatch(PARTICIPLE, between)
         together = clause(claim, body.start) == clause(claim, verb.start())
         return not nearer and together and (own is not None or named_fully)

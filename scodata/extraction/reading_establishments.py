@@ -1,107 +1,300 @@
-"""Since when a body of the organisation exists or works, told in any order: `started work in`, `has existed since`.
+"""Since when a body of the organisation exists or works, where it began, and by which text; in any order of words.
 
-The plain order, the body before or behind its verb of founding, is read in `reading_bodies`; here are the words that
-say the same of a body otherwise named in the clause, and the town in which it began where that is its seat.
+The plain order, the body before or behind its verb of founding, is read in `reading_bodies`. Here a body is meant that
+is the only one named, or whose name's words all stand in the claim; each time and each town is compared that belongs
+to a word of founding, of beginning to work or of signing the text by which it was founded.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
-from .daysof import days_of, meets
-from .facets import clause, same_town, towns, within
+from .attached import relation_of, relations_in, takes_object
+from .daysof import days_of, meets, recorded
+from .facets import Town, clause, same_town, town_pattern, towns, within
 from .findings import Asserted, Finding
 from .meant import is_meant
-from .mention import Mention
-from .reading_bodies import FIRST
-from .world import Row, day
+from .predicates import predicate_of
+from .reading_bodies import FIRST, OF_IT
+from .reading_seats import NOUNS
+from .times import Time
+from .world import Row, World, the_world
 
-BEGAN = re.compile(
-    r"\b(?:(?:has |had |have )?(?:started|began|begun|commenced|took up|taken up) (?:its |their |full )?(?:work\w*"
-    r"|activit\w+|operat\w+|function\w*|practical work|official work|business)|opened (?:its|the) doors?"
-    r"|(?:became|become|has been|been) (?:fully )?(?:operational|functional|in operation|in existence)"
-    r"|(?:works|operates|functions) within|has (?:existed|operated|functioned|been (?:operating|functioning))|exists"
-    r"|existed"
-    r"|owes its existence|saw the light of day|went into operation)\b(?! (?:to|towards|with|for)\b| on (?![A-Z\d]))"
+BEGAN = ("first", "founded", "works")
+"""Relations whose time is that of the founding on record."""
+TEXT = r"(?:memorandum|agreement|protocol|document|regulations|decree)"
+SET_UP = (
+    r"(?:found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|set(?:ting)? up|(?:called|brought) into (?:life"
+    r"|being)|existence|form(?:ed|ing)|legal basis)"
 )
-"""That a body is at work: the day is that of its founding on record."""
-OWNED = re.compile(
-    r"\b(?:has|have|had) (?:had |also )*(?:its|their|an?) (?:own )?[\w -]{3,40}, (?:the )?(?=[A-Z])",
+FOUNDING_TEXT = re.compile(
+    rf"\b{TEXT}\b[^.;,]{{0,60}}?\b{SET_UP}\b|\b{SET_UP}\b[^.;,]{{0,70}}? (?:by|through|under|to|is|on the basis of)"
+    rf" (?:an?|the|its) (?:\w+ )?{TEXT}\b|^\W*(?:By|Under|With|Through) (?:an?|the) {TEXT}\b[^.;,]*\b{SET_UP}\b",
+    re.IGNORECASE,
 )
-"""`have had their own platform, the Business Council, since 2006`."""
-UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision"
-    r"|agree[ds]?"
-    r"|order\w*|instruct\w*|negotiat\w+|anniversary|session|meeting|exhibition|fair|course)\b"
+"""A text by which a body is founded: where and when it was signed stands in the body's record."""
+SIGNED_AT = re.compile(
+    r"(?:\bat |, )(?P<town>[A-Z][\w'-]+(?: Petersburg)?),? (?:on )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)"
+    r" (?P<year>\d{4})"
 )
-COMMON = (
-    (re.compile(r"\b(?i:contact group)\b(?=.*\b(?:Afghan\w*|Kabul))|\b(?:Afghan\w*|Kabul)\b.*\b(?i:contact group)\b"),
-     "sco-afghanistan-contact-group"),
-    (re.compile(r"\b(?i:inter-?bank) (?i:consortium|association)\b"), "sco-interbank-consortium"),
-    (re.compile(r"\b(?i:business council)\b"), "sco-business-council"),
-    (re.compile(r"\b(?i:energy club)\b"), "sco-energy-club"),
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
 )  # fmt: skip
-"""Bodies told in common words: `a contact group between the SCO and Afghanistan`."""
-NO_MEETING = re.compile(r"\bfounding session\b")
-FOUNDED = re.compile(
-    r"\b(?:founded|established|created|set up|formed|launched|instituted|founding session|establishment of"
-    r"|setting up)\b"
+UNREAL = re.compile(
+    r"\b(?:not(?! (?:open|begin|start|come|take)\b[^.;]{0,40}\buntil\b)|never|will|would|should|may(?! \d| 2)|might"
+    r"|plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision|order\w*|instruct\w*|negotiat\w+|exhibition"
+    r"|fair|course|reported|said to|headquarters of)\b"
 )
-"""Verbs of founding, read here where the body goes by no name."""
+FOUNDING = re.compile(r"\b(?:founding|foundation|establishment|creation|inception|birth|launch)\b")
+"""A time told by a founding, `since its creation`: it is reckoned from what is to be compared."""
+OPEN = re.compile(r"\b(?:until|before|after|by|till|for|ahead of|to)\s(?:the )?$")
+NOT_UNTIL = re.compile(r"\bnot\b[^.;]{0,60}\b(?:until|before) ?$")
+LITTLE = frozenset((
+    "the", "and", "for", "with", "from", "sco", "shanghai", "cooperation", "organisation", "organization", "states",
+    "member", "members", "state", "countries", "meeting", "meetings", "ministers", "agencies", "heads", "responsible",
+    "exchange", "training",
+))  # fmt: skip
+WORD = re.compile(r"[a-z]{3,}")
+STEM, FEWEST = 6, 2
+NONE = ("", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What is on record of a body's beginning: its days, and town and day of the text by which it was founded."""
+
+    body: str
+    days: str
+    precision: str
+    seat: str
+    town: str
+    signed: str
+    place: int
+    """Where the body is named in the claim."""
+
+    def is_then(self, edtf: str) -> bool:
+        """Whether a time is that of the founding."""
+        return meets(edtf, *recorded(self.days, self.precision))
 
 
 def establishments(claim: Asserted) -> Iterator[Finding]:
-    """When a body began, by words that no founding is told with, and whether it did so at its seat."""
-    body = _body(claim)
-    by_name = body is not None and any(m.entity_id == body.entity_id for m in claim.of_type("body"))
-    began = BEGAN.search(claim.words) or OWNED.search(claim.words) or (None if by_name else FOUNDED.search(claim.words))
-    if began is None or UNREAL.search(NO_MEETING.sub(" ", claim.words)):
+    """When, where and by which text a body began, each beside its record."""
+    if UNREAL.search(claim.words):
         return
-    row = claim.world.index["bodies"].get(body.entity_id) if body else None
-    if body is None or row is None or row["within_sco"] != "true" or not row["established_date"]:
+    body, place = _body(claim)
+    row = claim.world.index["bodies"].get(body)
+    if row is None or not row["established_date"]:
         return
-    found = list(_when(claim, body, row))
-    yield from found
-    if found and row["seat_city"]:
-        yield from _where(claim, body, row, began)
+    founding = _founding(row, place)
+    is_main = _is_main(claim)
+    when = list(_when(claim, founding, is_main))
+    by_text = list(_by_text(claim, founding, is_main))
+    yield from (*when, *by_text)
+    if not by_text and any(each.agrees for each in when):
+        yield from _where(claim, founding, is_main)
 
 
-def _body(claim: Asserted) -> Mention | None:
-    """The one body of the organisation that a claim names."""
-    named = {body.entity_id: body for body in claim.of_type("body") if body.entity_id not in FIRST}
+def _is_main(claim: Asserted) -> bool:
+    """Whether the beginning is what the claim tells, by its first predicate."""
+    told = predicate_of(claim.words)
+    return told.is_copula or any(
+        each.lastgroup in (*BEGAN, "signed") and told.verb and told.verb in each[0].lower()
+        for each in relations_in(claim.words)
+    )
+
+
+def _body(claim: Asserted) -> tuple[str, int]:
+    """The one body of the organisation that a claim names, or whose name's words it holds, and where it does so."""
+    bodies = claim.world.index["bodies"]
+    named = {body.entity_id: body.start for body in claim.of_type("body") if body.entity_id not in FIRST}
     if named:
-        return next(iter(named.values())) if len(named) == 1 else None
+        body, place = next(iter(named.items()))
+        is_own = body.startswith("sco-") or bodies.get(body, {}).get("within_sco") == "true"
+        return (body, place) if is_own and len(named) == 1 else NONE
     if not is_meant(claim):
+        return NONE
+    seated = [(body, match.start()) for pattern, body in NOUNS if (match := pattern.search(claim.words))]
+    others = {each for each in claim.around if each in bodies and each not in FIRST}
+    if seated:
+        is_meant_by_it = len(seated) == 1 and claim.names("sco") and not others - {seated[0][0]}
+        return seated[0] if is_meant_by_it else NONE
+    said = _stems(claim.words)
+    fits = [(stems, body) for stems, body in _by_words(the_world()) if stems <= said]
+    return (fits[0][1], _place(claim, fits[0][0])) if len(fits) == 1 else NONE
+
+
+def _place(claim: Asserted, stems: frozenset[str]) -> int:
+    """Where the first word of a name stands."""
+    words = WORD.finditer(claim.words.lower())
+    return next(word.start() for word in words if word[0][:STEM].rstrip("s") in stems)
+
+
+@cache
+def _by_words(world: World) -> tuple[tuple[frozenset[str], str], ...]:
+    """Bodies of the organisation that have a day of founding, each with the telling words of its name."""
+    rows = [row for row in world.table("bodies") if row["established_date"] and row["body_id"].startswith("sco-")]
+    listed = [(_stems(row["name"]), row["body_id"]) for row in rows]
+    return tuple((stems, body) for stems, body in listed if len(stems) >= FEWEST)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The telling words of a text, each cut to its first letters."""
+    return frozenset(word[:STEM].rstrip("s") for word in WORD.findall(text.lower()) if word not in LITTLE)
+
+
+@cache
+def _read(basis: str) -> tuple[str, str]:
+    """Town and day of signing in the words of a legal basis."""
+    match = SIGNED_AT.search(basis)
+    if match is None or match["month"] not in MONTHS:
+        return "", ""
+    return match["town"], f"{match['year']}-{MONTHS.index(match['month']) + 1:02}-{int(match['day']):02}"
+
+
+def _founding(row: Row, place: int) -> Founding:
+    """What a body's record says of its beginning."""
+    town, signed = _read(row["legal_basis"])
+    established = row["established_date"], row["established_precision"]
+    return Founding(row["body_id"], *established, row["seat_city"], town, signed, place)
+
+
+def _told(claim: Asserted, time: Time) -> str | None:
+    """A time as that of a beginning: `since 2004` and `not until 2004` are of 2004."""
+    before = claim.words[: time.start]
+    edtf = time.edtf
+    if FOUNDING.search(claim.words, time.start, time.end):
         return None
-    common = [Mention(*m.span(), "body", body) for pattern, body in COMMON if (m := pattern.search(claim.words))]
-    return common[0] if len(common) == 1 else None
+    if NOT_UNTIL.search(before) or NOT_UNTIL.search(claim.words[: time.start + len("until ")]):
+        edtf = edtf.removeprefix("../")
+    elif OPEN.search(before):
+        return None
+    edtf = edtf.removesuffix("/..")
+    if ".." in edtf or (claim.date and days_of(edtf)[0] > claim.date):
+        return None
+    return edtf
 
 
-def _when(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
-    """The one time of the claim, though it be open: `since 26 October 2005`."""
-    told = [time for time in claim.times if not time.edtf.startswith("..")]
-    established = day(row["established_date"])
-    if not claim.times and established and claim.date and established <= claim.date:
-        recorded = row["established_date"]
-        yield Finding("bodies", body.entity_id, "established_date", f"../{claim.date}", True, recorded)
-    if len(told) != 1 or established is None:
-        return
-    edtf = told[0].edtf.removesuffix("/..")
-    if claim.date and days_of(edtf)[0] > claim.date:
-        return
-    yield Finding("bodies", body.entity_id, "established_date", edtf, meets(edtf, established), row["established_date"])
+def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None) -> bool:
+    """Whether a word of beginning is of the body: not of something that the body founded, or that is a part of it."""
+    if relation is None or relation.lastgroup not in BEGAN:
+        return False
+    if OF_IT.search(claim.words[: founding.place]):
+        return False
+    if any(match.start() <= relation.start() < match.end() for match in OF_THE_WHOLE.finditer(claim.words)):
+        return False
+    if AT_WORK.search(relation[0]) and WORKS_FOR.search(claim.words, relation.end()):
+        return False
+    behind = takes_object(claim.words, *relation.span())
+    place = relation.end()
+    if OF_ITSELF.match(relation[0]) and founding.place > place:
+        return False
+    return not behind or place <= founding.place < place + NEAR
 
 
-def _where(claim: Asserted, body: Mention, row: Row, began: re.Match[str]) -> Iterator[Finding]:
-    """The town in which it began to work: its seat."""
-    regions = clause(claim, began.start())
-    places = {
-        town.name
-        for town in towns(claim, regions)
-        if within(regions, town.start) and re.search(r"\bin $", claim.words[: town.start])
+OF_ITSELF = re.compile(r"dat(?:es?|ing) |goes back|came into|began its|saw the", re.IGNORECASE)
+"""Verbs whose subject stands before them."""
+OF_THE_WHOLE = re.compile(
+    r"(?<!of )(?<!of the )(?<!within the )(?<!in the )\b(?:SCO|Shanghai Cooperation Organi[sz]ation)(?: \([A-Z]+\))?,?"
+    r" (?:which |that )?(?:was |were |is |has been )?(?:\w+ly )?(?:founded|established|created|set up|formed|launched"
+    r"|dates)\b"
+)
+"""The founding of the organisation itself, told beside a body of it."""
+AT_WORK = re.compile(r"work|operat|function|exist|activ|linked")
+WORKS_FOR = re.compile(r"\b(?:to|towards|with|for) (?!the\b|both\b|an?\b)[a-z]|\bon (?![A-Z\d]|which\b)")
+"""What a body is at work for: the time is that of this work."""
+PURPOSE = re.compile(r"(?: \w+){0,3} (?:to|for) [a-z]")
+NEAR = 40
+"""Characters behind a verb within which its object begins."""
+
+
+def _when(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Finding]:
+    """The time that belongs to a word of founding or beginning; where none is told: that the body exists by then."""
+    told = {
+        (time.start, edtf)
+        for time in claim.times
+        if _is_own(claim, founding, relation_of(claim, time.start, time.end))
+        if (edtf := _told(claim, time))
     }
-    if len(places) == 1:
-        place = places.pop()
-        agrees = same_town(place, row["seat_city"])
-        yield Finding("bodies", body.entity_id, "seat_city", place, agrees, row["seat_city"])
+    if len(told) > 1:
+        own = clause(claim, founding.place)
+        told = {each for each in told if within(own, each[0])}
+    if len(told) == 1:
+        edtf = told.pop()[1]
+        yield Finding("bodies", founding.body, "established_date", edtf, founding.is_then(edtf), founding.days, is_main)
+    elif (
+        not claim.times
+        and claim.date
+        and any(
+            _is_own(claim, founding, each) and not PURPOSE.match(claim.words, each.end())
+            for each in relations_in(claim.words)
+        )
+    ):
+        exists = founding.days <= claim.date.isoformat() or None
+        yield Finding("bodies", founding.body, "established_date", f"../{claim.date}", exists, founding.days, is_main)
+
+
+def _is_by_text(claim: Asserted, relation: re.Match[str] | None) -> bool:
+    """Whether a word of signing is of the text by which the body was founded."""
+    return relation is not None and relation.lastgroup == "signed" and FOUNDING_TEXT.search(claim.words) is not None
+
+
+def _by_text(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Finding]:
+    """Day and town of the text by which it was founded."""
+    if not founding.signed:
+        return
+    told: dict[str, bool] = {}
+    for time in claim.times:
+        edtf = _told(claim, time)
+        if edtf and _is_by_text(claim, relation_of(claim, time.start, time.end)):
+            told[edtf] = meets(edtf, *recorded(founding.signed, "day"))
+    for town in _towns(claim):
+        if _is_by_text(claim, _relation_of_town(claim, town)):
+            told[town.name] = same_town(town.name, founding.town)
+    if told:
+        known = f"{founding.town}, {founding.signed}"
+        yield Finding("bodies", founding.body, "legal_basis", ", ".join(told), all(told.values()), known, is_main)
+
+
+def _where(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Finding]:
+    """The town in which it works, or in which it was founded where the record tells that."""
+    for town in _towns(claim):
+        relation = relation_of(claim, town.start, town.end)
+        if relation is None or not _is_own(claim, founding, relation):
+            continue
+        group = relation.lastgroup
+        is_seat = group == "works" or (group == "founded" and same_town(town.name, founding.seat))
+        if founding.seat and (is_seat or not founding.town):
+            agrees = same_town(town.name, founding.seat)
+            yield Finding("bodies", founding.body, "seat_city", town.name, agrees, founding.seat, is_main)
+        elif founding.town and group != "works":
+            agrees = same_town(town.name, founding.town)
+            yield Finding("bodies", founding.body, "legal_basis", town.name, agrees, founding.town, is_main)
+
+
+def _relation_of_town(claim: Asserted, town: Town) -> re.Match[str] | None:
+    """The word that a town belongs to: behind `where`, for one that opens the claim as the place of something."""
+    where = WHERE.search(claim.words, town.end)
+    verbs = [each for each in relations_in(claim.words) if where and each.lastgroup == "signed"]
+    return (
+        verbs[0] if verbs and not OPENS.sub("", claim.words[: town.start]) else relation_of(claim, town.start, town.end)
+    )
+
+
+def _towns(claim: Asserted) -> list[Town]:
+    """Towns in which something is told to be, and one that the claim opens with as the home of a body."""
+    found = towns(claim, ((0, len(claim.words)),))
+    opening = OPENS.match(claim.words)
+    first = town_pattern().match(claim.words, opening.end()) if opening else None
+    if first and HOME.search(claim.words) and not any(town.start == first.start() for town in found):
+        found.insert(0, Town(first[0], *first.span()))
+    return found
+
+
+WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b")
+OPENS = re.compile(r"(?:The (?:\w+ )?(?:city|town) of )?(?=[A-Z])")
+HOME = re.compile(r"\b(?:home (?:to|of)|(?:the )?seat of|hosts?|where)\b")
+"""What a town is for a body."""

@@ -174,6 +174,8 @@ def _is_beside(claim: Asserted, match: re.Match[str]) -> bool:
 def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether the verb's subject is something else: `the procedure for admitting Iran to the SCO was launched`."""
     before = claim.words[: match.start()]
+    if any(m.start == m.end and m.entity_id not in FIRST for m in claim.of_type("body")):
+        return True
     if match.re is ACTIVE and match[0].endswith((" it", "organisation", "organization")):
         own = ("sco", "shanghai-five")
         named = any(claim.names(each) for each in own) or any(m.entity_id in own for m in claim.named_earlier)

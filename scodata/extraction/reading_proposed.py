@@ -1,127 +1,207 @@
-"""Proposals told in common words, no name: `China proposed setting up a free trade area` is the one on record.
+"""Who proposed something, when and where, whether it goes by its name or in common words: `a free trade area`.
 
-A proposal is meant whose name's words all stand in the claim. As the same thing is often proposed anew, what fits no
-record is left open, but for another proposer at the very occasion on record, and another first occasion.
+Of the proposals whose telling words stand in the claim, the one is meant whose proposer and occasion are those told. As
+the same thing is often proposed anew, one fact told wrongly counts only beside another that is right: another proposer
+on the very occasion, another town on the very day, another first occasion of the same proposer.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
 
-from .daysof import meets
-from .facets import at_meeting, clause, closed, one_time, same_town, towns, within
+from .attached import relation_of
+from .daysof import days_of, meets, recorded
+from .facets import at_meeting, same_town, towns
 from .findings import Asserted, Finding
 from .mention import Mention
-from .world import Row, World, the_world
+from .numbers import CARDINAL_WORD, cardinal
+from .titles import stems_of, the_titles
+from .world import Row
 
 VERB = re.compile(
     r"\b(?:propos(?:ed?|al|es|ing)|put forward|suggest(?:ed|s|ion)?|to present|called for|initiated|voiced|mooted"
-    r"|floated|tabled"
-    r"|pitched|came up with|raised the idea|put on the table|launched the idea|aired|brought up|coined|laid out|set out"
-    r"|unveiled|outlined|presented|offered|urged|brainchild|author of"
-    r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of))\b"
+    r"|floated|tabled|advanced|announced|promised|launched the (?:idea|initiative)|put (?:it|this) to"
+    r"|pitched|came up with|raised the idea|put on the table|aired|brought up|coined|laid out|set out"
+    r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|idea (?:of|that|for)|the work of"
+    r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of)"
+    r"|initiatives? (?:of|by|from))\b"
 )
 FIRST = re.compile(r"\b(?:first|originally|for the first time)\b")
 """A proposal told as the first of its kind, whose day on record is the only right one."""
-UNREAL = re.compile(
-    r"\b(?:again|once more|reiterat\w*|repeat\w*|not|never|rejected|opposed|blocked|refus\w+|if|would have)\b|n't\b"
+AUTHOR = re.compile(
+    r"\b(?:goes back to|came from|comes from|brainchild|author of|the work of|belongs to|owes? .{3,40} to)\b"
 )
-LITTLE = frozenset((
-    "the", "and", "for", "with", "from", "proposal", "initiative", "sco", "shanghai", "cooperation", "organisation",
-    "organization", "states", "member", "members", "state", "countries", "establishment", "creation", "special",
-))  # fmt: skip
-WORD = re.compile(r"[a-z]{3,}|\d+")
-PROPOSER = ("proposer_person", "proposer_state")
-STEM, FEWEST, REACH = 6, 2, 80
-"""Letters by which a word is known, words that a name must have, and characters from a proposer to the verb."""
+"""Words by which the idea itself is somebody's."""
+UNREAL = re.compile(
+    r"\b(?:again|once more|reiterat\w*|repeat\w*|not|never|rejected|opposed|blocked|refus\w+|if|would have"
+    r"|support\w*|welcomed|endorsed)\b|n't\b"
+)
+TITLED = re.compile(
+    r"(?:(?:[A-Z][\w-]+(?:'s|’s)?|then|former|the|its) ){0,3}(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
+    r"|[Ll]eader|PM|[Hh]ead of (?:state|government))(?: of)? (?:the )?)?$"
+)
+"""Office and state that stand before a name."""
+LINKED = re.compile(
+    r"\b(?:by|came from|comes from|back to|belongs to|due to|owed to|(?:work|brainchild|proposals?|initiatives?|ideas?"
+    r"|suggestions?) (?:of|by|from)|(?:proposal|suggestion|idea|initiative)(?: that| which)?|it was) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Before him whose idea it is."""
+PLACE = re.compile(r"\b(?:in|with|from|and|between|of|for) (?:the )?$")
+"""Before a state that only tells where, or what the thing is of."""
+OF_THE_THING = ("founded", "signed", "works", "force")
+"""Words of relation whose time or town is not that of the proposal."""
+PROPOSAL = frozenset(("propos", "initia", "idea"))
+"""Words of a name that tell only that the thing is proposed."""
+NUMBERED = re.compile(
+    rf"\b(?P<n>\d+|{CARDINAL_WORD})[ -](?P<unit>billion|million|point|projects?|places|scholarships)\b", re.IGNORECASE
+)
+"""A number in a name: `30 billion`, `eight-point`."""
+SHARE, TELLING, REACH = 0.6, 3.0, 80
+"""Least share of a name's words that are told, least weight of them, and characters from a proposer to the verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact told of a proposal beside what its record has."""
+
+    field: str
+    told: str
+    known: str
+    agrees: bool
+
+    @property
+    def is_who(self) -> bool:
+        """Whether it is the proposer."""
+        return self.field in ("proposer_person", "proposer_state")
 
 
 def proposed(claim: Asserted) -> Iterator[Finding]:
-    """Who proposed something, when and at which meeting, where it goes by no name."""
+    """Who proposed something, when and at which meeting."""
     verb = VERB.search(claim.words)
-    if verb is None or UNREAL.search(claim.words) or claim.of_type("initiative") or claim.date is None:
+    if verb is None or UNREAL.search(claim.words) or claim.date is None:
         return
-    who = _proposer(claim, verb)
-    told = [list(_told(claim, row, who, verb)) for row in _meant(claim)] if who else []
-    yield from next((found for found in told if found and all(each.agrees for each in found)), ()) or _wrong(
-        claim, told
-    )
+    who = _proposer(claim)
+    told = [(share, row, _fitting(list(_facts(claim, row, who)))) for share, row in _candidates(claim)] if who else []
+    right = [each for each in told if each[2] and all(fact.agrees for fact in each[2])]
+    wrong = [each for each in told if _is_wrong(claim, each[0], each[2])]
+    chosen = sorted(right, key=lambda each: -each[0])[:1] or (wrong if len(wrong) == 1 else [])
+    for _, row, facts in chosen:
+        for fact in facts:
+            yield Finding("initiatives", row["initiative_id"], fact.field, fact.told, fact.agrees, fact.known)
 
 
-def _wrong(claim: Asserted, told: list[list[Finding]]) -> list[Finding]:
-    """What is told wrongly of the one proposal meant: its proposer on the right occasion, or its first occasion."""
-    known = [found for found in told if found]
-    if len(known) != 1:
-        return []
-    who = [each for each in known[0] if each.field in PROPOSER]
-    occasion = [each for each in known[0] if each.field not in PROPOSER and each.value]
-    is_named = any(each.field == "proposed_date" or _is_one_meeting(claim, each) for each in occasion)
-    is_its_occasion = is_named and all(each.agrees for each in occasion)
-    is_its_proposer = bool(who) and all(each.agrees for each in who)
-    is_first = bool(occasion) and FIRST.search(claim.words) is not None
-    return known[0] if is_its_occasion or (is_its_proposer and is_first) else []
+def _fitting(facts: list[Fact]) -> list[Fact]:
+    """Of several times or towns those that are right, where any is: the others are of something else."""
+    right = {fact.field for fact in facts if fact.agrees}
+    return [fact for fact in facts if fact.agrees or fact.field not in right]
 
 
-def _is_one_meeting(claim: Asserted, occasion: Finding) -> bool:
-    """Whether a meeting is named, or a town in which no other was held."""
-    there = sum(same_town(meeting.city, occasion.value) for meeting in claim.world.meetings)
-    return occasion.value == occasion.recorded or there == 1
+def _is_wrong(claim: Asserted, share: float, facts: list[Fact]) -> bool:
+    """Whether one fact is told wrongly beside another that is right, so that no other proposal can be meant."""
+    who = [fact for fact in facts if fact.is_who]
+    occasion = [fact for fact in facts if not fact.is_who]
+    wrong = [fact for fact in facts if not fact.agrees]
+    if len(wrong) != 1 or not who:
+        return False
+    if wrong[0].is_who and claim.names(wrong[0].known):
+        return False
+    if wrong[0].is_who:
+        is_there = any(fact.field != "proposed_summit" or fact.told == fact.known for fact in occasion)
+        return is_there or _is_one_meeting(claim, occasion) or (share >= 1 and AUTHOR.search(claim.words) is not None)
+    return len(occasion) > 1 or wrong[0].field == "name" or FIRST.search(claim.words) is not None
 
 
-def _proposer(claim: Asserted, verb: re.Match[str]) -> Mention | None:
-    """The person or state before the verb, or the one behind `by`."""
-    by = re.search(r"\bby (?:the )?(?=[A-Z])", claim.words[verb.end() :])
-    if by and by.start() < REACH:
-        place = verb.end() + by.end()
-        person = claim.after(place, "person")
-        return person if person and person.start - place < REACH else claim.after(place, "state")
-    who = claim.before(verb.start(), "person") or claim.before(verb.start(), "state")
-    return who if who and verb.start() - who.end < REACH else None
+def _is_one_meeting(claim: Asserted, occasion: list[Fact]) -> bool:
+    """Whether a town is told in which no other meeting was held."""
+    return any(sum(same_town(meeting.city, fact.told) for meeting in claim.world.meetings) == 1 for fact in occasion)
 
 
-def _meant(claim: Asserted) -> list[Row]:
-    """The proposals on record whose words all stand in the claim, those with the most words first."""
-    said = _stems(claim.words)
-    fits = [(words, row) for words, row in _proposals(the_world()) if words <= said]
-    return [row for _, row in sorted(fits, key=lambda each: -len(each[0]))]
+def _proposer(claim: Asserted) -> Mention | None:
+    """The person or state whose idea it is: behind `by`, `from`, `goes back to`, else the last before the verb."""
+    named = [each for each in claim.of_type("person", "state") if not _is_a_persons(claim, each)]
+    for each in named:
+        said = claim.words[: each.start]
+        if LINKED.search(TITLED.sub("", said)) or LINKED.search(said):
+            return each
+    for verb in VERB.finditer(claim.words):
+        before = [each for each in named if each.end <= verb.start() and verb.start() - each.end < REACH]
+        persons = [each for each in before if each.entity_type == "person"]
+        states = [each for each in before if not PLACE.search(claim.words[: each.start]) or _is_office(claim, each)]
+        if persons or states:
+            return (persons or states)[-1]
+    return None
 
 
-@cache
-def _proposals(world: World) -> tuple[tuple[frozenset[str], Row], ...]:
-    """Proposals with their day, each with the words of its name."""
-    rows = [row for row in world.table("initiatives") if row["proposed_date"]]
-    listed = [(_stems(row["name"]), row) for row in rows]
-    return tuple((words, row) for words, row in listed if len(words) >= FEWEST)
+def _is_a_persons(claim: Asserted, state: Mention) -> bool:
+    """`China's premier Wen Jiabao`: a state named only as that of the person behind it."""
+    behind = claim.after(state.end, "person") if state.entity_type == "state" else None
+    return behind is not None and behind.start - state.end < len(" first deputy prime minister ")
 
 
-def _stems(text: str) -> frozenset[str]:
-    """The telling words of a text, each cut to its first letters, `center` as `centre`."""
-    found = WORD.findall(text.lower().replace("center", "centre"))
-    return frozenset(word[:STEM].rstrip("s") for word in found if word not in LITTLE)
+def _is_office(claim: Asserted, state: Mention) -> bool:
+    """`the prime minister of Pakistan`: a state named by its leader."""
+    return re.search(r"\b(?:[Pp]resident|[Mm]inister|[Pp]remier) of (?:the )?$", claim.words[: state.start]) is not None
 
 
-def _told(claim: Asserted, row: Row, who: Mention, verb: re.Match[str]) -> Iterator[Finding]:
-    """Proposer, day and meeting; a proposal told without its proposer on record says nothing."""
-    record, regions = row["initiative_id"], clause(claim, verb.start())
-    by_name = who.entity_type == "person" and row["proposer_person"]
-    field = "proposer_person" if by_name else "proposer_state"
-    named = who.entity_id if by_name else claim.world.home.get(who.entity_id, who.entity_id)
-    if row[field]:
-        yield Finding("initiatives", record, field, named, named == row[field], row[field])
-    edtf = one_time(closed(claim, regions))
-    if claim.times:
-        proposed_on = dt.date.fromisoformat(row["proposed_date"])
-        agrees = edtf is not None and (meets(edtf, proposed_on) or at_meeting(claim, row["proposed_summit"], edtf))
-        yield Finding("initiatives", record, "proposed_date", edtf or "", agrees, row["proposed_date"])
-    summits = {each.entity_id for each in claim.of_type("summit") if within(regions, each.start)}
+def _candidates(claim: Asserted) -> Iterator[tuple[float, Row]]:
+    """The proposals meant, each with the share of its name's words that the claim has; those named have all."""
+    rows = claim.world.index["initiatives"]
+    named = {each.entity_id for each in claim.of_type("initiative")} & set(rows)
+    if named:
+        yield from ((1.0, rows[each]) for each in sorted(named) if rows[each]["proposed_date"])
+        return
+    titles, said = the_titles(), stems_of(claim.words)
+    best: dict[str, float] = {}
+    for title in titles.titles:
+        own = title.stems - PROPOSAL
+        shared = titles.weight(own & said) if title.entity_type == "initiative" and title.adopted else 0.0
+        whole = titles.weight(own)
+        if shared >= TELLING and shared >= SHARE * whole:
+            best[title.entity_id] = max(best.get(title.entity_id, 0.0), shared / whole)
+    yield from ((share, rows[each]) for each, share in best.items())
+
+
+def _facts(claim: Asserted, row: Row, who: Mention | None) -> Iterator[Fact]:
+    """Proposer, day and meeting, as far as they are told and on record."""
+    if who and who.entity_type == "person" and row["proposer_person"]:
+        known = row["proposer_person"]
+        yield Fact("proposer_person", who.entity_id, known, who.entity_id == known)
+    elif who and row["proposer_state"]:
+        state = claim.world.home.get(who.entity_id, who.entity_id)
+        yield Fact("proposer_state", state, row["proposer_state"], state == row["proposer_state"])
+    yield from _numbers(claim, row)
+    for time in claim.times:
+        relation = relation_of(claim, time.start, time.end)
+        if ".." in time.edtf or (relation and relation.lastgroup in OF_THE_THING):
+            continue
+        if claim.date and days_of(time.edtf)[0] > claim.date:
+            continue
+        days = recorded(row["proposed_date"], row["proposed_precision"])
+        agrees = meets(time.edtf, *days) or at_meeting(claim, row["proposed_summit"], time.edtf)
+        yield Fact("proposed_date", time.edtf, row["proposed_date"], agrees)
+    yield from _where(claim, row)
+
+
+def _numbers(claim: Asserted, row: Row) -> Iterator[Fact]:
+    """The number in the name of what was proposed."""
+    known, told = NUMBERED.search(row["name"]), NUMBERED.search(claim.words)
+    if known and told and known["unit"].lower() == told["unit"].lower():
+        values = [int(m["n"]) if m["n"].isdigit() else cardinal(m["n"]) for m in (known, told)]
+        yield Fact("name", told[0], known[0], values[0] == values[1])
+
+
+def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
+    """The meeting at which it was proposed, by its name or its town."""
     meeting = claim.world.index["summits"].get(row["proposed_summit"])
-    for told in summits:
-        agrees = told == row["proposed_summit"]
-        yield Finding("initiatives", record, "proposed_summit", told, agrees, row["proposed_summit"])
-    city = meeting["city"] if meeting and not summits else None
-    for town in towns(claim, regions) if city else ():
-        agrees = same_town(town.name, city or "")
-        yield Finding("initiatives", record, "proposed_summit", town.name, agrees, row["proposed_summit"])
+    summits = {each.entity_id for each in claim.of_type("summit")}
+    for told in sorted(summits) if meeting and len(summits) == 1 else ():
+        yield Fact("proposed_summit", told, row["proposed_summit"], told == row["proposed_summit"])
+    own = {town for town in row["name"].split() if town.istitle()}
+    for town in towns(claim, ((0, len(claim.words)),)) if meeting and not summits else ():
+        relation = relation_of(claim, town.start, town.end)
+        if town.name not in own and not (relation and relation.lastgroup in OF_THE_THING):
+            agrees = meeting is not None and meeting["format"] != "virtual" and same_town(town.name, meeting["city"])
+            yield Fact("proposed_summit", town.name, row["proposed_summit"], agrees)

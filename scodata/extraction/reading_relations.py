@@ -28,6 +28,10 @@ PARTNERS = re.compile(
 )
 SIDE_BY_SIDE = re.compile(r"\b(?:SCO|[Oo]rgani[sz]ation|SCO\))(?:['’]s)?(?: Secretariat)? and (?:that of )?(?:the )?$")
 """Before the other side of a text that two organisations signed."""
+LINKED = re.compile(
+    r"\b(?:with|between)\b|\b(?:tie[sd]?|link(?:s|ed|ing)?|bind(?:s|ing)?|connect\w*)\b[^.;]{0,60}\bto\b"
+)
+"""Between a text and the other side of it."""
 OWN = re.compile(r"\b(?:[Oo]ur|Russia\w*|China|Chinese|India\w*|[Ww]e|they|[Cc]ountries)\b")
 """Before a partnership that is not the organisation's."""
 HELD = re.compile(
@@ -79,7 +83,7 @@ def _memoranda(claim: Asserted) -> Iterator[Finding]:
         rows = [row for row in _rows(claim, *KINDS) if row["partner"] == partner.entity_id]
         if not rows or not TEXT.search(words_of(claim, regions)) or not _beside(claim, partner):
             continue
-        edtf = one_time(closed(claim, regions))
+        edtf = one_time(closed(claim, regions)) or _since(claim)
         fits = [row for row in rows if (_meets(row, edtf) if edtf else _known(claim, row))]
         row = fits[0] if fits else rows[0]
         if edtf and (fits or len(rows) == 1):
@@ -88,13 +92,19 @@ def _memoranda(claim: Asserted) -> Iterator[Finding]:
             yield Finding("relations", row["relation_id"], "kind", row["kind"], True, row["kind"])
 
 
+def _since(claim: Asserted) -> str | None:
+    """`has existed since 21 April 2005`: the day on which it was signed."""
+    told = [time.edtf for time in claim.times]
+    return told[0].removesuffix("/..") if len(told) == 1 and told[0].endswith("/..") else None
+
+
 def _beside(claim: Asserted, partner: Mention) -> bool:
     """Whether a text is said to be with a partner: `memoranda with ASEAN`, `the SCO and the CIS signed a ...`."""
     if SIDE_BY_SIDE.search(claim.words[: partner.start]) and TEXT.search(claim.words, partner.end):
         return True
     before = [match.end() for match in TEXT.finditer(claim.words, 0, partner.start)]
     between = claim.words[before[-1] : partner.start] if before else ""
-    return re.search(r"\b(?:with|between)\b", between) is not None and not re.search(r"\b(?:it|they) ha|[;:]", between)
+    return LINKED.search(between) is not None and not re.search(r"\b(?:it|they) ha|[;:]", between)
 
 
 def _partnerships(claim: Asserted) -> Iterator[Finding]:

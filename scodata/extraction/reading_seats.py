@@ -11,6 +11,7 @@ from .facets import PART_OF_A_NAME, same_town, town_pattern
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .numbers import CARDINAL_WORD, cardinal
+from .reading_bodies import OF_IT
 from .world import day
 
 NOUNS = (
@@ -145,7 +146,7 @@ def _since(claim: Asserted, body: str, place: int) -> Iterator[Finding]:
     """`and, since 2004, an anti-terrorist centre`: a time right before the body."""
     recorded = claim.world.index["bodies"][body]["established_date"]
     established = day(recorded)
-    is_set_up = _is_set_up(claim, place)
+    is_set_up = _is_set_up(claim, place) and not OF_IT.search(claim.words[:place])
     for time in claim.times:
         beside = re.fullmatch(r",? (?:an?|the|its) (?:\w+[- ])?", claim.words[time.end : place])
         if established and (beside or (is_set_up and len(claim.times) == 1)):

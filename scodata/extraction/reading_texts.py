@@ -42,7 +42,7 @@ IN_FORCE = re.compile(
 )
 DECLARED = re.compile(
     r"\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|approved?|issued|passed)\b[^.;]{0,40}?\b(?:a|an|the)(?: \w+){0,2} "
-    r"(?P<kind>[Dd]eclaration|[Cc]ommuniqu[eé])\b"
+    r"(?P<kind>[Dd]eclaration|[Cc]ommuniqu[eé])\b(?! (?:establish|creat|found|on the (?:establish|creat|found)))"
 )
 LEADERS = re.compile(r"\b(?:leaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|presidents|prime ministers|summit)\b")
 TOGETHER = re.compile(
@@ -153,9 +153,12 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             elif ADOPTED.search(claim.words, 0, before[1]):
                 yield from _adopted(claim, mention, row, ((0, force.start()),), 1)
             continue
-        if ADOPTED.search(words) is None or FOUNDED.search(words):
+        if ADOPTED.search(words) is None or FOUNDED.search(words) or _adopts_another(claim, mention):
             continue
         found = list(_adopted(claim, mention, row, regions, len(listed)))
+        named_by_town = town_pattern().search(claim.words, mention.start, mention.end) is not None
+        is_shared = _is_with_others(claim)
+        found = [each for each in found if each.agrees or not (is_shared or (named_by_town and each.field == "place"))]
         if BARE.fullmatch(claim.words, mention.start, mention.end):
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
@@ -172,19 +175,28 @@ RESUMED = re.compile(
 
 COMMON = (
     (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
-                r"[^.;]{0,30}\bborder"), "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
+                r"[^.;]{0,30}\bborder|\b(?:reduc(?:e|ing)|cut(?:ting)?) (?:their |the )?(?:armed |military )?"
+                r"(?:forces|troops)\b[^.;]{0,30}\b(?:border|frontier)"),
+     "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
     (re.compile(r"\bborder (?:agreement|accord|treaty)\b(?=[^.;]{0,30}\bfive (?:states|countries|nations)\b)"),
      "agreement-on-confidence-building-in-the-border-area"),
     (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
                 r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),
      "agreement-on-international-road-transport"),
+    (re.compile(r"\b(?i:treaty of (?:long-term )?good[- ]neighbou?r\w*|good[- ]neighbou?r\w* treaty)"
+                r"(?! and [Ff]riend)"),
+     "treaty-on-long-term-good-neighbourliness"),
 )  # fmt: skip
 """Texts told by what they are about: the one of its matter that the five, or the organisation, have agreed on."""
 
 
+AGREED = re.compile(r"\b(?:agreements?|accords?|treat(?:y|ies))\b")
+"""Of which a claim that tells a text by its matter speaks once."""
+
+
 def _in_common_words(claim: Asserted) -> list[Mention]:
     """A text that goes by no title, where its matter is told."""
-    if claim.of_type("instrument") or not is_meant(claim):
+    if claim.of_type("instrument") or not is_meant(claim) or len(AGREED.findall(claim.words)) > 1:
         return []
     return [Mention(m.end(), m.end(), "instrument", text) for p, text in COMMON if (m := p.search(claim.words))][:1]
 
@@ -225,6 +237,26 @@ def _is_of_two(claim: Asserted, mention: Mention) -> bool:
     states = {state.entity_id for state in claim.of_type("state") if state.end <= mention.start}
     parties = TWO_PARTIES.search(claim.words[: mention.start])
     return len(states) == 2 and parties is not None and not claim.of_type("summit")
+
+
+def _adopts_another(claim: Asserted, mention: Mention) -> bool:
+    """`The parties to the Charter adopted a strategy`: the verb behind a text has an object of its own."""
+    if ADOPTED.search(claim.words, 0, mention.start):
+        return False
+    verb = ADOPTED.search(claim.words, mention.end)
+    return verb is not None and OBJECT.match(claim.words, verb.end()) is not None
+
+
+OBJECT = re.compile(
+    r" (?:an?|its|their|several|new|many|the (?!same|next|following|day|summit|meeting|leaders|heads))\b ?[a-zA-Z]"
+)
+"""Behind a verb in the active voice: what it is done to."""
+
+
+def _is_with_others(claim: Asserted) -> bool:
+    """Whether another organisation is named with which the organisation has texts of its own."""
+    partners = {"united-nations", "un", *(row["partner"] for row in claim.world.table("relations"))}
+    return any(m.entity_id in partners for m in claim.of_type("body"))
 
 
 def _goes_on(claim: Asserted, mention: Mention, row: dict[str, str]) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from .findings import Asserted, Finding
+from .mainline import is_of_record
+from .plain import plain
 from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs, slogans
@@ -16,9 +19,11 @@ from .reading_editions import editions
 from .reading_enlargements import enlargements
 from .reading_establishments import establishments
 from .reading_exercises import exercises
+from .reading_founders import founders
 from .reading_founding import founding
 from .reading_itineraries import itineraries
 from .reading_kinds import kinds
+from .reading_matters import matters
 from .reading_meetings import meetings
 from .reading_offices import offices
 from .reading_outcomes import outcomes
@@ -41,15 +46,30 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
     enlargements, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications,
     positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
-    editions, ratifications,
+    editions, ratifications, matters, founders,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
 
 def findings_of(claim: Asserted) -> list[Finding]:
-    """The findings on a claim, each fact once."""
+    """The findings on a claim, each fact once; one read in an aside alone confirms nothing of a verb of no record."""
+    found = _all(claim)
+    bare = plain(claim) if any(each.agrees and each.main for each in found) else None
+    if bare is None or is_of_record(bare.words):
+        return found
+    main = {_place(each) for each in _all(bare) if each.agrees and each.main}
+    return [replace(each, main=each.main and _place(each) in main) if each.agrees else each for each in found]
+
+
+def _place(finding: Finding) -> tuple[str, str, str]:
+    """The field of a record that a finding speaks of."""
+    return finding.table, finding.record_id, finding.field
+
+
+def _all(claim: Asserted) -> list[Finding]:
+    """The findings on the words of a claim, each fact once."""
     found: dict[tuple[str, str, str], Finding] = {}
     for check in CHECKS:
         for finding in check(claim):
-            found.setdefault((finding.table, finding.record_id, finding.field), finding)
+            found.setdefault(_place(finding), finding)
     return list(found.values())

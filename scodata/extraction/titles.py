@@ -240,6 +240,11 @@ def _titles(world: World) -> Iterator[Title]:
             yield Title("initiative", row["record_id"], "initiative", stems, years, record.get("proposed_date", ""))
 
 
+def stems_of(text: str) -> frozenset[str]:
+    """The telling words of a text, each by its stem."""
+    return frozenset(stem for _, _, stem in _words(text, 0, len(text)))
+
+
 def _words(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """The telling words of a stretch of text, each with its place and stem; a span of years counts as both."""
     found = []

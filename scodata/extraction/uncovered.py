@@ -9,6 +9,7 @@ from .daysof import meets
 from .facets import YEAR, clause, formats, numbers, same_town, towns
 from .findings import LABEL, Asserted, Finding
 from .mention import Mention
+from .predicates import predicate_of
 from .reading_attendance import of_one_person
 from .times import Time
 from .world import Meeting, day
@@ -49,6 +50,16 @@ OFFICES = ("sco-secretariat", "rats")
 """Bodies whose heads are on record: they work where those have their seats."""
 ABOUT = dt.timedelta(days=1)
 """Within which of a meeting's days a body was founded at it."""
+PROPOSED = re.compile(
+    r"\b(?:proposed|suggested|tabled|floated|voiced|unveiled|advanced|coined|put (?:forward|on the table)"
+    r"|spoke (?:up|out) (?:for|in favour of))\b.{8}"
+)
+PROPOSING = frozenset(
+    ("proposed", "suggested", "tabled", "floated", "voiced", "unveiled", "advanced", "coined", "put", "spoke")
+)
+"""Verbs by which something is proposed, with what it is behind them."""
+PROPOSALS = ("initiatives", "positions", "instruments", "applications")
+"""Tables in which what was proposed is on record."""
 COME_TO = re.compile(
     r"\b(?:come|came|comes|arrived?|arrives|flew|flown|travell?ed|went|gone|goes|visit(?:s|ed|ing)?|visit to|trip to)"
     r" (?:to |in |for )?(?:the )?$"
@@ -58,12 +69,20 @@ COME_TO = re.compile(
 
 def is_left(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a claim names persons, towns, or numbers and forms of a meeting that no finding covers."""
-    return any(asks(claim, findings) for asks in (_persons, _measures, _places, _days, _lands))
+    return any(asks(claim, findings) for asks in (_persons, _measures, _places, _days, _lands, _proposals))
+
+
+def _proposals(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether a claim tells that something was proposed, and only where or by whom is on record."""
+    if not PROPOSED.search(claim.words) or any(each.table in PROPOSALS for each in findings if each.agrees):
+        return False
+    return predicate_of(claim.words).verb in PROPOSING
 
 
 def _told(findings: list[Finding]) -> set[str]:
     """All values and records that the findings speak of."""
-    told = {finding.value for finding in findings} | {finding.recorded for finding in findings if finding.agrees}
+    told = {part for finding in findings for part in (finding.value, *finding.value.split(", "))}
+    told |= {finding.recorded for finding in findings if finding.agrees}
     return told | {
         each.record_id for each in findings if each.agrees and (each.table, each.field) == ("summits", "start_date")
     }

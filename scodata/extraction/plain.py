@@ -1,0 +1,74 @@
+"""A claim without what is told beside its predicate: relative clauses, participles and appositions between commas.
+
+`The SCO, founded in 2001, fostered joint work` tells of the work: what is read with the aside alone confirms nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from .findings import Asserted
+from .mention import Mention
+from .predicates import NONE, predicate_of
+from .quantities import Quantity
+from .times import Time
+
+Placed = TypeVar("Placed", Mention, Time, Quantity)
+DONE = (
+    r"(?:founded|established|created|set up|formed|launched|born|instituted|signed|adopted|concluded|approved|held"
+    r"|hosted|attended|chaired|led|headed|based|headquartered|seated|located|proposed|put forward|known|called|made up"
+    r"|consisting|comprising|uniting|including)"
+)
+RELATIVE = r"(?:which|who|whose|where|that)"
+BETWEEN = re.compile(
+    rf"(?<=[\w)”\"]),(?: \w+ly| first| now| then)? (?:{DONE}|{RELATIVE})\b[^,;:]{{3,140}},[”\"]?"
+    r"(?= (?!and\b|or\b)(?:\w+ly |also |now |still )?"
+    r"(?:was|were|is|are|has|have|had|[a-z]\w{2,}ed|[a-z]\w+s|took|met|became|began|went|came|gave|made|saw|held)\b)"
+)
+"""`, founded in 2001,` with a verb right behind it."""
+TRAILING = re.compile(r", (?:\w+ )?(?:which|who|whose|where)\b[^,;:]{3,200}$")
+OPENING = re.compile(
+    rf"^(?:{DONE}|(?:ever )?since its (?:founding|foundation|inception|creation|establishment|birth|launch))\b"
+    r"[^,;:]{3,120}, (?=\w)",
+    re.IGNORECASE,
+)
+
+
+def plain(claim: Asserted) -> Asserted | None:
+    """The claim without its asides, all places counted anew; None where it has none, or nothing is left to tell."""
+    opening, trailing = OPENING.match(claim.words), TRAILING.search(claim.words)
+    cuts = [match.span() for match in (opening, *BETWEEN.finditer(claim.words), trailing) if match]
+    kept, place = [], 0
+    for start, end in cuts:
+        if start >= place:
+            kept.append((place, start))
+            place = end
+    kept.append((place, len(claim.words)))
+    words = "".join(claim.words[start:end] for start, end in kept)
+    if not cuts or predicate_of(words) == NONE:
+        return None
+    return replace(
+        claim,
+        words=words,
+        mentions=_within(claim.mentions, kept),
+        times=_within(claim.times, kept),
+        quantities=_within(claim.quantities, kept),
+    )
+
+
+def _within(found: Iterable[Placed], kept: list[tuple[int, int]]) -> tuple[Placed, ...]:
+    """What stands in the stretches that are kept, each at its new place."""
+    moved: list[Placed] = []
+    shift = 0
+    for start, end in kept:
+        shift -= start
+        moved += [
+            replace(each, start=each.start + shift, end=each.end + shift)
+            for each in found
+            if start <= each.start and each.end <= end
+        ]
+        shift += end
+    return tuple(moved)

@@ -1,0 +1,149 @@
+"""Who founded the organisation or the Shanghai Five: which presidents were there, and which five or six states.
+
+A person is compared who is said to have signed, hosted, represented his state or been its president where one of the
+two was founded: by the record, his state had one head there. States are compared that are listed as those of the five.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from .attached import OF_THE_BODY
+from .findings import Asserted, Finding
+from .meant import is_meant
+from .mention import Mention
+from .numbers import CARDINAL_WORD, cardinal
+from .plain import plain
+from .reading_bodies import FIRST, FOUNDERS
+
+FOUNDING = re.compile(
+    r"\b(?:founding|founded|establish\w*|creat(?:ed|ing|ion)|set(?:ting)? up|called into being|came into being"
+    r"|gave birth|launched|formed|birth|from which|grew|developed|forerunner|laid the"
+    r" (?:ground|foundation|first stone))\b"
+)
+THERE = re.compile(
+    r"\b(?:sign(?:ed|ing|ature|atory|atories|s)?|host(?:ed)?|represent\w*|among|present|put (?:his|its) name"
+    r"|leaders?|took part|attended)\b"
+)
+"""What a person did where it was founded."""
+FIVE = re.compile(r"\b(?:Shanghai Five|1996|quintet|[Ff]ive (?:presidents|states|countries|leaders))\b")
+SIX = re.compile(r"\b(?:2001|SCO|Shanghai Cooperation Organi[sz]ation)\b")
+UNREAL = re.compile(
+    r"\b(?:not|never|will|would|anniversary|successors?|today's?|now(?! the SCO| is)|later (?:met|visited))\b"
+)
+ELSEWHERE = re.compile(r"\b(?:19(?:97|98|99)|2000|200[2-9]|201\d|202\d)\b")
+"""Years in which neither was founded."""
+LISTED = re.compile(
+    r"(?:Shanghai Five|quintet|five (?:states|countries|members|parties))[”\"]?"
+    r"(?: (?:were|was made up of|consisted of|comprised|of|united|brought together|included))?[ ,:(–—-]+(?:\bthe )?$"
+    r"|\b(?:original|founding) (?:five|members|participants)[ ,:(–—-]+$",
+    re.IGNORECASE,
+)
+"""Before a list of the five."""
+FORMED = re.compile(
+    r"^[^.;]{0,12}\b(?:formed|founded|set up|established|created|made up|were|constituted) (?:the|a) [^.;]{0,40}?"
+    r"\b(?:Five|quintet|group of five)\b"
+)
+"""Behind a list of the five."""
+ONE_OF = re.compile(
+    rf"\b(?:was|is|being) (?:also )?(?:one of|among) the (?:{CARDINAL_WORD}|\d|original|founding)\b[^.;]{{0,60}}?"
+    r"\b(?P<what>parties|states|members|countries|signatories|participants|founders)\b"
+)
+COUNTED = re.compile(
+    rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:presidents|heads of state|leaders|states|countries)\b"
+    r"(?=[^.;,]{0,30}\b(?:sign|put (?:his|their) name|founded|established|created|set up))",
+    re.IGNORECASE,
+)
+"""How many signed or founded."""
+JOINT = re.compile(r",? (?:and )?(?:the )?(?:Republic of )?|, ")
+
+
+def founders(claim: Asserted) -> Iterator[Finding]:
+    """The presidents at the founding, and the states of the five, each beside the record."""
+    if UNREAL.search(claim.words) or not is_meant(claim):
+        return
+    yield from _presidents(claim)
+    yield from _listed(claim)
+    yield from _one_of(claim)
+
+
+def _meeting(claim: Asserted) -> tuple[str, str] | None:
+    """The body whose founding is told and the meeting that founded it; a founding of both is of the earlier one."""
+    bare = plain(claim)
+    said = bare.words if bare else claim.words
+    if not FOUNDING.search(said) or ELSEWHERE.search(claim.words):
+        return None
+    years = {time.edtf[:4] for time in claim.times}
+    if years - {"1996", "2001"} or len(years) > 1:
+        return None
+    is_five = FIVE.search(claim.words) if not years else "1996" in years
+    body = "shanghai-five" if is_five else "sco" if SIX.search(claim.words) or "2001" in years else None
+    return (body, FIRST[body][1]) if body else None
+
+
+def _presidents(claim: Asserted) -> Iterator[Finding]:
+    """Each person who is told to have been there, beside the head of his state who was."""
+    founded = _meeting(claim)
+    if founded is None or not THERE.search(claim.words):
+        return
+    passing = OF_THE_BODY.search(claim.words)
+    if passing and not re.search(r"\b(?:when|as|with [^,;]{3,50},)\s(?:the )?$", claim.words[: passing.start()]):
+        return
+    yield from _counted(claim, founded[0])
+    rows = claim.world.index["delegations"]
+    for person in claim.of_type("person"):
+        state = claim.world.home.get(person.entity_id, "")
+        row = rows.get(f"{founded[1]}:{state}")
+        if row and row["person_id"] and state in FOUNDERS[founded[0]]:
+            known, record = row["person_id"], row["delegation_id"]
+            yield Finding("delegations", record, "person_id", person.entity_id, person.entity_id == known, known)
+
+
+def _counted(claim: Asserted, body: str) -> Iterator[Finding]:
+    """`six heads of state signed the declaration establishing the SCO`: how many they were."""
+    match = COUNTED.search(claim.words)
+    if match and not (body == "sco" and "Five" in claim.words):
+        told = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        number = len(FOUNDERS[body])
+        yield Finding("member_states", "founding-member", "count", str(told), told == number, str(number), False)
+
+
+def _listed(claim: Asserted) -> Iterator[Finding]:
+    """`The Shanghai Five - China, Russia, ... -`: states that stand in a list of five beside the name."""
+    states = claim.of_type("state")
+    number = len(FOUNDERS["shanghai-five"])
+    for first in range(len(states) - number + 1):
+        run = states[first : first + number]
+        if not _is_run(claim, run):
+            continue
+        before, behind = claim.words[: run[0].start], claim.words[run[-1].end :]
+        if LISTED.search(before) or FORMED.match(behind):
+            for state in run:
+                yield _of_the_five(claim, state, is_main=FORMED.match(behind) is not None)
+        return
+
+
+def _is_run(claim: Asserted, run: list[Mention]) -> bool:
+    """Whether states follow one another in a list."""
+    gaps = (claim.words[one.end : other.start] for one, other in pairwise(run))
+    return all(JOINT.fullmatch(gap) for gap in gaps)
+
+
+def _of_the_five(claim: Asserted, state: Mention, is_main: bool = True) -> Finding:
+    """A state beside those that made up the Shanghai Five."""
+    is_one = state.entity_id in FOUNDERS["shanghai-five"]
+    established = claim.world.index["bodies"]["shanghai-five"]["established_date"]
+    recorded = "founder" if is_one else "no founding member of the Shanghai Five"
+    return Finding("memberships", f"{state.entity_id}:five", "start_date", established, is_one, recorded, is_main)
+
+
+def _one_of(claim: Asserted) -> Iterator[Finding]:
+    """`Tajikistan was one of the five parties to the agreement of 1996`."""
+    match = ONE_OF.search(claim.words)
+    state = claim.before(match.start(), "state") if match else None
+    if match is None or state is None or match.start() - state.end > 2:
+        return
+    if FIVE.search(claim.words, match.start()) and not ELSEWHERE.search(claim.words):
+        yield _of_the_five(claim, state)
