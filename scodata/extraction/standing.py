@@ -14,17 +14,18 @@ from itertools import pairwise
 from .findings import Asserted
 from .mention import Mention
 from .numbers import CARDINAL_WORD
-from .standing_items import STATUS, Item, Stretch, stretches
+from .standing_items import INTERRUPTED, STATUS, Item, Stretch, stretches
 from .statuses import status_of
 from .times import Time
 
 GAIN = re.compile(
-    r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
-    r"|accorded"
+    rf"\b(?:bec[oa]mes?|becoming|join\w*(?! by (?:the |its )?(?:\d|{CARDINAL_WORD})\b)|enter\w*|entry|acced\w*"
+    r"|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)|accorded"
     r"|followed(?! by\b)|rose(?= to)|moved(?= (?:up|to|from)| [A-Z])|went(?= to)|took effect|lifted|advanced"
     r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made"
     r"|mak(?:e|ing)|declared|turned|let|brought|came"
-    r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|secured|attained|won|took|taken (?:in"
+    r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|chosen|selected|picked"
+    r"|secured|attained|won|took|taken (?:in"
     r"|up|on)|added|opened"
     r"|expanded|extended|welcomed|newcomers?|entrants?|secured)\b",
     re.IGNORECASE,
@@ -34,7 +35,8 @@ HOLD = re.compile(
     r"\b(?:is|are|was|were|remains?|been|being|holds?|held|has|have|had|enjoys?|enjoyed|belongs?|belonged|bears?"
     r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|attends?|attended|comprise[sd]?"
     r"|includes?|included|counts?|consists? of|counted|reckoned|listed|occup(?:y|ies|ied)|formed?"
-    r"|serves?|served|part)\b|:| [–—-] |^as\b|\bas (?:an? |the )?$",
+    r"|serves?|served|part|dat(?:es|ed|ing) (?:back )?(?:to|from))\b|:| [–—-] |^as\b|\bas (?:an? |the )?$"
+    r"|, (?:(?:long|already|currently|now) )?an? (?=(?:[\w-]+ ){0,2}(?:member|observer|dialogue|partner)\b)",
     re.IGNORECASE,
 )
 GIVES = re.compile(
@@ -119,7 +121,8 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         groups = _groups(claim, stretch)
         relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
         between = claim.words[last[-1].end : stretch.start] if last else "."
-        after = ASIDE.fullmatch(between) or re.fullmatch(r",", between)
+        after = ASIDE.fullmatch(between) is not None or between == ","
+        after = after or (bool(last) and _is_resumed(claim, last[-1], stretch))
         if not groups and ((relative and not between.strip(" ,")) or after or between.strip(" ,") in PRONOUNS):
             groups = last
         last = groups[-1:] or last
@@ -132,10 +135,16 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         yield from _of_stretch(claim, stretch, groups, statuses)
 
 
+def _is_resumed(claim: Asserted, subject: Item, stretch: Stretch) -> bool:
+    """Whether a stretch goes on with the verb of a state behind what stands between commas."""
+    aside = INTERRUPTED.match(claim.words, subject.end)
+    return aside is not None and aside.end() - 1 <= stretch.start <= aside.end() + 1
+
+
 def _carried(claim: Asserted) -> list[Item]:
     """The one status of the sentence before, or of another part of this one: `the same status`, `... followed`."""
     before = claim.earlier if claim.sentence == claim.words else claim.sentence
-    told = [m for m in STATUS.finditer(before) if m["noun"] and not re.search(r"participant|states", m[0])]
+    told = [m for m in STATUS.finditer(before) if m["noun"] and not re.search(r"participant|member states", m[0])]
     named = {status_of(match["noun"]) for match in told}
     if len(named) != 1 or not SAME.search(claim.words):
         return []
