@@ -116,7 +116,8 @@ SOME = re.compile(
     re.IGNORECASE,
 )
 OF_THEM = re.compile(
-    r"\s(?:of (?:which|whom|them|its|these|the (?!SCO|Shanghai (?!Five)|[Oo]rgani|bloc|grouping|[Gg]roup))|more|other|new|joined"
+    r"\s(?:of (?:which|whom|them|its|these|the (?!SCO|Shanghai (?!Five)|[Oo]rgani|bloc|grouping|[Gg]roup))|more|other"
+    r"|new|joined"
     r"|(?:newly )?(?:approved|admitted|accepted|added|chosen|taken in|received))\b"
 )
 ALL_OF_IT = re.compile(

@@ -6,21 +6,8 @@ import re
 from collections.abc import Iterator
 
 from . import lexicon
-from .chair_terms import (
-    NEAR,
-    NOW,
-    SEASON,
-    SLACK,
-    Term,
-    edges,
-    is_open,
-    own_beside,
-    terms_of,
-    times_held,
-    told_span,
-    wanted,
-    where_handed,
-)
+from .chair_edges import edges, nearest_of, own_beside, times_held, where_handed
+from .chair_terms import NEAR, NOW, SEASON, SLACK, Term, is_open, terms_of, told_span, wanted
 from .facets import Regions, clause, towns, within, words_of
 from .findings import Asserted, Finding
 from .meeting_words import GOVERNMENTS
@@ -37,8 +24,13 @@ CHAIR = re.compile(
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )
+OF_IT = (
+    r"(?: of)? (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping)(?:'s)?"
+    r"(?: Council of (?:the )?Heads of (?:Government|State)s?)?"
+)
 MEETING = re.compile(
-    r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting"
+    rf"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b(?!{OF_IT}(?:,| (?:ever )?(?:since|until|from|in|for|is|has"
+    r"|during|now)\b))[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting"
     r"|when)\b"
     r"|\b(?:summit|meeting|session)\b(?:(?!\bSCO (?:has|is|was)\b)[^.;]){0,140}\b(?:chaired"
     r"|presided over)(?: \w+){0,2} by\b",
@@ -67,6 +59,8 @@ NEAR_IT = 45
 ENDS = re.compile(
     r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his |\w+'s )?(?:\w+ )?(?:chair|presid|year|term|tenure)"
     r"|\b(?:conclud|complet|clos)\w+ (?:its|the|his|[A-Z][\w ]{2,30}'s)"
+    r"|(?:chair(?:manship|ship)?|presidency|year in the (?:SCO )?chair)\b(?: of [\w ]{3,50}?)?(?:,[^,;]{3,50},)?"
+    r" (?:ended|expired|finished|closed)\b"
     r"|(?:chair\w*|presidency)(?: of [\w ]{3,50})? (?:came to|comes to|drew to|is drawing to) (?:its|an|a) (?:end"
     r"|close)"
 )
@@ -164,6 +158,8 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
     regions = clause(claim, it.start if it else match.start())
     words = words_of(claim, regions)
     takes, ends = TAKES.search(words), ENDS.search(words)
+    if takes and ends and (ends.start() < takes.start() or takes[0] in ("began", "begins", "started")):
+        takes = None
     around = claim.words[max(0, match.start() - NEAR_IT) : match.end() + NEAR_IT]
     is_next = NEXT.search(words) if NEXT.search(around) else None
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
@@ -171,9 +167,10 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
     terms = terms_of(claim, body)
     is_main = not BESIDE.search(claim.words[: match.start()]) and len(REPORTED.sub("", claim.words).split()) <= LONG
     is_main = is_main and not _goes_on_otherwise(claim.words[match.end() :])
-    holder, giver = _parties(claim, regions, match)
+    holder, giver = _parties(claim, regions, match, bool(ends and not takes))
     meant = wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if holder and not meant:
+        yield from _by_its_edges(claim, regions, terms, holder.entity_id)
         yield from _at_another_time(claim, regions, terms, holder.entity_id)
     if not meant:
         return
@@ -194,6 +191,7 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
                 summit, town, city = place
                 yield Finding("summits", summit, "city", town, True, city, False)
             yield from _how_long_and_often(claim, regions, terms, right)
+            yield from _passed_on(claim, terms, right)
     if giver:
         yield from _given_up(terms, [right] if right else meant, giver.entity_id)
 
@@ -206,6 +204,25 @@ def _goes_on_otherwise(rest: str) -> bool:
         if told.verb and is_next and told.verb not in lexicon.words("record_verbs.txt"):
             return True
     return False
+
+
+HANDED_TO = re.compile(
+    r"\b(?:hand(?:ed|s|ing)|pass(?:ed|es|ing)|yield(?:ed|s|ing)|g(?:ave|ives?) way)\b(?: [\w']+){0,6}? to (?:the )?$"
+)
+TOOK_OVER = re.compile(
+    r" (?:then |has |had |now )?(?:took|takes|taken)(?: it)? over\b(?= (?:on|in|at|from|then)\b|[.,;]|$)"
+)
+"""What stands before and behind the state that has the chair after another: `handed over to`, `then took over`."""
+
+
+def _passed_on(claim: Asserted, terms: list[Term], own: Term) -> Iterator[Finding]:
+    """The state to which a term's holder is said to have handed the chair; it can contradict alone."""
+    later = next((term for term in terms if abs((term.start - own.end).days) <= SLACK), None)
+    for state in claim.of_type("state") if later else ():
+        is_taker = HANDED_TO.search(claim.words[: state.start]) or TOOK_OVER.match(claim.words, state.end)
+        if later and is_taker and state.entity_id != own.state_id:
+            told = state.entity_id
+            yield Finding("chairs", later.chair_id, "state_id", told, told == later.state_id, later.state_id, False)
 
 
 def _given_up(terms: list[Term], taken: list[Term], giver: str) -> Iterator[Finding]:
@@ -221,6 +238,17 @@ def _may_be_earlier(claim: Asserted, regions: Regions, takes: bool, term: Term) 
     is_near = claim.date is not None and abs((term.start - claim.date).days) <= NEAR
     is_placed = claim.of_type("summit") or towns(claim, regions) or told_span(claim, regions)
     return takes and not is_near and not is_placed and not NOW.search(claim.words)
+
+
+def _by_its_edges(claim: Asserted, regions: Regions, terms: list[Term], state: str) -> Iterator[Finding]:
+    """A state's term of which the beginning or the end is told, and differs from that of the nearest it had."""
+    term = nearest_of(claim, regions, [each for each in terms if each.state_id == state])
+    wrong = edges(claim, regions, term) if term else None
+    if term and wrong:
+        field, told, known = wrong
+        yield Finding("chairs", term.chair_id, field, told, False, known)
+    elif term:
+        yield Finding("chairs", term.chair_id, "state_id", state, True, state)
 
 
 def _at_another_time(claim: Asserted, regions: Regions, terms: list[Term], state: str) -> Iterator[Finding]:
@@ -246,6 +274,19 @@ def _how_long_and_often(claim: Asserted, regions: Regions, terms: list[Term], te
         )
 
 
+FRONTED = re.compile(r"\W*(?:As|Chairing|Holding|Presiding|Leading|In (?:the|its) (?:chair|capacity))\b")
+"""How a sentence begins that tells of the chair before its subject: `As chair of the SCO, Tajikistan ...`."""
+
+
+def _fronted(claim: Asserted, chair: re.Match[str]) -> Mention | None:
+    """The state behind the comma of an opening phrase that tells of the chair."""
+    comma = claim.words.find(", ", chair.end())
+    if not FRONTED.match(claim.words) or comma < 0 or claim.before(chair.start(), "state"):
+        return None
+    state = claim.after(comma, "state")
+    return state if state and re.fullmatch(r", (?:the )?", claim.words[comma : state.start]) else None
+
+
 def _antecedent(claim: Asserted, regions: Regions) -> Mention | None:
     """`India, which took over`: the state right before a relative clause."""
     begin = regions[0][0]
@@ -254,14 +295,16 @@ def _antecedent(claim: Asserted, regions: Regions) -> Mention | None:
     return state if re.fullmatch(r", (?:which|who) ?", between) else None
 
 
-def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[Mention | None, Mention | None]:
-    """Who is said to hold or take the chair, and who to give it up."""
+def _parties(
+    claim: Asserted, regions: Regions, chair: re.Match[str], is_over: bool
+) -> tuple[Mention | None, Mention | None]:
+    """Who is said to hold or take the chair, and who to give it up; one whose time `is_over` held it until then."""
     states = [s for s in claim.of_type("state") if within(regions, s.start)]
     to = next((s for s in states if BEGINS_TO.search(claim.words[: s.start])), None)
     come = next((s for s in states if COMES_FROM.search(claim.words[: s.start])), None)
     rest = [s for s in states if s not in (to, come)]
     own = re.compile(r"(?:'s)? (?:\w+ )?$")
-    if to:
+    if to and not is_over:
         subject = [s for s in rest if s.end <= chair.start() or s.end <= to.start]
         return to, come or (
             subject[-1] if subject and re.search(TAKES, claim.words[subject[-1].end : to.start]) else None
@@ -277,5 +320,6 @@ def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[M
         if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was|with) (?:the )?$", claim.words[: s.start])
     ]
     has_it = next((s for s in rest if HAS_IT.match(claim.words, s.end)), None)
-    holder = has_it or (near[-1] if near else behind[0] if behind else _antecedent(claim, regions))
+    fronted = _fronted(claim, chair)
+    holder = fronted or has_it or (near[-1] if near else behind[0] if behind else _antecedent(claim, regions))
     return holder, come
