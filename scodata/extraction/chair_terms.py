@@ -185,7 +185,7 @@ def _begun_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Term
 def _of_year(claim: Asserted, regions: Regions, held: list[Meeting]) -> list[Meeting]:
     """Those of the meetings in a town that the time beside it leaves."""
     times = [
-        days_of(t.edtf.removesuffix("/..")) for t in claim.times if within(regions, t.start) and ".." != t.edtf[:2]
+        days_of(t.edtf.removesuffix("/..")) for t in claim.times if within(regions, t.start) and t.edtf[:2] != ".."
     ]
     then = [m for m in held if any(low <= m.end and m.start <= high for low, high in times)]
     return then or held
