@@ -147,6 +147,14 @@ SUBJECT_OF = re.compile(
     r"|hold|have|share)\b"
 )
 """Behind so many who are the subject of a sentence, a verb that says no more than what records tell."""
+FLOW = re.compile(
+    rf"\b{NUMBER} (?:(?:more|new|further|other|additional|Gulf|Arab|Asian) )*"
+    r"(?:states|countries|nations|(?P<own>members|observers|dialogue partners))\b[^.;]{0,30}?"
+    r"\b(?:obtained|received|(?:was|were) (?:granted|given|admitted|accepted|made|added)|became|gained|acquired"
+    r"|joined)\b(?:[^.;]{0,60}?\b(?P<noun>member|observer|dialogue[- ]partner))?",
+    re.IGNORECASE,
+)
+"""`five more states obtained the rights of a dialogue partner`: those that came new, not all there are."""
 CLUB = re.compile(
     rf"\b(?:club|family|bloc|grouping|organi[sz]ation|alliance|union) of {NUMBER}"
     r"(?=[.,;]|$| (?:countries|states|nations|members)\b)"

@@ -17,6 +17,7 @@ from .count_words import (
     BELONG,
     CLUB,
     COUNTED,
+    FLOW,
     FOLD,
     FOUNDED,
     FROM,
@@ -196,6 +197,8 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
 
 def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether the number counts a part of them, or those that came new."""
+    if FLOW.match(claim.words, match.start("n")):
+        return True
     if match.re is not COUNTED:
         return False
     before, behind = claim.words[: match.start()], claim.words[match.end() : match.end() + 30]

@@ -178,7 +178,7 @@ APPOSITIONS = re.compile(r"(?: (?:of|from) [A-Z]\w+)?(?:, (?:an?|the|who|whose) 
 
 
 def _appositions(between: str) -> str:
-    """What is told of a person before his office or the verb by which he has it: `, a diplomat who once ..., became`."""
+    """What is told of a person before his office or its verb: `, a diplomat who once ..., became`."""
     match = APPOSITIONS.match(between)
     return match[0] if match else ""
 

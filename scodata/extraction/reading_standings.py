@@ -94,14 +94,9 @@ def standing(claim: Asserted) -> Iterator[Finding]:
     yield from denied(claim)
     for each in told:
         words = claim.words[each.stretch.start : each.stretch.end]
-        if (
-            UNREAL.search(words)
-            or TO_COME.search(words)
-            or UNREAL.search(claim.words[: each.stretch.start])
-            or BEGUN.search(claim.words)
-        ):
-            continue
-        if SIGNED.search(claim.words) or UNNAMED.search(words):
+        is_unreal = any(UNREAL.search(part) for part in (words, claim.words[: each.stretch.start]))
+        is_step = each.is_gained and any(pattern.search(claim.words) for pattern in (BEGUN, SIGNED))
+        if is_unreal or is_step or TO_COME.search(words) or UNNAMED.search(words):
             continue
         main = _is_main(claim, each, told) and _all_times(claim, told)
         found = [
@@ -186,7 +181,8 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
     if agrees is not None:
         stretch = ((told.stretch.start, told.stretch.end),)
         yield from where(claim, record, stretch, [known[each] for each in fits or known])
-        yield from rank(claim, told, record, spell)
+        is_effect = not edtf.startswith("..") and "decision" not in fits and "effect" in fits
+        yield from rank(claim, told, record, spell, ("effect",) if is_effect else ("effect", "decision"))
 
 
 def _time_of(claim: Asserted, told: Standing, known: dict[str, dt.date]) -> tuple[str | None, bool]:

@@ -18,6 +18,7 @@ from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .reading_bodies import FOUNDERS
 from .reading_standings import SUBORDINATE, UNNAMED, standing
+from .reading_steps import memoranda
 from .reading_steps import steps as steps_taken
 from .standing import LINK
 from .standing_records import missing_of, spell_of
@@ -101,9 +102,12 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     if not is_meant(claim) or is_of_persons(claim):
         return
-    read = list(steps_taken(claim)) or list(standing(claim))
-    if read:
-        yield from read
+    yield from memoranda(claim)
+    steps, told = list(steps_taken(claim)), list(standing(claim))
+    taken = {each.record_id for each in steps}
+    yield from steps
+    yield from (replace(each, main=each.main and not steps) for each in told if each.record_id not in taken)
+    if steps or told:
         return
     yield from _founders(claim)
     yield from _involved(claim)

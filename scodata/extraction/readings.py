@@ -13,7 +13,7 @@ from .reading_composition import composition
 from .reading_contingents import contingents
 from .reading_counts import counts
 from .reading_editions import editions
-from .reading_enlargements import enlargements
+from .reading_enlargements import enlargements, flows
 from .reading_establishments import establishments
 from .reading_exercises import exercises
 from .reading_founding import founding
@@ -39,8 +39,8 @@ from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
-    enlargements, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications,
-    positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
+    enlargements, flows, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises,
+    applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
     editions, ratifications,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""

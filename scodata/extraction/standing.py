@@ -102,6 +102,14 @@ IT = re.compile(
 """A subject that can only be a state."""
 
 
+EPITHET = re.compile(
+    r"\b(?:that|which|when|whereby|since|as) (?:the|this) (?:Islamic Republic|(?:Islamic |Central Asian |Gulf )?"
+    r"(?:country|republic|state|nation|kingdom))"
+    r"(?= (?:has been|is|was|became|joined|had been|remains|obtained|received)\b)"
+)
+"""A state called by what it is, in a clause that hangs on another: `recalled that the country has been a member`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Some states, the status they gained or hold, and the one time that is told of it."""
@@ -323,13 +331,24 @@ def _pair(claim: Asserted, stretch: Stretch) -> list[Item]:
 
 
 def _it(claim: Asserted, stretch: Stretch) -> list[Item]:
-    """`It was admitted in 2023`: the one state that the sentence before names."""
+    """`It was admitted in 2023`, `that the country has been a member`: the one state that is named before."""
     match = IT.match(claim.words)
-    states = {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
-    if match is None or match.end() > stretch.end or stretch.start > match.end() or len(states) != 1:
+    stand_in = EPITHET.search(claim.words)
+    if stand_in and stretch.start <= stand_in.end() <= stretch.end:
+        states = {m.entity_id: m for m in claim.of_type("state")} or _named_earlier(claim)
+        place = (stand_in.start(), stand_in.end())
+    elif match and match.end() <= stretch.end and stretch.start <= match.end():
+        states, place = _named_earlier(claim), (match.start(), match.end("it"))
+    else:
         return []
-    meant = tuple(Mention(match.start(), match.end("it"), "state", each.entity_id) for each in states.values())
-    return [Item("state", match.start(), match.end("it"), meant)]
+    if len(states) != 1:
+        return []
+    return [Item("state", *place, tuple(Mention(*place, "state", each) for each in states))]
+
+
+def _named_earlier(claim: Asserted) -> dict[str, Mention]:
+    """The states of the sentence before."""
+    return {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
 
 
 def _is_into_it(claim: Asserted, stretch: Stretch, item: Item) -> bool:

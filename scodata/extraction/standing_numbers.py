@@ -14,8 +14,10 @@ from .statuses import status_of
 from .world import Spell
 
 
-def rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator[Finding]:
-    """`the tenth member`, `the newest`: which in the order of accession."""
+def rank(
+    claim: Asserted, told: Standing, record: str, spell: Spell, clocks: tuple[str, ...] = ("effect", "decision")
+) -> Iterator[Finding]:
+    """`the tenth member`, `the newest`: which in the order of accession, by the clocks that the time told leaves."""
     ranks = [item for item in told.stretch.of("rank") if _ranked(claim, item) in (told.status, None)]
     if len(ranks) != 1 or claim.date is None or (_ranked(claim, ranks[0]) is None and told.status != "member"):
         return
@@ -25,7 +27,7 @@ def rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator
         yield Finding("memberships", record, "status", "newest", spell.start == latest, "another")
         return
     number = ranks[0].number
-    by = [_place(claim, spell, clock) for clock in ("effect", "decision")]
+    by = [_place(claim, spell, clock) for clock in clocks]
     agrees = any(before < number <= upto for before, upto in by)
     yield Finding("memberships", record, "status", f"{number}", agrees, f"{by[0][1]}")
 
