@@ -161,11 +161,13 @@ def _handed_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Ter
     """The terms that began at a meeting which is named, or in a town; None where neither is told."""
     whole = ((0, len(claim.words)),)
     is_first = len(claim.of_type("summit")) == 1 and AT_FIRST.match(claim.words)
-    return _begun_at(claim, whole if is_first else regions, terms)
+    at = whole if is_first else regions
+    is_told = any(within(at, s.start) for s in claim.of_type("summit")) or towns(claim, at)
+    return _begun_at(claim, at, terms) if is_told else None
 
 
 def _begun_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Term] | None:
-    """The terms that began at a meeting named in some stretches, or in a town; None where neither is told.
+    """The terms that began at a meeting told in some stretches by its name, its town or its time alone.
 
     A meeting of another council than that whose terms are given stands for its town.
     """
@@ -174,18 +176,18 @@ def _begun_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Term
     held = [meeting for meeting in named if meeting and meeting.body == body]
     if not held:
         places = {town.name for town in towns(claim, regions)} | {meeting.city for meeting in named if meeting}
-        held = [m for m in claim.world.meetings if m.body == body and any(same_town(m.city, each) for each in places)]
-        held = _of_year(claim, regions, held)
+        there = [m for m in claim.world.meetings if m.body == body]
+        there = [m for m in there if any(same_town(m.city, each) for each in places)] if places else there
+        then = _of_time(claim, regions, there)
+        held = then or (there if places else [])
     if not held:
         return None
     slack = dt.timedelta(days=SLACK)
     return [term for term in terms if any(m.start - slack <= term.start <= m.end + slack for m in held)]
 
 
-def _of_year(claim: Asserted, regions: Regions, held: list[Meeting]) -> list[Meeting]:
-    """Those of the meetings in a town that the time beside it leaves."""
-    times = [
-        days_of(t.edtf.removesuffix("/..")) for t in claim.times if within(regions, t.start) and t.edtf[:2] != ".."
-    ]
-    then = [m for m in held if any(low <= m.end and m.start <= high for low, high in times)]
-    return then or held
+def _of_time(claim: Asserted, regions: Regions, held: list[Meeting]) -> list[Meeting]:
+    """Those of some meetings that were held at the time told beside."""
+    times = [t.edtf.removesuffix("/..") for t in claim.times if within(regions, t.start)]
+    spans = [days_of(edtf) for edtf in times if not edtf.startswith("..")]
+    return [m for m in held if any(low <= m.end and m.start <= high for low, high in spans)]

@@ -92,6 +92,7 @@ def succession(claim: Asserted, held: list[Row]) -> Iterator[Finding]:
             last = rows[rows.index(after) - 1]
             agrees = last["person_id"] == left.entity_id
             yield Finding("offices", last["office_id"], "person_id", left.entity_id, agrees, last["person_id"])
+            yield Finding("offices", after["office_id"], "person_id", after["person_id"], True, after["person_id"])
             yield from _then(claim, after)
         elif left and came is None:
             own = next((row for row in reversed(rows) if row["person_id"] == left.entity_id), None)

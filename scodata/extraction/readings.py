@@ -40,8 +40,8 @@ from .reading_texts import anniversaries, instruments
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
     enlargements, flows, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises,
-    applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
-    editions, ratifications,
+    applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
+    proposed, editions, ratifications,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
