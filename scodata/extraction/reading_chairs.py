@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from . import lexicon
 from .chair_edges import edges, nearest_of, own_beside, times_held, where_handed
+from .chair_parties import HAS_IT, TAKES, parties, passed_on
 from .chair_terms import NEAR, NOW, SEASON, SLACK, Term, is_open, terms_of, told_span, wanted
-from .facets import Regions, clause, towns, within, words_of
+from .facets import Regions, clause, towns, words_of
 from .findings import Asserted, Finding
 from .meeting_words import GOVERNMENTS
-from .mention import Mention
 from .predicates import predicate_of
-from .statuses import is_adjective
 
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
@@ -45,14 +44,6 @@ BESIDE = re.compile(
     r"|view of)\s[^.;,]{0,40}$"
 )
 """Before a chair that is told beside another matter."""
-TAKES = re.compile(
-    r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
-    r"|receive[sd](?= it\b|[^.;,]{0,40}\b(?:[Cc]hair|[Pp]resid|baton|helm|reins))"
-    r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
-    r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency|reins|helm"
-    r"|baton)"
-    r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
-)
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
 NEAR_IT = 45
 """Characters about a chair in which it is said to be the next one's."""
@@ -63,10 +54,6 @@ ENDS = re.compile(
     r" (?:ended|expired|finished|closed)\b"
     r"|(?:chair\w*|presidency)(?: of [\w ]{3,50})? (?:came to|comes to|drew to|is drawing to) (?:its|an|a) (?:end"
     r"|close)"
-)
-BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
-COMES_FROM = re.compile(
-    r"\b(?:from|after|succeed(?:ed|ing|s)|follow(?:ed|ing|s)|replac(?:ed|ing|es)|relieved)\s(?:the )?$"
 )
 GOVERNED = re.compile(rf"\b(?:{GOVERNMENTS})|their council")
 OTHERS = re.compile(
@@ -84,7 +71,6 @@ REPORTED = re.compile(r"^[^,;]{5,90}? that ")
 CONGRATULATED = re.compile(r"\b(?:congratulat|felicitat)\w*\b|\bguests? (?:of|to) the \w+\b")
 OF_THE_COUNCIL = re.compile(r"\b(?:of|in) the Council\b|\bCouncil's\b")
 WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:while|when|under)\b[^.;]{0,30}\bchair")
-HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
 OF_STATES = re.compile(
     r"\b(?:chairmanship|chairship|presidency|rotating|next chair|[Cc]hair of (?:the Council|this forum|the grouping"
     r"|the bloc)|(?:holds?|held|has|had) the (?:\w+ )?[Cc]hair(?! of)|[Cc]hair (?:is|was|lies with"
@@ -153,13 +139,19 @@ def _of_a_person(claim: Asserted, match: re.Match[str]) -> bool:
     )
 
 
+def _turn(words: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The words by which a chair is said to be taken, or to end; where it ends, another taking it is told beside."""
+    takes, ends = TAKES.search(words), ENDS.search(words)
+    if takes and ends and (ends.start() < takes.start() or takes[0] in ("began", "begins", "started")):
+        return None, ends
+    return takes, ends
+
+
 def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Finding]:
     it = next((s for s in claim.of_type("state") if HAS_IT.match(claim.words, s.end)), None)
     regions = clause(claim, it.start if it else match.start())
     words = words_of(claim, regions)
-    takes, ends = TAKES.search(words), ENDS.search(words)
-    if takes and ends and (ends.start() < takes.start() or takes[0] in ("began", "begins", "started")):
-        takes = None
+    takes, ends = _turn(words)
     around = claim.words[max(0, match.start() - NEAR_IT) : match.end() + NEAR_IT]
     is_next = NEXT.search(words) if NEXT.search(around) else None
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
@@ -167,7 +159,7 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
     terms = terms_of(claim, body)
     is_main = not BESIDE.search(claim.words[: match.start()]) and len(REPORTED.sub("", claim.words).split()) <= LONG
     is_main = is_main and not _goes_on_otherwise(claim.words[match.end() :])
-    holder, giver = _parties(claim, regions, match, bool(ends and not takes))
+    holder, giver = parties(claim, regions, match, bool(ends and not takes))
     meant = wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if holder and not meant:
         yield from _by_its_edges(claim, regions, terms, holder.entity_id)
@@ -191,7 +183,7 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
                 summit, town, city = place
                 yield Finding("summits", summit, "city", town, True, city, False)
             yield from _how_long_and_often(claim, regions, terms, right)
-            yield from _passed_on(claim, terms, right)
+            yield from passed_on(claim, terms, right)
     if giver:
         yield from _given_up(terms, [right] if right else meant, giver.entity_id)
 
@@ -204,25 +196,6 @@ def _goes_on_otherwise(rest: str) -> bool:
         if told.verb and is_next and told.verb not in lexicon.words("record_verbs.txt"):
             return True
     return False
-
-
-HANDED_TO = re.compile(
-    r"\b(?:hand(?:ed|s|ing)|pass(?:ed|es|ing)|yield(?:ed|s|ing)|g(?:ave|ives?) way)\b(?: [\w']+){0,6}? to (?:the )?$"
-)
-TOOK_OVER = re.compile(
-    r" (?:then |has |had |now )?(?:took|takes|taken)(?: it)? over\b(?= (?:on|in|at|from|then)\b|[.,;]|$)"
-)
-"""What stands before and behind the state that has the chair after another: `handed over to`, `then took over`."""
-
-
-def _passed_on(claim: Asserted, terms: list[Term], own: Term) -> Iterator[Finding]:
-    """The state to which a term's holder is said to have handed the chair; it can contradict alone."""
-    later = next((term for term in terms if abs((term.start - own.end).days) <= SLACK), None)
-    for state in claim.of_type("state") if later else ():
-        is_taker = HANDED_TO.search(claim.words[: state.start]) or TOOK_OVER.match(claim.words, state.end)
-        if later and is_taker and state.entity_id != own.state_id:
-            told = state.entity_id
-            yield Finding("chairs", later.chair_id, "state_id", told, told == later.state_id, later.state_id, False)
 
 
 def _given_up(terms: list[Term], taken: list[Term], giver: str) -> Iterator[Finding]:
@@ -272,54 +245,3 @@ def _how_long_and_often(claim: Asserted, regions: Regions, terms: list[Term], te
         yield Finding(
             "chairs", term.chair_id, "chair_id", str(number), number in known_numbers, str(max(known_numbers))
         )
-
-
-FRONTED = re.compile(r"\W*(?:As|Chairing|Holding|Presiding|Leading|In (?:the|its) (?:chair|capacity))\b")
-"""How a sentence begins that tells of the chair before its subject: `As chair of the SCO, Tajikistan ...`."""
-
-
-def _fronted(claim: Asserted, chair: re.Match[str]) -> Mention | None:
-    """The state behind the comma of an opening phrase that tells of the chair."""
-    comma = claim.words.find(", ", chair.end())
-    if not FRONTED.match(claim.words) or comma < 0 or claim.before(chair.start(), "state"):
-        return None
-    state = claim.after(comma, "state")
-    return state if state and re.fullmatch(r", (?:the )?", claim.words[comma : state.start]) else None
-
-
-def _antecedent(claim: Asserted, regions: Regions) -> Mention | None:
-    """`India, which took over`: the state right before a relative clause."""
-    begin = regions[0][0]
-    state = claim.before(begin, "state")
-    between = claim.words[state.end : begin] if state else ""
-    return state if re.fullmatch(r", (?:which|who) ?", between) else None
-
-
-def _parties(
-    claim: Asserted, regions: Regions, chair: re.Match[str], is_over: bool
-) -> tuple[Mention | None, Mention | None]:
-    """Who is said to hold or take the chair, and who to give it up; one whose time `is_over` held it until then."""
-    states = [s for s in claim.of_type("state") if within(regions, s.start)]
-    to = next((s for s in states if BEGINS_TO.search(claim.words[: s.start])), None)
-    come = next((s for s in states if COMES_FROM.search(claim.words[: s.start])), None)
-    rest = [s for s in states if s not in (to, come)]
-    own = re.compile(r"(?:'s)? (?:\w+ )?$")
-    if to and not is_over:
-        subject = [s for s in rest if s.end <= chair.start() or s.end <= to.start]
-        return to, come or (
-            subject[-1] if subject and re.search(TAKES, claim.words[subject[-1].end : to.start]) else None
-        )
-    near = [
-        s
-        for s in rest
-        if s.end <= chair.start() and (not is_adjective(claim, s) or own.fullmatch(claim.words[s.end : chair.start()]))
-    ]
-    behind = [
-        s
-        for s in rest
-        if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was|with) (?:the )?$", claim.words[: s.start])
-    ]
-    has_it = next((s for s in rest if HAS_IT.match(claim.words, s.end)), None)
-    fronted = _fronted(claim, chair)
-    holder = fronted or has_it or (near[-1] if near else behind[0] if behind else _antecedent(claim, regions))
-    return holder, come

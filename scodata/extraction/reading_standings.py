@@ -79,6 +79,9 @@ FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?:
 NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
 """Nouns of entering, that may speak of what is still to come."""
 
+BARE = re.compile(r"\b(?:admit\w*|admission|accept\w*|taken in|let in|received)\b", re.IGNORECASE)
+WHICH = re.compile(r"\b(?:members?|membership|SCO|Shanghai|organi[sz]ation|bloc|grouping)\b", re.IGNORECASE)
+"""A verb of admission, and what says to what: `Egypt was accepted in 2021` may be told of any status."""
 UNNAMED = re.compile(
     rf"\b(?:and|with|beside|plus) (?:the |those )?(?:(?:\d|{CARDINAL_WORD}|other|new) )*"
     r"(?:countries|states|nations|others)"
@@ -160,10 +163,12 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
     """A status gained at a time, at a meeting, in a town, as the n-th."""
     spell = spell_of(claim, state, told.status)
     record = f"{state.entity_id}:{spell.status if spell else told.status}"
+    words = claim.words[told.stretch.start : told.stretch.end]
+    if _is_of_any_status(claim, told, words):
+        return
     if spell is None:
         yield missing_of(claim, state, record)
         return
-    words = claim.words[told.stretch.start : told.stretch.end]
     known = {clock: day for clock, day in spell.clocks.items() if day}
     if told.status == "member" and EFFECT.search(words):
         known = {"effect": spell.start}
@@ -183,6 +188,15 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
         yield from where(claim, record, stretch, [known[each] for each in fits or known])
         is_effect = not edtf.startswith("..") and "decision" not in fits and "effect" in fits
         yield from rank(claim, told, record, spell, ("effect",) if is_effect else ("effect", "decision"))
+
+
+def _is_of_any_status(claim: Asserted, told: Standing, words: str) -> bool:
+    """`Egypt and Qatar were accepted in 2021`: told without its status, of states that have another than a member's."""
+    if told.status != "member" or not BARE.search(words) or WHICH.search(words):
+        return False
+    members = {spell.state_id for spell in claim.world.spells if spell.status == "member"}
+    others = {spell.state_id for spell in claim.world.spells} - members
+    return any(state.entity_id in others for state in told.states)
 
 
 def _time_of(claim: Asserted, told: Standing, known: dict[str, dt.date]) -> tuple[str | None, bool]:
