@@ -34,7 +34,7 @@ IT_HAS = re.compile(
 PEOPLE_OF = re.compile(
     r"\b(?:leaders|presidents|heads|delegations?|ministers|representatives|teams|experts|officials|troops"
     r"|soldiers|companies"
-    r"|scholars|students|journalists|envoys|bodies) (?:of|from) $",
+    r"|scholars|students|journalists|envoys|bodies) (?:of|from)(?P<whole> all| the)? $",
     re.IGNORECASE,
 )
 """Before a number of states that need not be all."""
@@ -148,7 +148,7 @@ SUBJECT_OF = re.compile(
 )
 """Behind so many who are the subject of a sentence, a verb that says no more than what records tell."""
 FLOW = re.compile(
-    rf"\b{NUMBER} (?:(?:more|new|further|other|additional|Gulf|Arab|Asian) )*"
+    rf"\b{NUMBER} (?:(?:more|new|further|other|additional) )*"
     r"(?:states|countries|nations|(?P<own>members|observers|dialogue partners))\b[^.;]{0,30}?"
     r"\b(?:obtained|received|(?:was|were) (?:granted|given|admitted|accepted|made|added)|became|gained|acquired"
     r"|joined)\b(?:[^.;]{0,60}?\b(?P<noun>member|observer|dialogue[- ]partner))?",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of, recorded
+from .facets import clause, within
 from .findings import Asserted, Finding
 from .mention import Mention
 from .world import Row
@@ -93,15 +94,17 @@ def succession(claim: Asserted, held: list[Row]) -> Iterator[Finding]:
             agrees = last["person_id"] == left.entity_id
             yield Finding("offices", last["office_id"], "person_id", left.entity_id, agrees, last["person_id"])
             yield Finding("offices", after["office_id"], "person_id", after["person_id"], True, after["person_id"])
-            yield from _then(claim, after)
+            yield from _then(claim, left, after)
         elif left and came is None:
             own = next((row for row in reversed(rows) if row["person_id"] == left.entity_id), None)
             yield from (each for each in _ended(claim, own) if own)
 
 
-def _then(claim: Asserted, row: Row) -> Iterator[Finding]:
-    """The one time that is told of a succession: that at which a term began."""
-    if len(claim.times) == 1 and "/" not in claim.times[0].edtf:
+def _then(claim: Asserted, left: Mention, row: Row) -> Iterator[Finding]:
+    """The one time that is told of a succession, in the clause of the one who left: that at which a term began."""
+    regions = clause(claim, left.start)
+    is_told = len(claim.times) == 1 and within(regions, claim.times[0].start)
+    if is_told and "/" not in claim.times[0].edtf:
         low, high = days_of(claim.times[0].edtf)
         begin, end = recorded(row["start_date"], row["start_precision"])
         agrees = low <= end and begin <= high

@@ -87,7 +87,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
             if match.re is COUNTED and any(each.agrees is False for each in found):
                 found = list(_during(claim, status, value, regions)) or found
             done |= {status} if found else set()
-            some = PEOPLE_OF.search(claim.words[: match.start()]) is not None
+            some = _is_of_some(claim, match)
             main = not some and not _is_beside(claim, match)
             yield from (replace(each, main=main) for each in found if not some or _is_sure_of_some(each))
             yield from _earlier(claim, status, regions)
@@ -109,6 +109,12 @@ def _is_beside(claim: Asserted, match: re.Match[str]) -> bool:
     if predicate_of(claim.words[: match.start()]).verb or "," in claim.words[: match.start()]:
         return False
     return predicate_of(claim.words).verb != "" and SUBJECT_OF.match(claim.words, match.end()) is None
+
+
+def _is_of_some(claim: Asserted, match: re.Match[str]) -> bool:
+    """`leaders of five member states`: people of some; those of `the five member states` are of all who have it."""
+    people = PEOPLE_OF.search(claim.words[: match.start()])
+    return people is not None and not (people["whole"] and STATUS_WORD.search(match[0]))
 
 
 def _is_sure_of_some(found: Finding) -> bool:

@@ -177,10 +177,17 @@ def _holder(claim: Asserted, match: re.Match[str]) -> Mention | None:
 APPOSITIONS = re.compile(r"(?: (?:of|from) [A-Z]\w+)?(?:, (?:an?|the|who|whose) [^,;]{3,120}(?:,|$|(?= of $)))+")
 
 
+HAS_OFFICE = re.compile(
+    r" ?(?:has |had |was |been )*(?:became|is|serves?|served|took|heads?|headed|leads?|led|runs?|ran|in office"
+    r"|appointed|elected|of\b|the\b|$)"
+)
+"""Behind the aside, that the office is his."""
+
+
 def _appositions(between: str) -> str:
     """What is told of a person before his office or its verb: `, a diplomat who once ..., became`."""
     match = APPOSITIONS.match(between)
-    return match[0] if match else ""
+    return match[0] if match and HAS_OFFICE.match(between, match.end()) else ""
 
 
 def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:

@@ -253,12 +253,15 @@ def _is_since(claim: Asserted, told: Standing) -> bool:
 
 
 def _today(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator[Finding]:
-    """A status on the document's day; one told in the past tense may have ended."""
+    """A status on the document's day; one told in the past tense, or beside what happened once, may have ended."""
     if claim.date is None:
         return
     past = PAST.search(claim.words[told.stretch.start : told.stretch.end])
     began = min(each for each in spell.clocks.values() if each)
     holds = began <= claim.date and (past is not None or spell.end is None or claim.date < spell.end)
     clock = None if holds and spell.start <= claim.date else "decision" if holds else None
+    outside = claim.words[: told.stretch.start] + " " + claim.words[told.stretch.end :]
+    if not holds and began <= claim.date and (claim.times or _has_verb(outside)):
+        return
     yield Finding("memberships", record, "start_date", f"../{claim.date}", holds, str(spell.start), True, clock)
     yield from rank(claim, told, record, spell)

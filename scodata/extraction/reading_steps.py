@@ -28,7 +28,8 @@ STEPS = (
     (
         "signature",
         re.compile(
-            r"\b(?:memorand(?:um|a|ums)|documents?|papers?|texts?)\b[^.;]{0,40}"
+            r"\b(?:memorand(?:um|a|ums)\b[^.;]{0,40}"
+            r"|(?:document|paper)s? (?:setting out|on|listing|fixing) [^.;,]{0,30})"
             r"\b(?:obligations?|commitments?|oblig(?:ed|ing)|undertakings?"
             r"|duties)\b",
             re.IGNORECASE,
@@ -199,6 +200,11 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
 
 MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b(?! of understanding)")
 SIGNED = re.compile(r"\b(?:sign(?:ed|s|ing)|conclud(?:ed|ing)|inked|dat(?:es|ed|ing)|initialled)\b")
+DATED = re.compile(
+    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,45}?\b(?:on|in|of|from) (?:\d|"
+    rf"{any_of(tuple(MONTHS))})[^,;]*$|\bdat(?:es|ed) (?:from|back to) "
+)
+"""Where the time stands right behind the signing: another may be that of the decision."""
 PARTNERSHIP = re.compile(r"\b(?:partners?(?:hip)?|status)\b")
 
 
@@ -214,4 +220,6 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
         if spell.state_id in states and spell.status == "dialogue-partner" and spell.signature:
             low, high = days_of(told or "")
             record, agrees = f"{spell.state_id}:{spell.status}", low <= spell.signature <= high
+            if not agrees and not DATED.search(claim.words):
+                continue
             yield Finding("memberships", record, "signature_date", told or "", agrees, str(spell.signature), False)
