@@ -6,16 +6,14 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from .daysof import days_of, meets
+from .daysof import days_of
 from .facets import Regions, closed, one_time, same_town, towns, within
 from .findings import Asserted
-from .numbers import ORDINAL_WORD, ordinal
+from .world import Meeting
 
-SEASON = re.compile(r"\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b(?!-)")
+SEASON = re.compile(r"\b(20\d\d)(?:\s?[-–/]\s?| and (?:in )?)(?:20)?(\d\d)\b(?!-)")
 NEAR, SLACK = 45, 3
 """Days within which a handing over without a date lies by the document, and days about a date that is given."""
-LENIENT = 31
-"""Days by which an end that is told by its month may lie beside."""
 OWN = 400
 """Days about a wrong date within which a state's term is the one meant."""
 NOW = re.compile(r"\b(?:has|have|is|are|now|currently|today|takes?|assumes|passes|goes|hands?|holds?|chairs)\b")
@@ -29,15 +27,12 @@ SINCE = re.compile(
     r"\b(?:[Cc]hair\w*|[Pp]residency|helm)(?: (?:of|in) [^.;,]{3,40}?)?,? (?:already |ever )?since [\w ,]{4,24}$"
 )
 """A chair, and since when it is held."""
-FOR = re.compile(r"\bfor (?:the year )?$")
-FROM = re.compile(r"\b(?:from|between|since|beginning|beginning on|starting on|starting) (?:the )?$")
-TO = re.compile(r"\b(?:to|until|till|through|up to|and) (?:the )?$")
-COUNTED = re.compile(
-    rf"\b(?P<n>{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) (?:time\b|(?:chair(?:manship|ship)|presidency)\b)",
-    re.IGNORECASE,
+SINCE_MEETING = re.compile(
+    r"\b(?:since|from) (?:the |its |their |last )?(?:end of the |close of the )?(?:[\w'’-]+ ){0,6}?"
+    r"(?:summit|meeting|session|gathering)\b[^,;]{0,30}"
 )
-AGAIN = re.compile(r"\b(?:again|since|after|in (?:\w+ )?(?:years|decade)|of the)\b")
-"""`its first time again after seven years` counts from another beginning."""
+"""A meeting since which a chair is held: `since the Tashkent summit of 2010`."""
+FOR = re.compile(r"\bfor (?:the year )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +67,13 @@ def terms_of(claim: Asserted, body: str) -> list[Term]:
 def wanted(claim: Asserted, regions: Regions, terms: list[Term], takes: bool, is_next: bool, ends: bool) -> list[Term]:
     """The terms that may be meant, by the days that are given or the document's."""
     season = SEASON.search(claim.words)
-    if season:
+    if season and int(season[2]) == (int(season[1]) + 1) % 100:
         year = int(season[1])
         return [term for term in terms if term.start.year == year and term.end > dt.date(year + 1, 1, 31)]
+    since = SINCE_MEETING.search(claim.words)
+    begun_then = _begun_at(claim, ((since.start(), since.end()),), terms) if since else None
+    if begun_then:
+        return begun_then
     span = None if takes and FOR_A_YEAR.search(claim.words) else told_span(claim, regions)
     if span:
         low, high = span
@@ -160,73 +159,35 @@ def _of_the_joining(claim: Asserted) -> tuple[dt.date, dt.date] | None:
 
 def _handed_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Term] | None:
     """The terms that began at a meeting which is named, or in a town; None where neither is told."""
-    summits = claim.of_type("summit")
-    named = {s.entity_id for s in summits if within(regions, s.start)}
-    if len(summits) == 1 and AT_FIRST.match(claim.words):
-        named = {summits[0].entity_id}
-    places = [town.name for town in towns(claim, regions)]
-    held = [
-        meeting
-        for meeting in claim.world.meetings
-        if meeting.summit_id in named or (not named and any(same_town(meeting.city, place) for place in places))
-    ]
+    whole = ((0, len(claim.words)),)
+    is_first = len(claim.of_type("summit")) == 1 and AT_FIRST.match(claim.words)
+    at = whole if is_first else regions
+    is_told = any(within(at, s.start) for s in claim.of_type("summit")) or towns(claim, at)
+    return _begun_at(claim, at, terms) if is_told else None
+
+
+def _begun_at(claim: Asserted, regions: Regions, terms: list[Term]) -> list[Term] | None:
+    """The terms that began at a meeting told in some stretches by its name, its town or its time alone.
+
+    A meeting of another council than that whose terms are given stands for its town.
+    """
+    body = terms[0].chair_id[:3] if terms else ""
+    named = [claim.world.meeting_of.get(s.entity_id) for s in claim.of_type("summit") if within(regions, s.start)]
+    held = [meeting for meeting in named if meeting and meeting.body == body]
+    if not held:
+        places = {town.name for town in towns(claim, regions)} | {meeting.city for meeting in named if meeting}
+        there = [m for m in claim.world.meetings if m.body == body]
+        there = [m for m in there if any(same_town(m.city, each) for each in places)] if places else there
+        then = _of_time(claim, regions, there)
+        held = then or (there if places else [])
     if not held:
         return None
     slack = dt.timedelta(days=SLACK)
     return [term for term in terms if any(m.start - slack <= term.start <= m.end + slack for m in held)]
 
 
-def edges(claim: Asserted, regions: Regions, term: Term) -> tuple[str, str, str] | None:
-    """Where a term is told from one day to another: the edge that differs from the record, with what is told of it."""
-    inside = [time for time in claim.times if within(regions, time.start)]
-    words = claim.words
-    begun = (t for t in inside if FROM.search(words[: t.start]) or words.startswith(("from ", "From "), t.start))
-    first = next((t.edtf for t in begun), "").removesuffix("/..")
-    last = next((t.edtf for t in inside if TO.search(claim.words[: t.start])), "").removeprefix("../")
-    if "/" in first and not last:
-        first, last = first.split("/")
-    if len(first) >= 7 and not meets(first, *_days(claim, term.start)):
-        return "start_date", first, str(term.start)
-    if not first or len(last) < 7 or term.end == dt.date.max:
-        return None
-    low, high = days_of(last)
-    slack = dt.timedelta(days=LENIENT if len(last) < 10 else SLACK)
-    return None if low - slack <= term.end <= high + slack else ("end_date", last, str(term.end))
-
-
-def where_handed(claim: Asserted, regions: Regions, term: Term) -> tuple[str, str, str] | None:
-    """The town in which a term is said to have begun, with the meeting at which it did."""
-    held = next((m for m in claim.world.meetings if m.start <= term.start <= m.end), None)
-    places = [town.name for town in towns(claim, regions)]
-    if held is None or len(places) != 1 or not same_town(held.city, places[0]):
-        return None
-    return held.summit_id, places[0], held.city
-
-
-def _days(claim: Asserted, day: dt.date) -> tuple[dt.date, dt.date]:
-    """A day with those of the meeting that it is a day of."""
-    held = next((m for m in claim.world.meetings if m.start <= day <= m.end), None)
-    return (held.start, held.end) if held else (day, day)
-
-
-def own_beside(claim: Asserted, span: tuple[dt.date, dt.date], terms: list[Term], state: str) -> Term | None:
-    """A state's term that began near a time at which none of its terms did."""
-    near = [t for t in terms if t.state_id == state and min(abs((t.start - day).days) for day in span) <= OWN]
-    return near[0] if len(near) == 1 else None
-
-
-def times_held(claim: Asserted, terms: list[Term], state: str) -> tuple[int, set[int]] | None:
-    """How often a state is said to hold the chair, and how often it did so, with its first meetings or without."""
-    match = COUNTED.search(claim.words)
-    told = ordinal(match["n"]) if match else None
-    if match is None or not told or claim.date is None or (told == 1 and AGAIN.search(claim.words)):
-        return None
-    held = [t for t in terms if t.state_id == state and (t.start - claim.date).days <= NEAR]
-    before = [
-        row
-        for row in claim.world.table("summits")
-        if row["chair_state"] == state
-        and row["body"] == terms[0].chair_id[:3]
-        and row["start_date"] <= str(terms[0].start)
-    ]
-    return told, {len(held), len(held) + len(before)}
+def _of_time(claim: Asserted, regions: Regions, held: list[Meeting]) -> list[Meeting]:
+    """Those of some meetings that were held at the time told beside."""
+    times = [t.edtf.removesuffix("/..") for t in claim.times if within(regions, t.start)]
+    spans = [days_of(edtf) for edtf in times if not edtf.startswith("..")]
+    return [m for m in held if any(low <= m.end and m.start <= high for low, high in spans)]

@@ -34,12 +34,13 @@ IT_HAS = re.compile(
 PEOPLE_OF = re.compile(
     r"\b(?:leaders|presidents|heads|delegations?|ministers|representatives|teams|experts|officials|troops"
     r"|soldiers|companies"
-    r"|scholars|students|journalists|envoys|bodies) (?:of|from)(?: all| the)? $",
+    r"|scholars|students|journalists|envoys|bodies) (?:of|from)(?P<whole> all| the)? $",
     re.IGNORECASE,
 )
 """Before a number of states that need not be all."""
 REACHED = re.compile(
-    r"\b(?:number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
+    rf"\b(?:from (?:\d{{1,2}}|{CARDINAL_WORD})(?: [\w-]+){{0,3}} to"
+    r"|number(?:ed|s|ing)?|(?:has |have )?reach(?:ed|es)|number of [^.;]{3,60}? (?:is|was|stands at"
     r"|has reached)|(?:rose|grew|risen|grown|increased|expanded) from \w+ to|st(?:ands?|ood|ayed) at"
     r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own)(?: in recent years| over (?:time"
     r"|the years)| since [\w ]{3,20})? to"
@@ -114,7 +115,11 @@ SOME = re.compile(
     rf"|{CARDINAL_WORD}(?:th|st|nd|rd)?|to|among|between|three|than|least|over|nearly|almost|about|some|both)\s$",
     re.IGNORECASE,
 )
-OF_THEM = re.compile(r"\s(?:of (?:which|whom|them|the|its|these)|more|other|new|joined|more)\b")
+OF_THEM = re.compile(
+    r"\s(?:of (?:which|whom|them|its|these|the (?!SCO|Shanghai (?!Five)|[Oo]rgani|bloc|grouping|[Gg]roup))|more|other"
+    r"|new|joined"
+    r"|(?:newly )?(?:approved|admitted|accepted|added|chosen|taken in|received))\b"
+)
 ALL_OF_IT = re.compile(
     r"(?: (?:of|in|with) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?[.,;]*$"
 )
@@ -129,6 +134,32 @@ OTHER = re.compile(
     r"|working groups?)\b"
 )
 UNREAL = re.compile(r"\b(?:would|could|might|if|should|will|not)\b")
+BEHIND = 25
+"""Characters behind a number in which it may still be made unreal."""
+OF_SO_MANY = re.compile(
+    rf"\b(?:\d+|{CARDINAL_WORD}|some|most|many|half|part|majority|several|all(?: of)?) of (?:the|its|their) $",
+    re.IGNORECASE,
+)
+"""Before the number of all, of whom some are told: `four of the eight member states`."""
+SUBJECT_OF = re.compile(
+    r"[^.;]{0,60}?\b(?:makes? up|made up|forms?|constitutes?|belongs?|remain|are|were|number|total|stand|surround"
+    r"|complete|takes? part|took part|taking part|represented|attend\w*|participat\w*|present|gather\w*|met|sit|enjoy"
+    r"|hold|have|share)\b"
+)
+"""Behind so many who are the subject of a sentence, a verb that says no more than what records tell."""
+FLOW = re.compile(
+    rf"\b{NUMBER} (?:(?:more|new|further|other|additional) )*"
+    r"(?:states|countries|nations|(?P<own>members|observers|dialogue partners))\b[^.;]{0,30}?"
+    r"\b(?:obtained|received|(?:was|were) (?:granted|given|admitted|accepted|made|added)|became|gained|acquired"
+    r"|joined)\b(?:[^.;]{0,60}?\b(?P<noun>member|observer|dialogue[- ]partner))?",
+    re.IGNORECASE,
+)
+"""`five more states obtained the rights of a dialogue partner`: those that came new, not all there are."""
+CLUB = re.compile(
+    rf"\b(?:club|family|bloc|grouping|organi[sz]ation|alliance|union) of {NUMBER}"
+    r"(?=[.,;]|$| (?:countries|states|nations|members)\b)"
+)
+"""`a club of six`."""
 STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogue-partner", "partner")}
 
 
@@ -152,7 +183,7 @@ BELONG = re.compile(
 A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
 """Before a number that is not meant to be exact."""
-PATTERNS = (TO_SO_MANY, LISTED, FOLD, COUNTED, REMAIN, AS_THEM, REACHED, ARE_SO_MANY, LABELLED)
+PATTERNS = (TO_SO_MANY, LISTED, FOLD, CLUB, COUNTED, REMAIN, AS_THEM, REACHED, ARE_SO_MANY, LABELLED)
 """All ways to tell a number, the surest first."""
 TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
 """Two statuses under one number: `16 observers and dialogue partners`."""

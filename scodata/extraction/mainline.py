@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from .findings import LABEL, Asserted
-from .lexicon import word_set
+from .lexicon import any_of, word_set, words
 from .predicates import LEAD, NONE, Predicate, predicate_of
 
 LASTING = frozenset(("present", "progressive", "perfect"))
@@ -24,7 +24,10 @@ SUBJECT = re.compile(
     rf"(?P<verb>(?!(?:{PLURALS})\b)[a-z]{{3,}}s) "
 )
 """A verb in the present right behind the organisation."""
-RESUMED = re.compile(rf"^(?:which|who)\b[^,;]{{3,120}}, (?P<verb>(?!(?:{PLURALS})\b)[a-z]{{3,}}s) (?!and\b|or\b)")
+RESUMED = re.compile(
+    rf"^(?:which|who)\b[^,;]{{3,120}}, (?P<verb>(?!(?:{PLURALS})\b)[a-z]{{3,}}(?:s|ed)"
+    rf"|{any_of(words('past_verbs.txt'))}) (?!and\b|or\b)"
+)
 """The verb of the main clause behind a relative clause with which a claim begins."""
 OPENING_CLAUSE = re.compile(
     r"^(?:After|As|Before|Since|While|Once|Although|Though|Because|Now that|(?:[A-Z]?\w+ )?(?:hours|days|weeks|months)"

@@ -6,27 +6,13 @@ import re
 from collections.abc import Iterator
 
 from . import lexicon
-from .chair_terms import (
-    NEAR,
-    NOW,
-    SEASON,
-    SLACK,
-    Term,
-    edges,
-    is_open,
-    own_beside,
-    terms_of,
-    times_held,
-    told_span,
-    wanted,
-    where_handed,
-)
-from .facets import Regions, clause, towns, within, words_of
+from .chair_edges import edges, nearest_of, own_beside, times_held, where_handed
+from .chair_parties import HAS_IT, TAKES, parties, passed_on
+from .chair_terms import NEAR, NOW, SEASON, SLACK, Term, is_open, terms_of, told_span, wanted
+from .facets import Regions, clause, towns, words_of
 from .findings import Asserted, Finding
 from .meeting_words import GOVERNMENTS
-from .mention import Mention
 from .predicates import predicate_of
-from .statuses import is_adjective
 
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
@@ -37,8 +23,13 @@ CHAIR = re.compile(
     r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
     re.IGNORECASE,
 )
+OF_IT = (
+    r"(?: of)? (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping)(?:'s)?"
+    r"(?: Council of (?:the )?Heads of (?:Government|State)s?)?"
+)
 MEETING = re.compile(
-    r"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting"
+    rf"\b(?:chair(?:ed|s|ing)|presid\w+ over|in the chair)\b(?!{OF_IT}(?:,| (?:ever )?(?:since|until|from|in|for|is|has"
+    r"|during|now)\b))[^.;]{0,40}\b(?:meeting|summit|session|talks|sitting"
     r"|when)\b"
     r"|\b(?:summit|meeting|session)\b(?:(?!\bSCO (?:has|is|was)\b)[^.;]){0,140}\b(?:chaired"
     r"|presided over)(?: \w+){0,2} by\b",
@@ -53,26 +44,16 @@ BESIDE = re.compile(
     r"|view of)\s[^.;,]{0,40}$"
 )
 """Before a chair that is told beside another matter."""
-TAKES = re.compile(
-    r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
-    r"|receive[sd](?= it\b|[^.;,]{0,40}\b(?:[Cc]hair|[Pp]resid|baton|helm|reins))"
-    r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
-    r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency|reins|helm"
-    r"|baton)"
-    r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
-)
 NEXT = re.compile(r"\b(?:next|incoming|upcoming|will|coming)\b")
 NEAR_IT = 45
 """Characters about a chair in which it is said to be the next one's."""
 ENDS = re.compile(
     r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his |\w+'s )?(?:\w+ )?(?:chair|presid|year|term|tenure)"
     r"|\b(?:conclud|complet|clos)\w+ (?:its|the|his|[A-Z][\w ]{2,30}'s)"
+    r"|(?:chair(?:manship|ship)?|presidency|year in the (?:SCO )?chair)\b(?: of [\w ]{3,50}?)?(?:,[^,;]{3,50},)?"
+    r" (?:ended|expired|finished|closed)\b"
     r"|(?:chair\w*|presidency)(?: of [\w ]{3,50})? (?:came to|comes to|drew to|is drawing to) (?:its|an|a) (?:end"
     r"|close)"
-)
-BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
-COMES_FROM = re.compile(
-    r"\b(?:from|after|succeed(?:ed|ing|s)|follow(?:ed|ing|s)|replac(?:ed|ing|es)|relieved)\s(?:the )?$"
 )
 GOVERNED = re.compile(rf"\b(?:{GOVERNMENTS})|their council")
 OTHERS = re.compile(
@@ -90,7 +71,6 @@ REPORTED = re.compile(r"^[^,;]{5,90}? that ")
 CONGRATULATED = re.compile(r"\b(?:congratulat|felicitat)\w*\b|\bguests? (?:of|to) the \w+\b")
 OF_THE_COUNCIL = re.compile(r"\b(?:of|in) the Council\b|\bCouncil's\b")
 WHILE = re.compile(r"\b(?:admitted|joined|acceded|became a)\b[^.;]{0,50}\b(?:while|when|under)\b[^.;]{0,30}\bchair")
-HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
 OF_STATES = re.compile(
     r"\b(?:chairmanship|chairship|presidency|rotating|next chair|[Cc]hair of (?:the Council|this forum|the grouping"
     r"|the bloc)|(?:holds?|held|has|had) the (?:\w+ )?[Cc]hair(?! of)|[Cc]hair (?:is|was|lies with"
@@ -159,11 +139,19 @@ def _of_a_person(claim: Asserted, match: re.Match[str]) -> bool:
     )
 
 
+def _turn(words: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The words by which a chair is said to be taken, or to end; where it ends, another taking it is told beside."""
+    takes, ends = TAKES.search(words), ENDS.search(words)
+    if takes and ends and (ends.start() < takes.start() or takes[0] in ("began", "begins", "started")):
+        return None, ends
+    return takes, ends
+
+
 def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Finding]:
     it = next((s for s in claim.of_type("state") if HAS_IT.match(claim.words, s.end)), None)
     regions = clause(claim, it.start if it else match.start())
     words = words_of(claim, regions)
-    takes, ends = TAKES.search(words), ENDS.search(words)
+    takes, ends = _turn(words)
     around = claim.words[max(0, match.start() - NEAR_IT) : match.end() + NEAR_IT]
     is_next = NEXT.search(words) if NEXT.search(around) else None
     if UNREAL.search(words) or (is_next and not takes and not re.search(r"\b(?:next|incoming)\b", words)):
@@ -171,9 +159,10 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
     terms = terms_of(claim, body)
     is_main = not BESIDE.search(claim.words[: match.start()]) and len(REPORTED.sub("", claim.words).split()) <= LONG
     is_main = is_main and not _goes_on_otherwise(claim.words[match.end() :])
-    holder, giver = _parties(claim, regions, match)
+    holder, giver = parties(claim, regions, match, bool(ends and not takes))
     meant = wanted(claim, regions, terms, bool(takes), bool(is_next), bool(ends))
     if holder and not meant:
+        yield from _by_its_edges(claim, regions, terms, holder.entity_id)
         yield from _at_another_time(claim, regions, terms, holder.entity_id)
     if not meant:
         return
@@ -194,6 +183,7 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
                 summit, town, city = place
                 yield Finding("summits", summit, "city", town, True, city, False)
             yield from _how_long_and_often(claim, regions, terms, right)
+            yield from passed_on(claim, terms, right)
     if giver:
         yield from _given_up(terms, [right] if right else meant, giver.entity_id)
 
@@ -223,6 +213,17 @@ def _may_be_earlier(claim: Asserted, regions: Regions, takes: bool, term: Term) 
     return takes and not is_near and not is_placed and not NOW.search(claim.words)
 
 
+def _by_its_edges(claim: Asserted, regions: Regions, terms: list[Term], state: str) -> Iterator[Finding]:
+    """A state's term of which the beginning or the end is told, and differs from that of the nearest it had."""
+    term = nearest_of(claim, regions, [each for each in terms if each.state_id == state])
+    wrong = edges(claim, regions, term) if term else None
+    if term and wrong:
+        field, told, known = wrong
+        yield Finding("chairs", term.chair_id, field, told, False, known)
+    elif term:
+        yield Finding("chairs", term.chair_id, "state_id", state, True, state)
+
+
 def _at_another_time(claim: Asserted, regions: Regions, terms: list[Term], state: str) -> Iterator[Finding]:
     """A state that began to hold the chair, but not on the day that is told."""
     span = told_span(claim, regions)
@@ -244,38 +245,3 @@ def _how_long_and_often(claim: Asserted, regions: Regions, terms: list[Term], te
         yield Finding(
             "chairs", term.chair_id, "chair_id", str(number), number in known_numbers, str(max(known_numbers))
         )
-
-
-def _antecedent(claim: Asserted, regions: Regions) -> Mention | None:
-    """`India, which took over`: the state right before a relative clause."""
-    begin = regions[0][0]
-    state = claim.before(begin, "state")
-    between = claim.words[state.end : begin] if state else ""
-    return state if re.fullmatch(r", (?:which|who) ?", between) else None
-
-
-def _parties(claim: Asserted, regions: Regions, chair: re.Match[str]) -> tuple[Mention | None, Mention | None]:
-    """Who is said to hold or take the chair, and who to give it up."""
-    states = [s for s in claim.of_type("state") if within(regions, s.start)]
-    to = next((s for s in states if BEGINS_TO.search(claim.words[: s.start])), None)
-    come = next((s for s in states if COMES_FROM.search(claim.words[: s.start])), None)
-    rest = [s for s in states if s not in (to, come)]
-    own = re.compile(r"(?:'s)? (?:\w+ )?$")
-    if to:
-        subject = [s for s in rest if s.end <= chair.start() or s.end <= to.start]
-        return to, come or (
-            subject[-1] if subject and re.search(TAKES, claim.words[subject[-1].end : to.start]) else None
-        )
-    near = [
-        s
-        for s in rest
-        if s.end <= chair.start() and (not is_adjective(claim, s) or own.fullmatch(claim.words[s.end : chair.start()]))
-    ]
-    behind = [
-        s
-        for s in rest
-        if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was|with) (?:the )?$", claim.words[: s.start])
-    ]
-    has_it = next((s for s in rest if HAS_IT.match(claim.words, s.end)), None)
-    holder = has_it or (near[-1] if near else behind[0] if behind else _antecedent(claim, regions))
-    return holder, come

@@ -90,7 +90,8 @@ def composition(claim: Asserted) -> Iterator[Finding]:
 
 
 OUTSIDE = re.compile(
-    r"\b(?:had|did|was|were) not (?:been |belong(?:ed)? )?(?:to )?(?:one of |a member of |part of "
+    r"\b(?:had |has )?(?:stood|been|was|remained|stayed|kept) outside (?:the )?Shanghai Five\b"
+    r"|\b(?:had|did|was|were) not (?:been |belong(?:ed)? )?(?:to )?(?:one of |a member of |part of "
     r"|among )?(?:the )?Shanghai Five\b"
     r"|\bjoined the (?:five |other )?(?:members|states|countries|leaders) of the Shanghai Five\b"
     r"|\bShanghai Five,? to which (?P<state>[A-Z]\w+) did not belong\b"
@@ -101,7 +102,8 @@ OUTSIDE = re.compile(
 def _outside(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
     """`Uzbekistan alone had not been one of the Shanghai Five`."""
     place = match.end("state") if match["state"] else match.start()
-    state = claim.before(place, "state")
+    named = claim.of_type("state")
+    state = claim.before(place, "state") or (named[0] if len({each.entity_id for each in named}) == 1 else None)
     if state:
         record = f"{state.entity_id}:shanghai-five"
         spells = [s for s in claim.world.spells if f"{s.state_id}:{s.status}" == record]

@@ -13,14 +13,18 @@ from .count_words import (
     ARE_SO_MANY,
     AS_THEM,
     AT_FIRST,
+    BEHIND,
     BELONG,
+    CLUB,
     COUNTED,
+    FLOW,
     FOLD,
     FOUNDED,
     FROM,
     GROUP,
     IT_HAS,
     LABELLED,
+    OF_SO_MANY,
     OF_THEM,
     OTHER,
     OWN_NOUNS,
@@ -34,6 +38,7 @@ from .count_words import (
     STATUS,
     STATUS_WORD,
     STRUCTURE,
+    SUBJECT_OF,
     TOGETHER,
     UNREAL,
     UPTO,
@@ -43,6 +48,7 @@ from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .numbers import cardinal
+from .predicates import LEAD, predicate_of
 from .world import Spell
 
 
@@ -68,7 +74,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         if TOGETHER.match(claim.words, match.end()):
             yield from _together(claim, match)
             continue
-        if status is None or status in done or _is_part(claim, match) or UNREAL.search(words_of(claim, regions)):
+        if status is None or status in done or _is_part(claim, match) or _is_unreal(claim, regions, match):
             continue
         told = match["n"]
         value = int(told) if told.isdigit() else cardinal(told)
@@ -81,9 +87,39 @@ def counts(claim: Asserted) -> Iterator[Finding]:
             if match.re is COUNTED and any(each.agrees is False for each in found):
                 found = list(_during(claim, status, value, regions)) or found
             done |= {status} if found else set()
-            some = PEOPLE_OF.search(claim.words[: match.start()])
-            yield from (replace(each, main=not some) for each in found if each.agrees or not some)
+            some = _is_of_some(claim, match)
+            main = not some and not _is_beside(claim, match)
+            yield from (replace(each, main=main) for each in found if not some or _is_sure_of_some(each))
             yield from _earlier(claim, status, regions)
+
+
+def _is_unreal(claim: Asserted, regions: Regions, match: re.Match[str]) -> bool:
+    """Whether a number is one that might be, as far as its clause goes until right behind it."""
+    upto = match.end() + BEHIND
+    return UNREAL.search(words_of(claim, tuple((a, min(b, upto)) for a, b in regions if a < upto))) is not None
+
+
+def _is_beside(claim: Asserted, match: re.Match[str]) -> bool:
+    """`The eight members account for ...`: a number in an opening phrase, or of a subject of which more is told."""
+    if match.re not in (COUNTED, FOLD) or claim.words.startswith("|"):
+        return False
+    lead = LEAD.match(claim.words)
+    if lead and lead.start() <= match.start() < lead.end():
+        return True
+    if predicate_of(claim.words[: match.start()]).verb or "," in claim.words[: match.start()]:
+        return False
+    return predicate_of(claim.words).verb != "" and SUBJECT_OF.match(claim.words, match.end()) is None
+
+
+def _is_of_some(claim: Asserted, match: re.Match[str]) -> bool:
+    """`leaders of five member states`: people of some; those of `the five member states` are of all who have it."""
+    people = PEOPLE_OF.search(claim.words[: match.start()])
+    return people is not None and not (people["whole"] and STATUS_WORD.search(match[0]))
+
+
+def _is_sure_of_some(found: Finding) -> bool:
+    """Whether a number of some who came from states with a status fits: no more of them than there are."""
+    return found.agrees is True or int(found.value) > int(found.recorded)
 
 
 ALL = ("member", "observer", "dialogue-partner", "partner")
@@ -128,7 +164,7 @@ def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding
 
 def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | None:
     """Which status is counted: the one in the phrase, else the one that the clause names alone."""
-    if match.re is FOLD:
+    if match.re in (FOLD, CLUB):
         return "member"
     phrase = "" if match.re is REACHED else match["phrase"] or (match["rank"] if match.re is AS_THEM else "")
     own = STATUS_WORD.search(phrase)
@@ -167,12 +203,13 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
 
 def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether the number counts a part of them, or those that came new."""
+    if FLOW.match(claim.words, match.start("n")):
+        return True
     if match.re is not COUNTED:
         return False
-    before, behind = (
-        claim.words[max(0, match.start() - 25) : match.start()],
-        claim.words[match.end() : match.end() + 14],
-    )
+    before, behind = claim.words[: match.start()], claim.words[match.end() : match.end() + 30]
+    if STATUS_WORD.search(match["phrase"]) and OF_SO_MANY.search(before) and ALL_OF_IT.match(behind):
+        return False
     whole = re.search(r"\bof (?:the|its) $", before) and re.match(r" (?:that|which) (?:make|form|compris)", behind)
     if re.search(r"\b(?:is|as) one of (?:the |its )?$", before) and ALL_OF_IT.match(claim.words, match.end()):
         return False

@@ -1,4 +1,4 @@
-"""That members were taken in at a time, no state being named."""
+"""That members were taken in at a time, or so many states given a status, no state being named."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from .count_words import FLOW
 from .daysof import days_of
 from .facets import one_time
 from .findings import Asserted, Finding
 from .meant import is_meant
+from .numbers import cardinal
+from .statuses import status_of
 
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|expected|to be (?:signed|adopted)|if|could|drafts?|due)\b"
@@ -53,3 +56,36 @@ def enlargements(claim: Asserted) -> Iterator[Finding]:
         yield Finding("memberships", record, "start_date", edtf or f"../{claim.date}", True, str(fits[0].start))
     elif edtf and pool:
         yield Finding("memberships", f"{pool[0].state_id}:member", "start_date", edtf, None, str(pool[0].start))
+
+
+SHORT = 31
+"""Days of a time so short that so many states can be counted in it, and no others."""
+
+
+def flows(claim: Asserted) -> Iterator[Finding]:
+    """How many states gained a status in a time, or at a meeting; another number is wrong where the time is short."""
+    match = FLOW.search(claim.words)
+    if match is None or claim.of_type("state") or not is_meant(claim) or UNREAL.search(claim.words):
+        return
+    span = _when(claim)
+    noun = match["noun"] or match["own"]
+    if span is None or noun is None:
+        return
+    status, (low, high) = status_of(noun.rstrip("s")), span
+    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+    gained = [each for each in claim.world.spells if each.status == status]
+    clocks = ("effect", "signature", "decision")
+    counts = {sum(low <= day <= high for each in gained if (day := each.clocks[clock])) for clock in clocks} - {0}
+    if value and counts and (value in counts or (high - low).days <= SHORT):
+        recorded = str(value if value in counts else max(counts))
+        yield Finding("member_states", f"{status}-gained", "count", str(value), value in counts, recorded)
+
+
+def _when(claim: Asserted) -> tuple[dt.date, dt.date] | None:
+    """The one time that is told, else the days of the one meeting."""
+    edtf = one_time([time for time in claim.times if "/.." not in time.edtf and "../" not in time.edtf])
+    named = {mention.entity_id for mention in claim.of_type("summit")}
+    if edtf:
+        return days_of(edtf)
+    held = claim.world.meeting_of.get(named.pop()) if len(named) == 1 else None
+    return (held.start, held.end) if held else None

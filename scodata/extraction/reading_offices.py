@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from .daysof import days_of, meets
 from .findings import Asserted, Finding
+from .meant import is_meant
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
 from .office_titles import APPOSED, CAME, is_called_by_it
+from .officer_facts import of_nation, succession, successions
 from .times import Time
 from .world import Row
 
@@ -33,7 +35,10 @@ UNDER = (
 )
 """How an office is in somebody's hands."""
 SECRETARY = re.compile(
-    rf"\b(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary) of (?:the )?{SCO}"
+    rf"\b(?:[Ss]ecretary[- ][Gg]eneral(?:ship)?|[Ee]xecutive [Ss]ecretary) of (?:the )?{SCO}"
+    rf"|\b{SCO}\b (?:has|had|got|received) (?:an? |its )?(?:new |first |next )?(?:[Ss]ecretary[- ][Gg]eneral"
+    r"|[Ee]xecutive [Ss]ecretary)"
+    rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO}), (?:\w+ )?(?:headed|led|run|directed|managed) by\b"
     rf"|\b{SCO}(?:'s)? (?:\w+ )?(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
     rf"|\bhead of (?:the )?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
     rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})\b[^.;,]{{0,40}}? {UNDER}"
@@ -49,6 +54,11 @@ DIRECTOR = re.compile(
     rf"|\b(?:[Ee]xecutive [Cc]ommittee of )?(?:the )?(?:{SCO}(?:'s)? )?{RATS}\b[^.;]{{0,60}}?\b{UNDER}"
     rf"|\b{HEADING} (?:the )?(?:[Ee]xecutive [Cc]ommittee of (?:the )?)?(?:{SCO}(?:'s)? )?{RATS}"
 )
+ITS = re.compile(
+    r"\b[Ii]ts (?:(?:first|new|next|present|current|then) )?(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)\b"
+)
+BARE = re.compile(r"\b(?:as|of|post|office) (?:the )?[Ss]ecretary[- ][Gg]eneral\b")
+"""The office as that of an organisation which the sentence names."""
 OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
     (DIRECTOR, "rats", ("Director of the Executive Committee", "Director")),
@@ -83,17 +93,6 @@ NEXT_ONE = re.compile(
     r"|ion))\b|-elect\b"
 )
 """One who is given an office that he may take up later."""
-NATIONAL = (
-    re.compile(
-        r"(?: \(|,? of|,? from| comes from|, (?:an? |the )?(?:(?:citizen|national) of (?:the )?)?"
-        r"| is (?:an? )?(?:(?:citizen|national) of "
-        r"|from )?(?:the )?|, is (?:an? )?(?:(?:citizen|national) of |from )?(?:the )?|,? who (?:is"
-        r"|comes) from)\s?$"
-    ),
-    re.compile(r"(?:'s)? (?:(?:diplomat|national|citizen|ambassador|general|lawyer|politician),? )?$"),
-)
-OF_HOME = re.compile(r",[^,;]{3,70}(?:, comes from |,? and (?:an? )?(?:citizen|national|native) of (?:the )?)")
-"""Between a holder with his office and his state."""
 NEAR, SLACK = 70, 31
 """Characters between an office and its holder; days about a change in office within which nobody is contradicted."""
 
@@ -101,23 +100,41 @@ NEAR, SLACK = 70, 31
 def offices(claim: Asserted) -> Iterator[Finding]:
     """Who holds the office of Secretary-General, or of the director of the anti-terrorist structure."""
     for pattern, body, names in OFFICES:
-        match = pattern.search(claim.words)
-        person = _holder(claim, match) if match else None
-        if match and not claim.of_type("person"):
+        match = pattern.search(claim.words) or (_its_own(claim) if body == "sco-secretariat" else None)
+        if match is None:
+            continue
+        if not claim.of_type("person"):
             yield from _length(claim, body, names)
-        if match and person and person.entity_id in claim.world.index["persons"]:
-            held = sorted(
-                (
-                    row
-                    for row in claim.world.table("offices")
-                    if row["body_id"] == body and any(row["office"].startswith(name) for name in names)
-                ),
-                key=lambda row: row["start_date"],
-            )
-            own = [row for row in held if row["person_id"] == person.entity_id]
-            found = _served(claim, person, own[-1], held, match) if own else _never(claim, person, held, match)
-            is_said = not is_called_by_it(claim, person, match) and not CAME.search(claim.words)
-            yield from (replace(each, main=each.main and is_said) for each in found)
+        held = _terms(claim, body, names)
+        person = _holder(claim, match)
+        own = [row for row in held if person and row["person_id"] == person.entity_id]
+        after = list(succession(claim, held))
+        yield from after
+        if person is None or person.entity_id not in claim.world.index["persons"]:
+            continue
+        if after:
+            yield from (each for row in own[-1:] for each in of_nation(claim, person, row))
+            continue
+        found = _served(claim, person, own[-1], held, match) if own else _never(claim, person, held, match)
+        is_said = not is_called_by_it(claim, person, match) and not CAME.search(claim.words)
+        yield from (replace(each, main=each.main and is_said) for each in found)
+
+
+def _its_own(claim: Asserted) -> re.Match[str] | None:
+    """The office as that of the organisation, which the sentence names elsewhere."""
+    if not claim.names("sco") or not is_meant(claim):
+        return None
+    return ITS.search(claim.words) or (BARE.search(claim.words) if any(successions(claim)) else None)
+
+
+def _terms(claim: Asserted, body: str, names: tuple[str, ...]) -> list[Row]:
+    """All terms in an office, oldest first."""
+    held = (
+        row
+        for row in claim.world.table("offices")
+        if row["body_id"] == body and any(row["office"].startswith(name) for name in names)
+    )
+    return sorted(held, key=lambda row: row["start_date"])
 
 
 def _length(claim: Asserted, body: str, names: tuple[str, ...]) -> Iterator[Finding]:
@@ -150,9 +167,27 @@ def _holder(claim: Asserted, match: re.Match[str]) -> Mention | None:
         between = claim.words[match.end() : person.start] if person.start >= match.end() else ""
         if between and not APPOSED.fullmatch(between) and ANOTHER.search(between):
             continue
+        if person.end <= match.start():
+            gap -= len(_appositions(claim.words[person.end : match.start()]))
         if -len(match[0]) <= gap < NEAR and not left:
             near.append((gap, person))
     return min(near, key=lambda each: each[0])[1] if near else None
+
+
+APPOSITIONS = re.compile(r"(?: (?:of|from) [A-Z]\w+)?(?:, (?:an?|the|who|whose) [^,;]{3,120}(?:,|$|(?= of $)))+")
+
+
+HAS_OFFICE = re.compile(
+    r" ?(?:has |had |was |been )*(?:became|is|serves?|served|took|heads?|headed|leads?|led|runs?|ran|in office"
+    r"|appointed|elected|of\b|the\b|$)"
+)
+"""Behind the aside, that the office is his."""
+
+
+def _appositions(between: str) -> str:
+    """What is told of a person before his office or its verb: `, a diplomat who once ..., became`."""
+    match = APPOSITIONS.match(between)
+    return match[0] if match and HAS_OFFICE.match(between, match.end()) else ""
 
 
 def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:
@@ -175,10 +210,7 @@ def _served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: 
     yield from told
     if told:
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
-    state = _nation(claim, person)
-    if state and row["state_id"]:
-        yield Finding("offices", record, "state_id", state, state == row["state_id"], row["state_id"])
-    yield from _predecessor(claim, row, held)
+    yield from of_nation(claim, person, row)
     if FIRST.search(claim.words) or FIRST_HEAD.search(claim.words):
         yield from _first(claim, person, row, held)
         return
@@ -239,30 +271,6 @@ def _dated(record: str, field: str, edtf: str, recorded: str) -> Finding:
     slack = (-1, 0, 1) if len(edtf) >= len("2001-01-01") else (-1, 0) if field == "end_date" else (0,)
     about = [day + dt.timedelta(days=n) for n in slack]
     return Finding("offices", record, field, edtf, any(meets(edtf, each) for each in about), recorded)
-
-
-def _nation(claim: Asserted, person: Mention) -> str | None:
-    """The state that stands beside a person as his own: `of Kazakhstan`, `China's`, `a Russian`."""
-    for state in claim.of_type("state"):
-        if state.start >= person.end:
-            between = claim.words[person.end : state.start]
-            if NATIONAL[0].fullmatch(between) or OF_HOME.fullmatch(between):
-                return state.entity_id
-        elif NATIONAL[1].fullmatch(claim.words[state.end : person.start]):
-            return state.entity_id
-    return None
-
-
-def _predecessor(claim: Asserted, row: Row, held: list[Row]) -> Iterator[Finding]:
-    """`succeeded ...`: who held the office before."""
-    earlier = [
-        each for each in held if each["start_date"] and row["start_date"] and each["start_date"] < row["start_date"]
-    ]
-    for other in claim.of_type("person"):
-        if other.entity_id != row["person_id"] and AFTER.search(claim.words[: other.start]) and earlier:
-            last = earlier[-1]
-            agrees = other.entity_id == last["person_id"]
-            yield Finding("offices", last["office_id"], "person_id", other.entity_id, agrees, last["person_id"])
 
 
 def _never(

@@ -230,7 +230,8 @@ def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     if not row["chair_state"]:
         return
     if not told:
-        yield from _by_state(meeting, near, row) if not by or by[0].endswith(" by") else ()
+        is_held = OF_IT.match(claim.words, match.end()) is not None
+        yield from _by_state(meeting, near, row) if not is_held and (not by or by[0].endswith(" by")) else ()
         return
     guest = told[0] if by else told[-1]
     if (guest.start - match.end() if by else match.start() - guest.end) > CLOSE:
@@ -240,6 +241,13 @@ def chair_of(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     is_main = not re.search(r"\bwho (?:\w+ )?$", claim.words[: match.start()])
     found = _beside_chair(claim, meeting, guest, known, delegation, row)
     yield from (replace(each, main=is_main) for each in found)
+
+
+OF_IT = re.compile(
+    r"(?: (?:of|over))? the (?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)(?:'s)?"
+    r"(?: Council of (?:the )?Heads of (?:Government|State)s?)?(?:,| (?:ever )?(?:since|until|from|for|now)\b)"
+)
+"""What a state presides over for a year, no meeting: `is in the chair of the SCO, having succeeded Kyrgyzstan`."""
 
 
 def _by_state(meeting: Meeting, near: list[Guest], row: Row) -> Iterator[Finding]:

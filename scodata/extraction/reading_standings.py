@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of
-from .facets import same_town, towns
 from .findings import Asserted, Finding
+from .lexicon import word_set
 from .mention import Mention
 from .numbers import CARDINAL_WORD
 from .reading_headings import denied, under_heading
 from .standing import OF_FOUNDING, Standing, standings
 from .standing_numbers import numbers, rank
 from .standing_records import FIELD_OF, missing_of, spell_of
+from .status_places import where
 from .statuses import BEGUN, SIGNED, TO_COME
 from .world import Spell
 
@@ -28,7 +29,7 @@ UNREAL = re.compile(
     r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|asked|opposed?|object\w*|negotiat\w+|hardly"
     r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure"
     r"|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|counts? on|continu\w+"
-    r"|resist\w*|block\w*|veto\w*|prepar\w+)\b|n't\b",
+    r"|resist\w*|block\w*|veto\w*|prepar\w+|refus\w+|denied|declin\w+)\b|n't\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
@@ -50,6 +51,7 @@ RELATIVE = re.compile(
 )
 GREW = re.compile(
     r"\b(?:has |have |had )?(?:gained in (?:size|weight)|grown|grew|expanded|enlarged|widened|swelled)\b"
+    r"(?! (?:its|their|the) (?!membership|circle|ranks|number|list|family|borders))"
     r"|\b(?:decision|resolution)\b|\bwas (?:taken|adopted|passed|made)\b|\b(?:said|recalled|noted|added) [A-Z][\w. ]+$"
     r"|\b(?:was |were |has been )?(?:renamed|transformed)\b|\b(?:got|took|received) (?:its|the|a) (?:new "
     r"|present )*name\b"
@@ -77,8 +79,15 @@ FOUNDED = re.compile(r"^\W*(?:Founded|Established|Created|Formed|Set up|Born)(?:
 NOMINAL = re.compile(r"\b(?:joining|entry|accession|admission|acceptance)\b", re.IGNORECASE)
 """Nouns of entering, that may speak of what is still to come."""
 
-THERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?$|^\W*\d{4}, $")
-"""Before the town in which something happened."""
+BARE = re.compile(r"\b(?:admit\w*|admission|accept\w*|taken in|let in|received)\b", re.IGNORECASE)
+WHICH = re.compile(r"\b(?:members?|membership|SCO|Shanghai|organi[sz]ation|bloc|grouping)\b", re.IGNORECASE)
+"""A verb of admission, and what says to what: `Egypt was accepted in 2021` may be told of any status."""
+UNNAMED = re.compile(
+    rf"\b(?:and|with|beside|plus) (?:the |those )?(?:(?:\d|{CARDINAL_WORD}|other|new) )*"
+    r"(?:countries|states|nations|others)"
+    r" (?:that (?:were|had been) |which (?:were|had been) )?(?:newly )?(?:admitted|accepted|added|taken in|received)\b"
+)
+"""`Mongolia and the three countries admitted in July`: the verb is told of states that are not named."""
 
 
 def standing(claim: Asserted) -> Iterator[Finding]:
@@ -88,14 +97,9 @@ def standing(claim: Asserted) -> Iterator[Finding]:
     yield from denied(claim)
     for each in told:
         words = claim.words[each.stretch.start : each.stretch.end]
-        if (
-            UNREAL.search(words)
-            or TO_COME.search(words)
-            or UNREAL.search(claim.words[: each.stretch.start])
-            or BEGUN.search(claim.words)
-        ):
-            continue
-        if SIGNED.search(claim.words):
+        is_unreal = any(UNREAL.search(part) for part in (words, claim.words[: each.stretch.start]))
+        is_step = each.is_gained and any(pattern.search(claim.words) for pattern in (BEGUN, SIGNED))
+        if is_unreal or is_step or TO_COME.search(words) or UNNAMED.search(words):
             continue
         main = _is_main(claim, each, told) and _all_times(claim, told)
         found = [
@@ -106,21 +110,13 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         main = main and all(finding.agrees is not None for finding in found) and _by_one_clock(each, found)
         unsure = unsure or any(finding.agrees is None for finding in found)
         for finding in (*found, *numbers(claim, each)):
-            if main or finding.agrees is not False or _is_told(claim, each):
-                yield replace(finding, main=finding.main and main and not unsure)
-            elif any(other.agrees for other in found):
-                yield replace(finding, agrees=None, main=False)
+            yield replace(finding, main=finding.main and main and not unsure)
 
 
 def _by_one_clock(told: Standing, found: list[Finding]) -> bool:
     """Whether the days of a list's statuses fit one time by one clock: decided is not beside in effect."""
     clocks = {each.clock for each in found if each.field in FIELD_OF.values() and each.agrees}
     return not told.is_gained or told.time is None or not {"decision", "effect"} <= clocks
-
-
-def _is_told(claim: Asserted, told: Standing) -> bool:
-    """Whether a status told beside another predicate is told in full, with its own time and at no one-sided place."""
-    return told.time is not None and len(claim.times) == 1
 
 
 def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
@@ -138,7 +134,12 @@ def _is_main(claim: Asserted, told: Standing, others: list[Standing]) -> bool:
             before = before.replace(claim.words[other.stretch.start : other.stretch.end], " ")
         elif other.stretch.start > told.stretch.start:
             behind = behind.replace(claim.words[other.stretch.start : other.stretch.end], " ")
-    return not VERB.search(RELATIVE.sub(" ", before)) and not VERB.search(RELATIVE.sub(" ", behind))
+    return not any(_has_verb(RELATIVE.sub(" ", words)) for words in (before, behind))
+
+
+def _has_verb(words: str) -> bool:
+    """Whether some words beside a stretch have a verb of their own, regular or not."""
+    return VERB.search(words) is not None or any(word in word_set("past_verbs.txt") for word in words.split())
 
 
 def _last_item(told: Standing) -> int:
@@ -162,10 +163,12 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
     """A status gained at a time, at a meeting, in a town, as the n-th."""
     spell = spell_of(claim, state, told.status)
     record = f"{state.entity_id}:{spell.status if spell else told.status}"
+    words = claim.words[told.stretch.start : told.stretch.end]
+    if _is_of_any_status(claim, told, words):
+        return
     if spell is None:
         yield missing_of(claim, state, record)
         return
-    words = claim.words[told.stretch.start : told.stretch.end]
     known = {clock: day for clock, day in spell.clocks.items() if day}
     if told.status == "member" and EFFECT.search(words):
         known = {"effect": spell.start}
@@ -181,8 +184,19 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
     agrees = None if fits and is_unclear else bool(fits)
     yield Finding("memberships", record, FIELD_OF[field], edtf, agrees, str(known[field]), is_sure, clock)
     if agrees is not None:
-        yield from _where(claim, told, record, [known[each] for each in fits or known])
-        yield from rank(claim, told, record, spell)
+        stretch = ((told.stretch.start, told.stretch.end),)
+        yield from where(claim, record, stretch, [known[each] for each in fits or known])
+        is_effect = not edtf.startswith("..") and "decision" not in fits and "effect" in fits
+        yield from rank(claim, told, record, spell, ("effect",) if is_effect else ("effect", "decision"))
+
+
+def _is_of_any_status(claim: Asserted, told: Standing, words: str) -> bool:
+    """`Egypt and Qatar were accepted in 2021`: told without its status, of states that have another than a member's."""
+    if told.status != "member" or not BARE.search(words) or WHICH.search(words):
+        return False
+    members = {spell.state_id for spell in claim.world.spells if spell.status == "member"}
+    others = {spell.state_id for spell in claim.world.spells} - members
+    return any(state.entity_id in others for state in told.states)
 
 
 def _time_of(claim: Asserted, told: Standing, known: dict[str, dt.date]) -> tuple[str | None, bool]:
@@ -203,25 +217,6 @@ def _fitting(known: dict[str, dt.date], edtf: str) -> list[str]:
     """The steps whose day lies in a time."""
     low, high = days_of(edtf)
     return [clock for clock, day in known.items() if low <= day <= high]
-
-
-def _where(claim: Asserted, told: Standing, record: str, days: list[dt.date]) -> Iterator[Finding]:
-    """The meeting or town at which it happened."""
-    held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
-    start, end = told.stretch.start, told.stretch.end
-    named = {m.entity_id for m in claim.of_type("summit") if start <= m.start < end}
-    places = {town.name for town in towns(claim, ((start, end),)) if THERE.search(claim.words[: town.start])}
-    if not held or len(named) > 1:
-        return
-    if named:
-        summit = named.pop()
-        agrees = any(meeting.summit_id == summit for meeting in held)
-        yield Finding("memberships", record, "start_summit", summit, agrees, held[0].summit_id)
-    elif len(places) == 1:
-        place = places.pop()
-        agrees = any(same_town(meeting.city, place) for meeting in held)
-        if agrees or all(meeting.format != "virtual" for meeting in held):
-            yield Finding("memberships", record, "start_summit", place, agrees, held[0].summit_id)
 
 
 def _held(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding]:
@@ -254,16 +249,19 @@ def _held(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding]:
 def _is_since(claim: Asserted, told: Standing) -> bool:
     """Whether a time stands behind `since` or in brackets behind the state."""
     before = claim.words[: told.time.start] if told.time else ""
-    return re.search(r"\b(?:since|from) (?:the )?$|\($", before) is not None
+    return re.search(r"\b(?:since|from|dat\w+ (?:back )?to) (?:the )?$|\($", before) is not None
 
 
 def _today(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator[Finding]:
-    """A status on the document's day; one told in the past tense may have ended."""
+    """A status on the document's day; one told in the past tense, or beside what happened once, may have ended."""
     if claim.date is None:
         return
     past = PAST.search(claim.words[told.stretch.start : told.stretch.end])
     began = min(each for each in spell.clocks.values() if each)
     holds = began <= claim.date and (past is not None or spell.end is None or claim.date < spell.end)
     clock = None if holds and spell.start <= claim.date else "decision" if holds else None
+    outside = claim.words[: told.stretch.start] + " " + claim.words[told.stretch.end :]
+    if not holds and began <= claim.date and (claim.times or _has_verb(outside)):
+        return
     yield Finding("memberships", record, "start_date", f"../{claim.date}", holds, str(spell.start), True, clock)
     yield from rank(claim, told, record, spell)

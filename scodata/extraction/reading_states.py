@@ -11,16 +11,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of
-from .facets import Regions, closed, one_time, same_town, towns, within, words_of
+from .facets import Regions, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .reading_bodies import FOUNDERS
-from .reading_standings import standing
+from .reading_standings import SUBORDINATE, UNNAMED, standing
+from .reading_steps import memoranda
 from .reading_steps import steps as steps_taken
 from .standing import LINK
 from .standing_records import missing_of, spell_of
+from .status_places import where
 from .statuses import BEGUN, EARLIER, SIGNED, STATUS, TO_COME, governed, is_adjective, status_of, statuses
 from .world import Spell
 
@@ -41,10 +43,6 @@ UNREAL = re.compile(
     r"|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility|idea of|counts? on|prospects?"
     r"|chances? of|work on|continu\w+|ongoing|under way|resist\w*)\b|n't\b",
     re.IGNORECASE,
-)
-OTHER_GROUPS = re.compile(
-    r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|G20|World Trade Organi[sz]ation|United Nations|Security Council"
-    r"|Eurasian Economic|ASEAN|CICA|Council of Europe|AIIB|Interbank|Business Council|Contact Group)\b"
 )
 HELD_SINCE = re.compile(
     r"\b(?:status|partner|observer|member),? which [^,.;]{0,30}(?:held|had|enjoyed) since (?:the )?$"
@@ -104,13 +102,16 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     if not is_meant(claim) or is_of_persons(claim):
         return
-    read = list(steps_taken(claim)) or list(standing(claim))
-    if read:
-        yield from read
+    yield from memoranda(claim)
+    steps, told = list(steps_taken(claim)), list(standing(claim))
+    taken = {each.record_id for each in steps}
+    yield from steps
+    yield from (replace(each, main=each.main and not steps) for each in told if each.record_id not in taken)
+    if steps or told:
         return
     yield from _founders(claim)
     yield from _involved(claim)
-    if not _is_sure(claim) or SIGNED.search(claim.words) or BEGUN.search(claim.words):
+    if not _is_sure(claim) or any(pattern.search(claim.words) for pattern in (SIGNED, BEGUN, UNNAMED)):
         return
     yield from _in_it(claim)
     for bearers, status, regions, place in statuses(claim):
@@ -122,15 +123,14 @@ def spells(claim: Asserted) -> Iterator[Finding]:
             continue
         unsure = any(BY_THE_WAY.search(claim.words[: m.start()]) for m in STATUS.finditer(claim.words))
         nominal = NOMINAL.search(words) is not None
+        is_aside = nominal or unsure or SUBORDINATE.match(claim.words) is not None
         for state in bearers:
             if governs == "gained":
                 found = _gained(claim, state, status, regions)
                 open_noun = nominal and not claim.times
-                yield from (
-                    replace(each, main=not nominal and not unsure) for each in found if each.agrees or not open_noun
-                )
+                yield from (replace(each, main=not is_aside) for each in found if each.agrees or not open_noun)
             elif governs == "held" and claim.date and _is_predicated(claim, bearers, place):
-                yield from _held(claim, state, status, regions)
+                yield from (replace(each, main=not is_aside) for each in _held(claim, state, status, regions))
 
 
 def _is_predicated(claim: Asserted, bearers: list[Mention], place: int) -> bool:
@@ -177,26 +177,8 @@ def _gained(claim: Asserted, state: Mention, status: str, regions: Regions) -> I
         clock = told if apart else None
         value = edtf or f"../{day}"
         yield Finding("memberships", record, FIELD_OF[told], value, bool(fits), str(known[told]), True, clock)
-    yield from _where(claim, record, regions, [known[clock] for clock in fits or known])
+    yield from where(claim, record, regions, [known[clock] for clock in fits or known])
     yield from _as_which(claim, record, status, spell)
-
-
-def _where(claim: Asserted, record: str, regions: Regions, days: list[dt.date]) -> Iterator[Finding]:
-    """The meeting or town at which it happened."""
-    held = [m for m in claim.world.meetings if m.body != "chg" and any(m.start <= day <= m.end for day in days)]
-    places = [
-        town for town in towns(claim, regions) if re.search(r"\b(?:[Ii]n|[Aa]t) (?:the )?$", claim.words[: town.start])
-    ]
-    named = [m.entity_id for m in claim.of_type("summit") if within(regions, m.start)]
-    if not held or (len(named) > 1):
-        return
-    if named:
-        agrees = any(meeting.summit_id == named[0] for meeting in held)
-        yield Finding("memberships", record, "start_summit", named[0], agrees, held[0].summit_id)
-    elif len({town.name for town in places}) == 1:
-        agrees = any(same_town(meeting.city, places[0].name) for meeting in held)
-        if agrees or all(meeting.format != "virtual" for meeting in held):
-            yield Finding("memberships", record, "start_summit", places[0].name, agrees, held[0].summit_id)
 
 
 def _as_which(claim: Asserted, record: str, status: str, spell: Spell) -> Iterator[Finding]:

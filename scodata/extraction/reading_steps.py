@@ -28,7 +28,9 @@ STEPS = (
     (
         "signature",
         re.compile(
-            r"\bmemorand(?:um|a|ums)\b[^.;]{0,40}\b(?:obligations?|commitments?|oblig(?:ed|ing)|undertakings?"
+            r"\b(?:memorand(?:um|a|ums)\b[^.;]{0,40}"
+            r"|(?:document|paper)s? (?:setting out|on|listing|fixing) [^.;,]{0,30})"
+            r"\b(?:obligations?|commitments?|oblig(?:ed|ing)|undertakings?"
             r"|duties)\b",
             re.IGNORECASE,
         ),
@@ -69,7 +71,8 @@ ACCESSION_BEGUN = re.compile(
 OTHER_MATTERS = re.compile(
     r"\b(?:finish\w*|end(?:ed)?|complet\w+|conclu\w+|continu\w+|ongoing|(?:is|are|still|already) under ?way"
     r"|next (?:step|year)|roadmap|criteria"
-    r"|regulation|rules|document setting|moratorium|ratif\w+|in(?:to)? force|effective|elapsed|between|counts? on)\b"
+    r"|regulation|rules|document setting(?! out [^.;]{0,30}obligations)|moratorium|ratif\w+"
+    r"|in(?:to)? force|effective|elapsed|between|counts? on)\b"
 )
 OF_A_TOWN = re.compile(rf"\b(?!{any_of(tuple(MONTHS))})[A-Z][\w'-]+(?:,| in)(?: the)? $")
 """`Ufa, Russia`: a state that tells where a town lies."""
@@ -100,7 +103,7 @@ def steps(claim: Asserted) -> Iterator[Finding]:
     status = status_of(noun["noun"]) if noun and noun["noun"] and clock != "signature" else "member"
     if clock != "signature" and len({m["noun"].lower() for m in STATUS.finditer(claim.words) if m["noun"]}) > 1:
         return
-    regions = clause(claim, match.start())
+    regions = _clause_of(claim, match)
     agents = any(AGENT.search(claim.words[: state.start]) for state in claim.of_type("state") if state.end)
     is_aside = SUBORDINATE.match(claim.words) is not None or agents
     for state in _states(claim):
@@ -116,6 +119,13 @@ def steps(claim: Asserted) -> Iterator[Finding]:
     pair = PAIR.search(claim.words)
     if pair and re.search(r"\btwo\b", pair[0]):
         yield Finding("member_states", "member", "count", "2", True, "2", False)
+
+
+def _clause_of(claim: Asserted, match: re.Match[str]) -> Regions:
+    """The clause of a step; all of the claim where its clause names no state: `the memoranda which ... were signed`."""
+    regions = clause(claim, match.start())
+    has_state = any(within(regions, state.start) for state in claim.of_type("state") if state.end)
+    return regions if has_state else ((0, len(claim.words)),)
 
 
 UNMADE = re.compile(
@@ -186,3 +196,30 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
         agrees = any(same_town(meeting.city, place) for meeting in held)
         told = agrees or (False if fits or not times else None)
         yield Finding("memberships", record, "start_summit", place, told, held[0].summit_id)
+
+
+MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b(?! of understanding)")
+SIGNED = re.compile(r"\b(?:sign(?:ed|s|ing)|conclud(?:ed|ing)|inked|dat(?:es|ed|ing)|initialled)\b")
+DATED = re.compile(
+    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,45}?\b(?:on|in|of|from) (?:\d|"
+    rf"{any_of(tuple(MONTHS))})[^,;]*$|\bdat(?:es|ed) (?:from|back to) "
+)
+"""Where the time stands right behind the signing: another may be that of the decision."""
+PARTNERSHIP = re.compile(r"\b(?:partners?(?:hip)?|status)\b")
+
+
+def memoranda(claim: Asserted) -> Iterator[Finding]:
+    """The day on which a dialogue partner signed the memorandum that gave it the status; it can contradict alone."""
+    match = MEMORANDUM.search(claim.words)
+    about = claim.sentence or claim.words
+    if match is None or not SIGNED.search(claim.words) or not PARTNERSHIP.search(about) or STEPS[0][1].search(about):
+        return
+    told = one_time([time for time in claim.times if "/.." not in time.edtf and "../" not in time.edtf])
+    states = {state.entity_id for state in claim.of_type("state") if not is_adjective(claim, state)}
+    for spell in claim.world.spells if told and not UNMADE.search(claim.words) else ():
+        if spell.state_id in states and spell.status == "dialogue-partner" and spell.signature:
+            low, high = days_of(told or "")
+            record, agrees = f"{spell.state_id}:{spell.status}", low <= spell.signature <= high
+            if not agrees and not DATED.search(claim.words):
+                continue
+            yield Finding("memberships", record, "signature_date", told or "", agrees, str(spell.signature), False)

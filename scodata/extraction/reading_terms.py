@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from .daysof import days_of, recorded
 from .findings import Asserted, Finding
 from .mention import Mention
+from .officer_facts import of_nation
 from .world import Row
 
 LABEL = re.compile(
@@ -109,6 +110,7 @@ def _dated(claim: Asserted, field: str) -> Iterator[Finding]:
     for row, person in zip(found, persons, strict=True):
         yield Finding("offices", row["office_id"], field, claim.times[0].edtf, True, row[field])
         yield Finding("offices", row["office_id"], "person_id", person.entity_id, True, row["person_id"])
+        yield from of_nation(claim, person, row)
 
 
 def _is_in(row: Row, field: str, low: dt.date, high: dt.date) -> bool:

@@ -16,7 +16,7 @@ from .reading_composition import composition
 from .reading_contingents import contingents
 from .reading_counts import counts
 from .reading_editions import editions
-from .reading_enlargements import enlargements
+from .reading_enlargements import enlargements, flows
 from .reading_establishments import establishments
 from .reading_exercises import exercises
 from .reading_founders import founders
@@ -44,9 +44,9 @@ from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
-    enlargements, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises, applications,
-    positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments, proposed,
-    editions, ratifications, matters, founders,
+    enlargements, flows, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises,
+    applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
+    proposed, editions, ratifications, matters, founders,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -14,17 +14,18 @@ from itertools import pairwise
 from .findings import Asserted
 from .mention import Mention
 from .numbers import CARDINAL_WORD
-from .standing_items import STATUS, Item, Stretch, stretches
+from .standing_items import INTERRUPTED, STATUS, Item, Stretch, stretches
 from .statuses import status_of
 from .times import Time
 
 GAIN = re.compile(
-    r"\b(?:bec[oa]mes?|becoming|join\w*|enter\w*|entry|acced\w*|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)"
-    r"|accorded"
+    rf"\b(?:bec[oa]mes?|becoming|join\w*(?! by (?:the |its )?(?:\d|{CARDINAL_WORD})\b)|enter\w*|entry|acced\w*"
+    r"|accession|admi\w+|grant\w*|gave|giv(?:e|en|ing)|accorded"
     r"|followed(?! by\b)|rose(?= to)|moved(?= (?:up|to|from)| [A-Z])|went(?= to)|took effect|lifted|advanced"
     r"|awarded|received|obtained|gained|acquired|got|gets|accept\w*|made"
     r"|mak(?:e|ing)|declared|turned|let|brought|came"
-    r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|secured|attained|won|took|taken (?:in"
+    r"|promoted|upgraded|elevated|raised(?= to| from)|inducted|conferred|chosen|selected|picked"
+    r"|secured|attained|won|took|taken (?:in"
     r"|up|on)|added|opened"
     r"|expanded|extended|welcomed|newcomers?|entrants?|secured)\b",
     re.IGNORECASE,
@@ -34,7 +35,8 @@ HOLD = re.compile(
     r"\b(?:is|are|was|were|remains?|been|being|holds?|held|has|have|had|enjoys?|enjoyed|belongs?|belonged|bears?"
     r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|attends?|attended|comprise[sd]?"
     r"|includes?|included|counts?|consists? of|counted|reckoned|listed|occup(?:y|ies|ied)|formed?"
-    r"|serves?|served|part)\b|:| [–—-] |^as\b|\bas (?:an? |the )?$",
+    r"|serves?|served|part|dat(?:es|ed|ing) (?:back )?(?:to|from))\b|:| [–—-] |^as\b|\bas (?:an? |the )?$"
+    r"|, (?:(?:long|already|currently|now) )?an? (?=(?:[\w-]+ ){0,2}(?:member|observer|dialogue|partner)\b)",
     re.IGNORECASE,
 )
 GIVES = re.compile(
@@ -100,6 +102,14 @@ IT = re.compile(
 """A subject that can only be a state."""
 
 
+EPITHET = re.compile(
+    r"\b(?:that|which|when|whereby|since|as) (?:the|this) (?:Islamic Republic|(?:Islamic |Central Asian |Gulf )?"
+    r"(?:country|republic|state|nation|kingdom))"
+    r"(?= (?:has been|is|was|became|joined|had been|remains|obtained|received)\b)"
+)
+"""A state called by what it is, in a clause that hangs on another: `recalled that the country has been a member`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Some states, the status they gained or hold, and the one time that is told of it."""
@@ -119,7 +129,8 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         groups = _groups(claim, stretch)
         relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
         between = claim.words[last[-1].end : stretch.start] if last else "."
-        after = ASIDE.fullmatch(between) or re.fullmatch(r",", between)
+        after = ASIDE.fullmatch(between) is not None or between == ","
+        after = after or (bool(last) and _is_resumed(claim, last[-1], stretch))
         if not groups and ((relative and not between.strip(" ,")) or after or between.strip(" ,") in PRONOUNS):
             groups = last
         last = groups[-1:] or last
@@ -132,10 +143,16 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         yield from _of_stretch(claim, stretch, groups, statuses)
 
 
+def _is_resumed(claim: Asserted, subject: Item, stretch: Stretch) -> bool:
+    """Whether a stretch goes on with the verb of a state behind what stands between commas."""
+    aside = INTERRUPTED.match(claim.words, subject.end)
+    return aside is not None and aside.end() - 1 <= stretch.start <= aside.end() + 1
+
+
 def _carried(claim: Asserted) -> list[Item]:
     """The one status of the sentence before, or of another part of this one: `the same status`, `... followed`."""
     before = claim.earlier if claim.sentence == claim.words else claim.sentence
-    told = [m for m in STATUS.finditer(before) if m["noun"] and not re.search(r"participant|states", m[0])]
+    told = [m for m in STATUS.finditer(before) if m["noun"] and not re.search(r"participant|member states", m[0])]
     named = {status_of(match["noun"]) for match in told}
     if len(named) != 1 or not SAME.search(claim.words):
         return []
@@ -314,13 +331,24 @@ def _pair(claim: Asserted, stretch: Stretch) -> list[Item]:
 
 
 def _it(claim: Asserted, stretch: Stretch) -> list[Item]:
-    """`It was admitted in 2023`: the one state that the sentence before names."""
+    """`It was admitted in 2023`, `that the country has been a member`: the one state that is named before."""
     match = IT.match(claim.words)
-    states = {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
-    if match is None or match.end() > stretch.end or stretch.start > match.end() or len(states) != 1:
+    stand_in = EPITHET.search(claim.words)
+    if stand_in and stretch.start <= stand_in.end() <= stretch.end:
+        states = {m.entity_id: m for m in claim.of_type("state")} or _named_earlier(claim)
+        place = (stand_in.start(), stand_in.end())
+    elif match and match.end() <= stretch.end and stretch.start <= match.end():
+        states, place = _named_earlier(claim), (match.start(), match.end("it"))
+    else:
         return []
-    meant = tuple(Mention(match.start(), match.end("it"), "state", each.entity_id) for each in states.values())
-    return [Item("state", match.start(), match.end("it"), meant)]
+    if len(states) != 1:
+        return []
+    return [Item("state", *place, tuple(Mention(*place, "state", each) for each in states))]
+
+
+def _named_earlier(claim: Asserted) -> dict[str, Mention]:
+    """The states of the sentence before."""
+    return {m.entity_id: m for m in claim.named_earlier if m.entity_type == "state"}
 
 
 def _is_into_it(claim: Asserted, stretch: Stretch, item: Item) -> bool:

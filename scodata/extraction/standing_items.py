@@ -13,13 +13,15 @@ from itertools import pairwise, takewhile
 from .facets import BOUNDARY, towns
 from .findings import Asserted
 from .lexicon import word_set
+from .meant import ADJECTIVE, OF_OTHERS
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .statuses import CHANGED, EARLIER, is_adjective, status_of
 from .times import Time
 
 STATUS = re.compile(
-    r"\b(?P<noun>member|observer|dialogue[- ]partner|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
+    r"\b(?P<noun>partner(?=ship with the (?:SCO|Shanghai|organi))|member|observer|dialogue[- ]partner"
+    r"|partner(?= in dialogue| for dialogue|s? of the (?:SCO|Shanghai))"
     r"|(?<=SCO )partner|(?<=SCO's )partner|(?<=countries of )partner|partner(?= (?:status|countries|states"
     r"|nations)\b)|(?<=as )partner|(?<=as a )partner|(?<=as a new )partner|(?<=new SCO )partner|(?<=status of )partner"
     r"|(?<=status of a )partner|(?<=permanent )participant|(?<=full )participant)(?:ship)?s?\b"
@@ -61,8 +63,15 @@ LABEL = re.compile(r"^\W*(?P<year>(?:19|20)\d\d)(?=(?:, [A-Z][\w' -]{2,20})?(?::
 """`2017, Astana: India was made a member`: a year that stands as a label before what happened in it."""
 BRACKETED = re.compile(r"\((?:since |from |in )?(?P<year>(?:19|20)\d\d)\)")
 TOKEN = re.compile(r"['’]s\b|[A-Za-z][\w'’-]*|\d[\w.,]*|\S")
+INTERRUPTED = re.compile(
+    r", [^,;]{3,90},(?= (?:also |now |then |has |have |had )?(?:was|were|is|are|been|became|got|received|joined|signed"
+    r"|remains?|gained|obtained|has|have|had|entered|acceded)\b)"
+)
+"""What stands between a state and its verb: `Laos, until then without a status, was accepted`."""
 LISTING = (":", "–", "—", "-")
 """Marks behind which a list stands: they part no clauses here."""
+OF_IT = ("sco", "shanghai-five", "council-of-heads-of-state")
+"""Bodies that are the organisation itself, or give statuses for it."""
 MARKS = frozenset(",():–—-*“”\"'’&/")
 
 
@@ -116,7 +125,9 @@ def _stretch(begin: int, end: int, items: list[Item]) -> Iterator[Stretch]:
 
 def _cuts(claim: Asserted) -> set[int]:
     """Where a clause ends: at its semicolon, or where another begins."""
-    return {
+    asides = (INTERRUPTED.match(claim.words, state.end) for state in claim.of_type("state"))
+    resumed = {match.end() - 1 for match in asides if match}
+    return resumed | {
         place
         for match in BOUNDARY.finditer(claim.words)
         if match[0].strip() not in LISTING
@@ -157,8 +168,9 @@ def _names(claim: Asserted) -> Iterator[Item]:
             yield Item(kind, mention.start, mention.end, (mention,))
         elif mention.entity_type == "summit":
             yield Item("place", mention.start, mention.end)
-        elif mention.entity_type != "body" or mention.entity_id not in ("sco", "shanghai-five"):
-            yield Item("other", mention.start, mention.end)
+        elif mention.entity_type != "body" or mention.entity_id not in OF_IT:
+            is_quality = mention.entity_type == "body" and ADJECTIVE.match(claim.words, mention.end)
+            yield Item("aside" if is_quality else "other", mention.start, mention.end)
     yield from (Item("place", town.start, town.end) for town in towns(claim, whole))
 
 
@@ -179,6 +191,8 @@ def _statuses(claim: Asserted) -> Iterator[Item]:
         if changed and match.start() <= changed.start("old") < match.end():
             continue
         if any(m.start() <= match.start() < m.end() for m in counted) or EARLIER.search(claim.words[: match.start()]):
+            continue
+        if OF_OTHERS.match(claim.words, match.end()):
             continue
         noun = "member" if match["rights"] or match["noun"].lower() == "participant" else match["noun"]
         yield Item("status", *match.span(), status=status_of(noun))

@@ -14,10 +14,12 @@ from .statuses import status_of
 from .world import Spell
 
 
-def rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator[Finding]:
-    """`the tenth member`, `the newest`: which in the order of accession."""
-    ranks = told.stretch.of("rank")
-    if len(ranks) != 1 or claim.date is None:
+def rank(
+    claim: Asserted, told: Standing, record: str, spell: Spell, clocks: tuple[str, ...] = ("effect", "decision")
+) -> Iterator[Finding]:
+    """`the tenth member`, `the newest`: which in the order of accession, by the clocks that the time told leaves."""
+    ranks = [item for item in told.stretch.of("rank") if _ranked(claim, item) in (told.status, None)]
+    if len(ranks) != 1 or claim.date is None or (_ranked(claim, ranks[0]) is None and told.status != "member"):
         return
     alike = [each for each in claim.world.spells if each.status == spell.status and each.start <= claim.date]
     if not ranks[0].number:
@@ -25,9 +27,22 @@ def rank(claim: Asserted, told: Standing, record: str, spell: Spell) -> Iterator
         yield Finding("memberships", record, "status", "newest", spell.start == latest, "another")
         return
     number = ranks[0].number
-    by = [_place(claim, spell, clock) for clock in ("effect", "decision")]
+    by = [_place(claim, spell, clock) for clock in clocks]
     agrees = any(before < number <= upto for before, upto in by)
     yield Finding("memberships", record, "status", f"{number}", agrees, f"{by[0][1]}")
+
+
+RANKED = re.compile(
+    r"(?: (?:full(?:[- ]fledged)?|fully[- ]fledged|SCO|permanent|new|regular|equal|state|officially))*"
+    r" (?P<noun>member|observer|dialogue[- ]partner|partner)"
+)
+"""Behind a rank, the status of which it is one."""
+
+
+def _ranked(claim: Asserted, item: Item) -> str | None:
+    """The status that is counted by a rank: `an observer since 2015, became the tenth member` ranks a member."""
+    match = RANKED.match(claim.words, item.end)
+    return status_of(match["noun"]) if match else None
 
 
 def _place(claim: Asserted, spell: Spell, clock: str) -> tuple[int, int]:

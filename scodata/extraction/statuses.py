@@ -9,6 +9,7 @@ from functools import cache
 from .facets import Regions, clause, within
 from .findings import Asserted
 from .lexicon import rows
+from .meant import OF_OTHERS
 from .mention import Mention
 
 NOUN = r"(?P<noun>member|observer|dialogue[- ]partner|partner)"
@@ -99,7 +100,9 @@ def statuses(claim: Asserted) -> Iterator[tuple[list[Mention], str, Regions, int
     done: set[tuple[str, str]] = set()
     changed = CHANGED.search(claim.words)
     places = [
-        (m.start(), m.end(), status_of(m["noun"])) for m in STATUS.finditer(claim.words) if not _is_count(claim, m)
+        (m.start(), m.end(), status_of(m["noun"]))
+        for m in STATUS.finditer(claim.words)
+        if not _is_count(claim, m) and not OF_OTHERS.match(claim.words, m.end())
     ]
     if changed:
         places = [(changed.start("new"), changed.end("new"), status_of(changed["new"]))]
