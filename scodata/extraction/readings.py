@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from .findings import Asserted, Finding
+from .misread import sound
 from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs, slogans
@@ -47,9 +48,9 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
 
 
 def findings_of(claim: Asserted) -> list[Finding]:
-    """The findings on a claim, each fact once."""
+    """The findings on a claim, each fact once, without what comes of misreading."""
     found: dict[tuple[str, str, str], Finding] = {}
     for check in CHECKS:
         for finding in check(claim):
             found.setdefault((finding.table, finding.record_id, finding.field), finding)
-    return list(found.values())
+    return sound(claim, list(found.values()))

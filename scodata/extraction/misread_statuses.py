@@ -1,0 +1,166 @@
+"""Which differences in states' statuses come of misreading: a list, a time or a place taken for another state's."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from .facets import same_town
+from .findings import Asserted, Finding
+from .mention import Mention
+from .reading_bodies import FOUNDERS
+from .statuses import CHANGED, in_one_list
+from .world import Meeting, Spell
+
+WORDS = {
+    "member": re.compile(r"\b(?:members?|membership|accession|admission|acceding|joined|joining)\b", re.IGNORECASE),
+    "observer": re.compile(r"\bobserv(?:ers?|ing)\b", re.IGNORECASE),
+    "dialogue-partner": re.compile(r"\bpartner(?:s|ship)?\b", re.IGNORECASE),
+    "partner": re.compile(r"\bpartner(?:s|ship)?\b", re.IGNORECASE),
+}
+"""The words of each status."""
+OBLIQUE = re.compile(
+    r"\b(?:in|into|at|near|over|towards?|onto|around|across|except|save|save for|but|beside|besides|apart from"
+    r"|other than|close to|closer to|next to|friendly to|ties to|trains to|neighbou?rs? of|friends? of|all(?:y|ies) of"
+    r"|rivals? of|matter of|issue of|question of|borders? of|west of|east of|north of|south of|parts? of) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Before a state of which nothing is told: where something is, who is left out, to whom another is close."""
+TODAY = re.compile(
+    r";|\b(?:consists?|comprises?|takes? in|counts?|includes?|unites?|today|now|besides|others?|later|followed"
+    r"|afterwards|since then|members? (?:are|is))\b"
+)
+"""Behind a founding: who belongs to it by now."""
+FOUNDING = re.compile(r"\b(?:found(?:ed|ing|ation)|establish\w*|creat(?:ed|ion)|set up|formed|launched|being)\b")
+FOLLOWED = re.compile(r"\b(?:followed|came (?:in|later|afterwards)|joined (?:later|afterwards))\b")
+STEP = dt.timedelta(days=3)
+"""Days about a meeting on which a step is taken on the occasion of it."""
+
+
+def is_another_status(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a state is read with the status of another list, though the one that it has is told of it."""
+    if finding.table != "memberships" or not _is_undated(finding):
+        return False
+    state, _, status = finding.record_id.partition(":")
+    if CHANGED.search(claim.words):
+        return False
+    if any(
+        other.agrees and other.record_id.startswith(f"{state}:") and other.record_id != finding.record_id
+        for other in findings
+        if other.table == "memberships" and other.value.startswith("../")
+    ):
+        return True
+    held = {spell.status for spell in claim.world.spells if spell.state_id == state and _has(spell, claim.date)}
+    places = [mention for mention in claim.of_type("state") if mention.entity_id == state]
+    return bool(places) and all(_nearest(claim, place) in held - {status} for place in places)
+
+
+def _is_undated(finding: Finding) -> bool:
+    """Whether a status is read as held or gained by the document's day, or as a founder's, without a time of its own."""
+    return finding.value.startswith("../") or finding.value == "2001-06-15"
+
+
+def _has(spell: Spell, on: dt.date | None) -> bool:
+    """Whether a state has, or is to have by what is decided, a status on a day; without a day, at the last."""
+    first = min(each for each in spell.clocks.values() if each)
+    return (on is None or first <= on) and (spell.end is None or (on is not None and on < spell.end))
+
+
+def _nearest(claim: Asserted, state: Mention) -> str | None:
+    """The status whose word stands nearest to a state, behind it or before."""
+    near = [
+        (match.start() - state.end if match.start() >= state.end else state.start - match.end(), status)
+        for status, pattern in WORDS.items()
+        for match in pattern.finditer(claim.words)
+    ]
+    return min(near)[1] if near else None
+
+
+def is_gapped(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a time, meeting or rank told once is right of another state, which stands in another list.
+
+    `Mongolia was made an observer in 2004, India and Iran at this year's summit`.
+    """
+    if finding.table != "memberships" or finding.value.startswith("../"):
+        return False
+    if sum(time.edtf == finding.value for time in claim.times) > 1:
+        return False
+    state = finding.record_id.partition(":")[0]
+    if finding.value.startswith("2001") and state not in FOUNDERS["sco"] and _is_later(claim, state):
+        return True
+    right = {
+        other.record_id.partition(":")[0]
+        for other in findings
+        if other.table == "memberships" and other.agrees and (other.field, other.value) == (finding.field, finding.value)
+    }
+    return bool(right) and not any(_are_listed(claim, state, other) for other in right)
+
+
+def _are_listed(claim: Asserted, one: str, other: str) -> bool:
+    """Whether two states stand in one list."""
+    named = claim.of_type("state")
+    for n, state in enumerate(named):
+        if state.entity_id in (one, other):
+            ids = {each.entity_id for each in in_one_list(claim, named[: n + 1])}
+            if {one, other} <= ids:
+                return True
+    return False
+
+
+def is_named_elsewhere(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether the time of a step fits another step of the same status, which the claim tells as well."""
+    return finding.table == "memberships" and any(
+        other.agrees and other.record_id == finding.record_id and other.value == finding.value for other in findings
+    )
+
+
+def is_namesake(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether the meeting told is another in the town of the right one, or one on whose occasion a step was taken."""
+    if finding.field != "start_summit":
+        return False
+    known = claim.world.meeting_of.get(finding.recorded)
+    told = [m for m in claim.world.meetings if finding.value == m.summit_id or same_town(m.city, finding.value)]
+    if known and known.summit_id != finding.value and any(same_town(m.city, known.city) for m in told):
+        return True
+    state, _, status = finding.record_id.partition(":")
+    spells = [each for each in claim.world.spells if (each.state_id, each.status) == (state, status)]
+    dated = [time for time in claim.times if ".." not in time.edtf]
+    return status != "member" and not dated and any(_is_at(m, on) for m in told for each in spells for on in each.clocks.values())
+
+
+def _is_at(meeting: Meeting, on: dt.date | None) -> bool:
+    return on is not None and meeting.body != "chg" and meeting.start - STEP <= on <= meeting.end + STEP
+
+
+def is_of_today(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a member of today is read as a founder: `founded in 2001, it now counts India among its members`."""
+    if finding.table != "memberships" or not (finding.recorded == "no member" or finding.value == "2001-06-15"):
+        return False
+    state, _, status = finding.record_id.partition(":")
+    spells = [each for each in claim.world.spells if (each.state_id, each.status) == (state, "member")]
+    if status != "member" or not any(_has(each, claim.date) for each in spells):
+        return False
+    return _is_later(claim, state)
+
+
+def _is_later(claim: Asserted, state: str) -> bool:
+    """Whether a state is named behind a founding and behind words of what came of it, or as one that followed."""
+    begun = FOUNDING.search(claim.words)
+    places = [mention for mention in claim.of_type("state") if mention.entity_id == state]
+    return begun is not None and all(
+        place.start > begun.end()
+        and (TODAY.search(claim.words[begun.end() : place.start]) or FOLLOWED.search(claim.words[place.end :]))
+        for place in places
+    )
+
+
+def is_oblique(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a state that differs stands only where nothing is told of it: `close to India`, `except Turkmenistan`."""
+    if finding.table == "memberships":
+        state = finding.record_id.partition(":")[0]
+    elif finding.table == "delegations":
+        state = finding.record_id.partition(":")[2]
+    else:
+        return False
+    places = [mention for mention in claim.of_type("state") if mention.entity_id == state]
+    return bool(places) and all(OBLIQUE.search(claim.words[: place.start]) for place in places)
