@@ -19,6 +19,7 @@ from .mainline import main_clause
 from .meeting_facts import Fact, facts_of, recorded
 from .meeting_words import (
     ABOUT_IT,
+    ASSEMBLED,
     BARE,
     BESIDE,
     BOTH,
@@ -46,9 +47,11 @@ from .world import Meeting
 OUTLINED = 3
 """Facts that make an entry of an outline (`29 May 2003: at the third summit, in Moscow, ...`) one about the meeting."""
 FOUNDED = dt.date(2001, 6, 14)
-AHEAD, NEAR = 4, 45
+AHEAD, NEAR, AWAY = 4, 45, 500
 MONTH = 31
-HELD = re.compile(rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN})\b")
+HELD = re.compile(
+    rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN}|{ASSEMBLED})\b|\b[Ss]ummit of (?:\d|[A-Z][a-z]+ \d)"
+)
 UNSURE = 1.5
 """How much a day without its year, which may be of another year, tells against a meeting of that other year."""
 
@@ -256,23 +259,31 @@ def _chosen(
     missing = len(differ)
     if not missing:
         return (meeting, agree, []) if agree else None
+    if any(_is_far(meeting, fact) for fact in differ) and all(fact.field == "city" for fact in agree):
+        return None
     if missing and differ[0].field == "city" and meeting.format == "virtual" and len(agree) < 2:
         return None
     if missing == 1 and (agree or is_pointed_at):
         return meeting, agree, differ
     if missing == 1 and away[1] <= NEAR and not claim.times:
         return meeting, agree, differ
-    if missing == 1 and named == {meeting.summit_id} and _is_same_year(claim, meeting, differ[0]):
+    if missing == 1 and named <= {meeting.summit_id} and _is_same_year(claim, meeting, differ[0]):
         return meeting, agree, differ
     return None
+
+
+def _is_far(meeting: Meeting, fact: Fact) -> bool:
+    """Whether a time is years from a meeting that only its town points at: other gatherings are held there as well."""
+    return fact.field == "start_date" and abs((days_of(fact.value)[0] - meeting.start).days) > AWAY
 
 
 def _is_same_year(claim: Asserted, meeting: Meeting, fact: Fact) -> bool:
     """Whether a summit, of which there is one a year, is said to have been held on other days of its year."""
     if (
         fact.field != "start_date"
-        or meeting.body != "chs"
-        or not SUMMIT.search(claim.words)
+        or meeting.body == "s5"
+        or not (SUMMIT.search(claim.words) or COUNCIL.search(claim.words))
+        or OTHERS.search(claim.words)
         or not HELD.search(claim.words)
     ):
         return False
