@@ -144,7 +144,7 @@ OPENING = re.compile(
 OPEN = re.compile(
     r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until"
     r"|(?<!dates )(?<!dated )(?<!dating )from|by|till|to|for"
-    r"|prior to|through)\s(?:the |early |late )?)$"
+    r"|prior to|through|that of)\s(?:the |early |late )?)$"
 )
 COUNTED_FROM = re.compile(r"\b(?:later|earlier|following|previous|preceding|same|before|after)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -12,11 +12,14 @@ import re
 from collections.abc import Callable
 
 from .daysof import days_of, meets
-from .facets import same_town
+from .facets import YEAR, same_town
 from .findings import Asserted, Finding
 from .meant import OWN
+from .meeting_words import OTHERS
 from .misread_statuses import is_another_status, is_gapped, is_named_elsewhere, is_namesake, is_of_today, is_oblique
+from .numbers import MONTHS
 from .quantities import Quantity
+from .times import Time
 from .world import day
 
 Misread = Callable[[Asserted, Finding, list[Finding]], bool]
@@ -46,6 +49,13 @@ FLOW = re.compile(
 """So many that came: a number of newcomers."""
 BEGINNING = re.compile(r"\bfrom (?:just |only )?$")
 ONCE = re.compile(r"^[^.;]{3,40}\bago\b")
+ON_A_TEXT = re.compile(
+    r"\b(?:[Cc]onference|[Ss]eminar|[Ff]orum|[Rr]ound ?table|[Ee]xhibition)\b[^.;]{0,30}\b(?:on|about|dedicated|devoted"
+    r"|marking)\b|\byears (?:old|having gone)\b"
+)
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+AGREEMENT = re.compile(r"\b[Aa]greement on (?:the |a )?")
+OTHER_CHAIR = re.compile(r"\b[Tt]his (?:Council|council|body|forum)\b|\b[Hh]eads of [Gg]overnments?\b|\bCHG\b")
 LONG, RECENT = dt.timedelta(days=400), dt.timedelta(days=60)
 """Days by which a founding is missed that is none; days within which something else is what has just begun."""
 NAME = 5
@@ -118,6 +128,50 @@ def _is_some(claim: Asserted, told: Quantity) -> bool:
     return more is not None and any(state.end == more.start() for state in claim.of_type("state"))
 
 
+def _is_without_year(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a day told without its year is right but for the year: `held in August of that year`."""
+    known = day(finding.recorded) if finding.table in ("bodies", "exercises") and DAY.fullmatch(finding.recorded) else None
+    told = [each for each in claim.times if each.edtf == finding.value]
+    if known is None or not told or not all(_is_of_some_year(claim, each) for each in told):
+        return False
+    try:
+        return meets(finding.value.replace(finding.value[:4], str(known.year)), known)
+    except ValueError:
+        return False
+
+
+def _is_of_some_year(claim: Asserted, told: Time) -> bool:
+    """Whether a time gives a month and no year, nor says by itself which year is meant."""
+    words = claim.words[told.start : told.end]
+    is_sure = YEAR.search(words) or re.search(r"\b(?:this|last|ago|today)\b", words)
+    return not is_sure and any(month in words for month in MONTHS)
+
+
+def _is_about_a_text(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether what is told is of a conference about a text, of its anniversary, or of an agreement on a body."""
+    if finding.table == "instruments" and finding.field in ("adopted_date", "place"):
+        return ON_A_TEXT.search(claim.words) is not None
+    return finding.field == "seat_city" and AGREEMENT.search(claim.words) is not None
+
+
+def _is_of_another_chair(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a chair is told of another council or of a gathering of others."""
+    if finding.table != "chairs" or not finding.record_id.startswith("chs:"):
+        return False
+    others = OTHERS if finding.field == "chair_id" else OTHER_CHAIR
+    return others.search(claim.words) is not None
+
+
+def _is_a_first(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether `the first` is told of a meeting that all else shows to be a later one: the first of some kind.
+
+    So is the year of the founding, from which meetings are counted.
+    """
+    if finding.table != "summits" or (finding.field, finding.value) not in (("ordinal", "1"), ("start_date", "2001")):
+        return False
+    return sum(bool(each.agrees) and each.record_id == finding.record_id for each in findings) > 1
+
+
 def _is_spelled_otherwise(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether the holder of an office on record stands in the claim under another spelling, or is left unnamed in it."""
     if finding.table != "offices" or finding.field != "person_id":
@@ -143,6 +197,6 @@ def _is_of_a_later_time(claim: Asserted, finding: Finding, findings: list[Findin
 
 MISREADINGS: tuple[Misread, ...] = (
     _belongs_elsewhere, _is_of_its_forerunner, _is_of_something_new, _is_of_a_part, _is_spelled_otherwise,
-    _is_another_summit, _is_of_a_later_time, is_another_status, is_gapped, is_named_elsewhere, is_namesake,
+    _is_another_summit, _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair, _is_a_first, is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique,
 )  # fmt: skip

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
+from .daysof import meets
 from .facets import same_town
 from .findings import Asserted, Finding
 from .mention import Mention
@@ -32,18 +34,30 @@ TODAY = re.compile(
 )
 """Behind a founding: who belongs to it by now."""
 FOUNDING = re.compile(r"\b(?:found(?:ed|ing|ation)|establish\w*|creat(?:ed|ion)|set up|formed|launched|being)\b")
-FOLLOWED = re.compile(r"\b(?:followed|came (?:in|later|afterwards)|joined (?:later|afterwards))\b")
+FOLLOWED = re.compile(r"\b(?:followed|belongs?|came (?:in|later|afterwards)|joined (?:later|afterwards))\b")
+SO_DID = re.compile(r"\b(?:so|as) (?:did|was|were|had)\b")
+"""Between states and a time that is told of the next ones."""
+SOMEHOW = re.compile(r"\bor (?:an? |as an? )?guests?\b|\bguests? or\b", re.IGNORECASE)
+"""Where a list takes together those who have a status and those who have none."""
+ATTENDED = re.compile(r"\b(?:attend\w*|took part|taking part|participat\w+|sat|sits)\b[^.;]{0,80}\bas (?:an? )?(?:\w+ )?member")
+"""`attended the summit as a full member`: the time is that of the summit."""
+WHOSE = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup\w*|[Aa]lliance|[Ss]ummit)\b")
+LATER = re.compile(r"\b(?:after|later|afterwards)\b")
+DATES = ("start_date", "decision_date", "signature_date")
 STEP = dt.timedelta(days=3)
 """Days about a meeting on which a step is taken on the occasion of it."""
 
 
 def is_another_status(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a state is read with the status of another list, though the one that it has is told of it."""
-    if finding.table != "memberships" or not _is_undated(finding):
+    if finding.table != "memberships" or CHANGED.search(claim.words):
         return False
     state, _, status = finding.record_id.partition(":")
-    if CHANGED.search(claim.words):
-        return False
+    places = [mention for mention in claim.of_type("state") if mention.entity_id == state]
+    if not _is_undated(finding):
+        return bool(places) and all(_fits(claim, state, _nearest(claim, place), finding) for place in places)
+    if finding.recorded == "no such status" and not _is_told_of_it(claim):
+        return True
     if any(
         other.agrees and other.record_id.startswith(f"{state}:") and other.record_id != finding.record_id
         for other in findings
@@ -51,8 +65,21 @@ def is_another_status(claim: Asserted, finding: Finding, findings: list[Finding]
     ):
         return True
     held = {spell.status for spell in claim.world.spells if spell.state_id == state and _has(spell, claim.date)}
-    places = [mention for mention in claim.of_type("state") if mention.entity_id == state]
     return bool(places) and all(_nearest(claim, place) in held - {status} for place in places)
+
+
+def _is_told_of_it(claim: Asserted) -> bool:
+    """Whether a claim has a word of the organisation or of a status, and takes no guests together with others."""
+    is_named = WHOSE.search(claim.words) or any(pattern.search(claim.words) for pattern in WORDS.values())
+    return is_named is not None and bool(is_named) and not SOMEHOW.search(claim.words)
+
+
+def _fits(claim: Asserted, state: str, status: str | None, finding: Finding) -> bool:
+    """Whether a time that is not that of one status is that of the one whose word stands nearest."""
+    if finding.field not in DATES or not finding.value[:4].isdigit() or finding.record_id == f"{state}:{status}":
+        return False
+    spells = [each for each in claim.world.spells if (each.state_id, each.status) == (state, status)]
+    return any(on is not None and meets(finding.value, on) for each in spells for on in each.clocks.values())
 
 
 def _is_undated(finding: Finding) -> bool:
@@ -67,13 +94,22 @@ def _has(spell: Spell, on: dt.date | None) -> bool:
 
 
 def _nearest(claim: Asserted, state: Mention) -> str | None:
-    """The status whose word stands nearest to a state, behind it or before."""
+    """The status whose word stands nearest to a state, or to the list in which it stands, behind it or before."""
+    start, end = _list_about(claim, state)
     near = [
-        (match.start() - state.end if match.start() >= state.end else state.start - match.end(), status)
+        (match.start() - end if match.start() >= end else start - match.end(), status)
         for status, pattern in WORDS.items()
         for match in pattern.finditer(claim.words)
     ]
     return min(near)[1] if near else None
+
+
+def _list_about(claim: Asserted, state: Mention) -> tuple[int, int]:
+    """Where the list begins and ends in which a state stands."""
+    named = claim.of_type("state")
+    lists = [in_one_list(claim, named[: n + 1]) for n in range(len(named))]
+    around = [each for each in lists if state in each]
+    return (around[-1][0].start, around[-1][-1].end) if around else (state.start, state.end)
 
 
 def is_gapped(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
@@ -86,12 +122,16 @@ def is_gapped(claim: Asserted, finding: Finding, findings: list[Finding]) -> boo
     if sum(time.edtf == finding.value for time in claim.times) > 1:
         return False
     state = finding.record_id.partition(":")[0]
+    if ATTENDED.search(claim.words) or (SO_DID.search(claim.words) and not finding.main):
+        return True
+    if finding.value.startswith("1996") and state in FOUNDERS["shanghai-five"] and "Five" in claim.words:
+        return True
     if finding.value.startswith("2001") and state not in FOUNDERS["sco"] and _is_later(claim, state):
         return True
     right = {
         other.record_id.partition(":")[0]
         for other in findings
-        if other.table == "memberships" and other.agrees and (other.field, other.value) == (finding.field, finding.value)
+        if other.table == "memberships" and other.agrees and other.value == finding.value
     }
     return bool(right) and not any(_are_listed(claim, state, other) for other in right)
 
@@ -109,7 +149,12 @@ def _are_listed(claim: Asserted, one: str, other: str) -> bool:
 
 def is_named_elsewhere(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether the time of a step fits another step of the same status, which the claim tells as well."""
-    return finding.table == "memberships" and any(
+    if finding.table != "memberships":
+        return False
+    if finding.field == "signature_date" and LATER.search(claim.words):
+        state, _, status = finding.record_id.partition(":")
+        return _fits(claim, state, status, replace(finding, record_id=""))
+    return finding.field in ("signature_date", "decision_date") and any(
         other.agrees and other.record_id == finding.record_id and other.value == finding.value for other in findings
     )
 
@@ -120,6 +165,8 @@ def is_namesake(claim: Asserted, finding: Finding, findings: list[Finding]) -> b
         return False
     known = claim.world.meeting_of.get(finding.recorded)
     told = [m for m in claim.world.meetings if finding.value == m.summit_id or same_town(m.city, finding.value)]
+    if not told:
+        return True
     if known and known.summit_id != finding.value and any(same_town(m.city, known.city) for m in told):
         return True
     state, _, status = finding.record_id.partition(":")
