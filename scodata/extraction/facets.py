@@ -81,7 +81,8 @@ IN_PERSON = re.compile(
 ELSEWHERE = re.compile(r"\b(?:(?<!of )government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
-    r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|(?:city|town|resort|capital|port) of|came to|went to|travelled to|traveled to|flew to|moved to"
+    r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|(?:city|town|resort|capital|port) of|came to|went to|travelled to|traveled to"
+    r"|flew to|moved to"
     r"|journey to|[Ww]here [^.;,]{3,60} (?:is|was|were)|\b(?:brought|drew|invited|summoned|called"
     r"|fell)(?: [\w'’-]+){0,8} to|(?:came|come|comes|went|moved|go|goes) back to|return(?:ed|s)? to|gone to|come to"
     r"|trip to|venue|site|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
@@ -110,8 +111,9 @@ MEETING_DAYS = 3
 """Days that several days may lie apart and be one time: `on 30 November and 1 December`."""
 OF_SOME = re.compile(
     r"[^.;,]{0,60}?\b(?:such (?:\w+ )?(?:summit|meeting|session|gathering)s?(?: \w+){0,2} (?:in|on) (?!the history)"
-    r"|(?:summit|meeting|session|gathering)s?,? (?:(?:that|which) [^.;,]{2,40}\b(?:host|held|organi[sz]|receiv|chair)\w*"
-    r"|hosted by|on [A-Z]\w+ (?:soil|territory)|(?:\w+ )?of (?:the |its )?(?:enlarged|expanded|new|eight|nine|ten|BRICS?\b)))",
+    r"|(?:summit|meeting|session|gathering)s?,? (?:(?:that|which) [^.;,]{2,40}\b(?:host|held|organi[sz]|receiv"
+    r"|chair)\w*|hosted by|on [A-Z]\w+ (?:soil|territory)"
+    r"|(?:\w+ )?of (?:the |its )?(?:enlarged|expanded|new|eight|nine|ten|BRICS?\b)))",
     re.IGNORECASE,
 )
 """Behind a number that counts some meetings alone: those that a state hosted, those since the enlargement."""
@@ -321,7 +323,9 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
     """Numbers of meetings in a clause."""
     for match in (*NUMBERED.finditer(claim.words), *NTH_TIME.finditer(claim.words)):
         value = int(match["figure"]) if match["figure"] else ordinal(match["number"] or match["other"])
-        if OF_SOME.match(claim.words, match.end()) or (value and value < OFTEN and THERE.match(claim.words, match.end())):
+        if OF_SOME.match(claim.words, match.end()) or (
+            value and value < OFTEN and THERE.match(claim.words, match.end())
+        ):
             continue
         if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue

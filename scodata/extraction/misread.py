@@ -16,7 +16,7 @@ from .facets import YEAR, same_town
 from .findings import Asserted, Finding
 from .meant import OWN
 from .meeting_words import OTHERS
-from .misread_statuses import is_another_status, is_gapped, is_named_elsewhere, is_namesake, is_of_today, is_oblique
+from .misread_statuses import is_another_status, is_gapped, is_named_elsewhere, is_namesake, is_oblique, is_of_today
 from .numbers import MONTHS
 from .quantities import Quantity
 from .times import Time
@@ -60,7 +60,9 @@ LONG, RECENT = dt.timedelta(days=400), dt.timedelta(days=60)
 """Days by which a founding is missed that is none; days within which something else is what has just begun."""
 NAME = 5
 """Letters of a name by which somebody is known again under another spelling."""
-ONE_OF_MANY = re.compile(r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Tt]heir (?:last|first|previous|next)) (?:[\w-]+ ){0,2}(?:summit|meeting)\b")
+ONE_OF_MANY = re.compile(
+    r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Tt]heir (?:last|first|previous|next)) (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
+)
 ORGANISATION = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|bloc|grouping|[Cc]ouncil of|[Hh]eads of|leaders)\b")
 
 
@@ -120,7 +122,7 @@ def _is_of_a_part(claim: Asserted, finding: Finding, findings: list[Finding]) ->
 
 
 def _is_some(claim: Asserted, told: Quantity) -> bool:
-    """Whether one number stands behind states that are named beside it, before `joined`, behind `from` or before `ago`."""
+    """Whether one number stands behind states named beside it, before `joined`, behind `from` or before `ago`."""
     before, behind = claim.words[: told.start], claim.words[told.start :]
     if BEGINNING.search(before) or FLOW.match(behind) or ONCE.match(behind):
         return True
@@ -130,7 +132,9 @@ def _is_some(claim: Asserted, told: Quantity) -> bool:
 
 def _is_without_year(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a day told without its year is right but for the year: `held in August of that year`."""
-    known = day(finding.recorded) if finding.table in ("bodies", "exercises") and DAY.fullmatch(finding.recorded) else None
+    known = (
+        day(finding.recorded) if finding.table in ("bodies", "exercises") and DAY.fullmatch(finding.recorded) else None
+    )
     told = [each for each in claim.times if each.edtf == finding.value]
     if known is None or not told or not all(_is_of_some_year(claim, each) for each in told):
         return False
@@ -173,7 +177,7 @@ def _is_a_first(claim: Asserted, finding: Finding, findings: list[Finding]) -> b
 
 
 def _is_spelled_otherwise(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
-    """Whether the holder of an office on record stands in the claim under another spelling, or is left unnamed in it."""
+    """Whether the holder of an office on record stands in the claim under another spelling, or without his name."""
     if finding.table != "offices" or finding.field != "person_id":
         return False
     words, others = claim.words.lower(), finding.value.split("-")
@@ -197,6 +201,7 @@ def _is_of_a_later_time(claim: Asserted, finding: Finding, findings: list[Findin
 
 MISREADINGS: tuple[Misread, ...] = (
     _belongs_elsewhere, _is_of_its_forerunner, _is_of_something_new, _is_of_a_part, _is_spelled_otherwise,
-    _is_another_summit, _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair, _is_a_first, is_another_status, is_gapped, is_named_elsewhere, is_namesake,
+    _is_another_summit, _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair, _is_a_first,
+    is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique,
 )  # fmt: skip

@@ -39,7 +39,9 @@ SO_DID = re.compile(r"\b(?:so|as) (?:did|was|were|had)\b")
 """Between states and a time that is told of the next ones."""
 SOMEHOW = re.compile(r"\bor (?:an? |as an? )?guests?\b|\bguests? or\b", re.IGNORECASE)
 """Where a list takes together those who have a status and those who have none."""
-ATTENDED = re.compile(r"\b(?:attend\w*|took part|taking part|participat\w+|sat|sits)\b[^.;]{0,80}\bas (?:an? )?(?:\w+ )?member")
+ATTENDED = re.compile(
+    r"\b(?:attend\w*|took part|taking part|participat\w+|sat|sits)\b[^.;]{0,80}\bas (?:an? )?(?:\w+ )?member"
+)
 """`attended the summit as a full member`: the time is that of the summit."""
 WHOSE = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup\w*|[Aa]lliance|[Ss]ummit)\b")
 LATER = re.compile(r"\b(?:after|later|afterwards)\b")
@@ -83,7 +85,7 @@ def _fits(claim: Asserted, state: str, status: str | None, finding: Finding) -> 
 
 
 def _is_undated(finding: Finding) -> bool:
-    """Whether a status is read as held or gained by the document's day, or as a founder's, without a time of its own."""
+    """Whether a status is read as held or gained by the document's day, or as a founder's: with no time of its own."""
     return finding.value.startswith("../") or finding.value == "2001-06-15"
 
 
@@ -172,7 +174,11 @@ def is_namesake(claim: Asserted, finding: Finding, findings: list[Finding]) -> b
     state, _, status = finding.record_id.partition(":")
     spells = [each for each in claim.world.spells if (each.state_id, each.status) == (state, status)]
     dated = [time for time in claim.times if ".." not in time.edtf]
-    return status != "member" and not dated and any(_is_at(m, on) for m in told for each in spells for on in each.clocks.values())
+    return (
+        status != "member"
+        and not dated
+        and any(_is_at(m, on) for m in told for each in spells for on in each.clocks.values())
+    )
 
 
 def _is_at(meeting: Meeting, on: dt.date | None) -> bool:
