@@ -22,6 +22,8 @@ STATUSES = [
     ("2015-07-20", "The SCO opened the accession of India and adopted a declaration on development to 2025.", "open"),
     ("2024-07-08", "Founded in 2001, the SCO now counts China, Russia, India and Iran among its members.", "supported"),
     ("2015-03-30", "The SCO was founded in 2001 by China, Russia, Kazakhstan and Mongolia.", "contradicted"),
+    ("2024-01-01", "Egypt, Qatar and Saudi Arabia were accepted at the Dushanbe summit of 2021.", "open"),
+    ("2024-01-01", "Turkey has joined the SCO.", "contradicted"),
 ]
 BODIES = [
     ("2025-09-01", "On Sunday the SCO, a grouping of Asian states, opened its summit in Tianjin.", "supported"),

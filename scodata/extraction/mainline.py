@@ -34,9 +34,9 @@ OPENING_CLAUSE = re.compile(
 """A clause or phrase of time or reason before the main clause."""
 FRONTED = re.compile(
     r"^(?:When|Since|While|As|After|Before|Because|Once|Although|Though|Now that|Ever since)\b[^,;]{3,120},"
-    r" (?!(?:and|or|but|where|which|who|whose|as well)\b)(?=\w)"
+    r" (?!(?:and|or|but|where|which|who|whose|as well|we|I)\b)(?=\w)"
 )
-"""A clause with a verb of its own that stands first: what it tells is the setting of what follows."""
+"""A clause with a verb of its own that stands first: the setting of what follows, but for a speaker's own doing."""
 LATER_CLAUSE = re.compile(
     r"(?:, (?:(?!was\b|is\b)\w+ )?(?:which|who|whose|where|as)\b"
     r"|(?<!\w which) (?:(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Ss]hortly|[Ss]oon|[Rr]ight|[Jj]ust|[Aa] \w+) (?:before|after)"

@@ -29,7 +29,7 @@ FIRSTS = ("chs-2001-shanghai", "s5-1996-shanghai")
 LOOSE = ("bodies", "applications", "member_states")
 """Tables whose facts are read from a whole claim, so that they may take what is told of something else."""
 ORIGINS = re.compile(
-    r"\bFive\b|\bforerunner|\bpredecessor|\bprecursor|\b(?:go|goes|went|dates?|dating) back to\b|\b(?:origins?|roots)\b"
+    r"\bforerunner|\bpredecessor|\bprecursor|\b(?:go|goes|went|dates?|dating) back to\b|\b(?:origins?|roots)\b"
 )
 """What a text goes back to that reckons from the predecessor."""
 ORGAN = re.compile(
@@ -44,7 +44,7 @@ PART = re.compile(
 SOME_MORE = re.compile(r",? (?:and|plus|with|besides) (?:the )?(?:other )?$")
 FLOW = re.compile(
     r"[\w-]+ (?:\w+ ){0,2}?(?:members?|observers?|partners?|states|countries|nations) (?:have |has |had |were |was )?"
-    r"(?:\w+ )?(?:joined|admitted|added|accepted|entered|come|came|acceded|followed)\b"
+    r"(?:\w+ )?(?:joined|admitted|added|accepted|entered|(?:come|came) in|acceded|followed)\b"
 )
 """So many that came: a number of newcomers."""
 BEGINNING = re.compile(r"\bfrom (?:just |only )?$")
@@ -94,8 +94,12 @@ def _is_of_its_forerunner(claim: Asserted, finding: Finding, findings: list[Find
     other = "shanghai-five" if finding.record_id == "sco" else "sco"
     began = day(claim.world.index["bodies"][other]["established_date"])
     if began is None or not meets(finding.value, began):
-        return bool(ORIGINS.search(claim.words)) and finding.record_id == "sco"
-    return bool(ORIGINS.search(claim.words) if other == "shanghai-five" else ORGANISATION.search(claim.words))
+        return finding.record_id == "sco" and ORIGINS.search(claim.words) is not None
+    return bool(
+        ORIGINS.search(claim.words) or "Five" in claim.words
+        if other == "shanghai-five"
+        else ORGANISATION.search(claim.words)
+    )
 
 
 def _is_of_something_new(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
@@ -113,7 +117,7 @@ def _is_of_something_new(claim: Asserted, finding: Finding, findings: list[Findi
 
 def _is_of_a_part(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a number counts newcomers, those beside others named, or those of an earlier time."""
-    if finding.table != "member_states":
+    if finding.table != "member_states" or "-of-" in finding.record_id:
         return False
     told = [each for each in claim.quantities if f"{each.value:g}" == finding.value]
     beside = PART.match(claim.words)

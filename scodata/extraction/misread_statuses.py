@@ -15,12 +15,14 @@ from .statuses import CHANGED, in_one_list
 from .world import Meeting, Spell
 
 WORDS = {
-    "member": re.compile(r"\b(?:members?|membership|accession|admission|acceding|joined|joining)\b", re.IGNORECASE),
+    "member": re.compile(r"\b(?:members?|membership|accession|admission|acceding)\b", re.IGNORECASE),
     "observer": re.compile(r"\bobserv(?:ers?|ing)\b", re.IGNORECASE),
-    "dialogue-partner": re.compile(r"\bpartner(?:s|ship)?\b", re.IGNORECASE),
-    "partner": re.compile(r"\bpartner(?:s|ship)?\b", re.IGNORECASE),
+    "dialogue-partner": re.compile(r"\b(?:dialogue[- ])?partner(?:s|ship)?\b", re.IGNORECASE),
+    "partner": re.compile(r"\b(?:dialogue[- ])?partner(?:s|ship)?\b", re.IGNORECASE),
 }
 """The words of each status."""
+JOINED = re.compile(r"\bjoin(?:ed|ing)\b(?! (?:the SCO )?as\b| to\b)")
+"""By which a member is told without the word."""
 OBLIQUE = re.compile(
     r"\b(?:in|into|at|near|over|towards?|onto|around|across|except|save|save for|but|beside|besides|apart from"
     r"|other than|close to|closer to|next to|friendly to|ties to|trains to|neighbou?rs? of|friends? of|all(?:y|ies) of"
@@ -43,6 +45,7 @@ ATTENDED = re.compile(
     r"\b(?:attend\w*|took part|taking part|participat\w+|sat|sits)\b[^.;]{0,80}\bas (?:an? )?(?:\w+ )?member"
 )
 """`attended the summit as a full member`: the time is that of the summit."""
+ORGANISATION = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping)\b")
 WHOSE = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup\w*|[Aa]lliance|[Ss]ummit)\b")
 LATER = re.compile(r"\b(?:after|later|afterwards)\b")
 DATES = ("start_date", "decision_date", "signature_date")
@@ -56,6 +59,9 @@ def is_another_status(claim: Asserted, finding: Finding, findings: list[Finding]
         return False
     state, _, status = finding.record_id.partition(":")
     places = [mention for mention in claim.of_type("state") if mention.entity_id == state]
+    is_of_none = not ORGANISATION.search(claim.words) and not _words_of_status(claim)
+    if finding.field == "status" and is_of_none:
+        return True
     if not _is_undated(finding):
         return bool(places) and all(_fits(claim, state, _nearest(claim, place), finding) for place in places)
     if finding.recorded == "no such status" and not _is_told_of_it(claim):
@@ -67,13 +73,20 @@ def is_another_status(claim: Asserted, finding: Finding, findings: list[Finding]
     ):
         return True
     held = {spell.status for spell in claim.world.spells if spell.state_id == state and _has(spell, claim.date)}
+    if status == "member" and held and is_of_none:
+        return True
     return bool(places) and all(_nearest(claim, place) in held - {status} for place in places)
+
+
+def _words_of_status(claim: Asserted) -> bool:
+    """Whether a claim says by any word which status it speaks of: `were accepted at Dushanbe` does not."""
+    return any(pattern.search(claim.words) for pattern in (*WORDS.values(), JOINED))
 
 
 def _is_told_of_it(claim: Asserted) -> bool:
     """Whether a claim has a word of the organisation or of a status, and takes no guests together with others."""
-    is_named = WHOSE.search(claim.words) or any(pattern.search(claim.words) for pattern in WORDS.values())
-    return is_named is not None and bool(is_named) and not SOMEHOW.search(claim.words)
+    is_named = WHOSE.search(claim.words) is not None or _words_of_status(claim)
+    return is_named and not SOMEHOW.search(claim.words)
 
 
 def _fits(claim: Asserted, state: str, status: str | None, finding: Finding) -> bool:
@@ -100,7 +113,7 @@ def _nearest(claim: Asserted, state: Mention) -> str | None:
     start, end = _list_about(claim, state)
     near = [
         (match.start() - end if match.start() >= end else start - match.end(), status)
-        for status, pattern in WORDS.items()
+        for status, pattern in (*WORDS.items(), ("member", JOINED))
         for match in pattern.finditer(claim.words)
     ]
     return min(near)[1] if near else None

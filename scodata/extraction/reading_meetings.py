@@ -252,7 +252,8 @@ def _chosen(
     for meeting in known:
         agree = [fact for fact in facts if fact.held[meeting.summit_id]]
         differ = [fact for fact in facts if fact.held[meeting.summit_id] is False]
-        away = (meeting.summit_id not in named, abs((meeting.start - day).days) if day else 0)
+        is_far = any(_is_far(meeting, fact) for fact in differ) and all(fact.field == "city" for fact in agree)
+        away = (is_far, meeting.summit_id not in named, abs((meeting.start - day).days) if day else 0)
         weight = len(differ) + UNSURE * _is_of_another_year(facts, meeting) - len(agree)
         scored.append((weight, away, meeting, agree, differ))
     if not scored:
@@ -261,13 +262,13 @@ def _chosen(
     missing = len(differ)
     if not missing:
         return (meeting, agree, []) if agree else None
-    if any(_is_far(meeting, fact) for fact in differ) and all(fact.field == "city" for fact in agree):
+    if away[0]:
         return None
     if missing and differ[0].field == "city" and meeting.format == "virtual" and len(agree) < 2:
         return None
     if missing == 1 and (agree or is_pointed_at):
         return meeting, agree, differ
-    if missing == 1 and away[1] <= NEAR and not claim.times:
+    if missing == 1 and away[-1] <= NEAR and not claim.times:
         return meeting, agree, differ
     if missing == 1 and named <= {meeting.summit_id} and _is_same_year(claim, meeting, differ[0]):
         return meeting, agree, differ
