@@ -69,6 +69,11 @@ MEETINGS = [
     ("2009-03-30", "The SCO assembled in Moscow on 27 March 2009 a special conference about drugs.", True),
     ("2017-07-01", "President Xi Jinping had himself come to a summit in New Delhi.", True),
     ("2018-06-11", "Foreign Minister Wang Yi spoke in Qingdao of what the SCO summit had achieved.", True),
+    (
+        "2023-10-28",
+        "The SCO heads of government, having met online a year earlier, came to Bishkek in October 2023.",
+        True,
+    ),
 ]
 SETTINGS = [
     ("2006-07-01", "When the SCO's sixth summit met in Shanghai on June 15, 2006, the region was shifting.", "open"),

@@ -120,6 +120,8 @@ OF_SOME = re.compile(
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
 SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
 """`its first summit since`: a number that is not the meeting's own."""
+OF_BEFORE = re.compile(r"\bhaving [^,;]{3,60}\b(?:earlier|before|previously)\b")
+"""`having met online a year earlier`: how the meeting before was held."""
 ENTIRELY = re.compile(
     r"\b(?:fully|entirely|purely|wholly) (?:virtual|online|by video|via video|in an? virtual)", re.IGNORECASE
 )
@@ -335,7 +337,7 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
 
 def formats(claim: Asserted, regions: Regions) -> str | None:
     """The one format that is told in a clause."""
-    words = words_of(claim, regions)
+    words = OF_BEFORE.sub(" ", words_of(claim, regions))
     if ENTIRELY.search(words):
         return "entirely virtual"
     if FULLY_THERE.search(words):
