@@ -185,5 +185,7 @@ ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more th
 """Before a number that is not meant to be exact."""
 PATTERNS = (TO_SO_MANY, LISTED, FOLD, CLUB, COUNTED, REMAIN, AS_THEM, REACHED, ARE_SO_MANY, LABELLED)
 """All ways to tell a number, the surest first."""
-TOGETHER = re.compile(r"(?: status)? (?:and|or) (?:the )?(?:dialogue[- ])?(?:partners|observers)\b")
+TOGETHER = re.compile(
+    r"s?(?: status)? (?:and|or) (?:the )?[“\"‘]?(?:dialogue[- ])?(?:partners|observers)\b(?! such as)"
+)
 """Two statuses under one number: `16 observers and dialogue partners`."""

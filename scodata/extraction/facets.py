@@ -28,7 +28,7 @@ PART_OF_A_NAME = re.compile(
 BOUNDARY = re.compile(
     r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|while"
     r"|(?<!was )(?<!is )where"
-    r"|when(?! (?:they|its |their |the (?:leaders|heads|presidents))[^,;]{0,30}(?:met|gathered))"
+    r"|when(?! (?:they|it|its |their |the (?:leaders|heads|presidents))[^,;]{0,30}(?:met|gathered|convened|assembled))"
     r"|although|though|because|whereas|now that)\b"
     r"|\b(?:after|before|since|until|following|ahead of|prior to)\b"
     rf"(?! (?:the |early |late |mid-|last |this )*(?:\d|{'|'.join(MONTHS)}))"
@@ -60,9 +60,11 @@ NUMBERED = re.compile(
 NTH_TIME = re.compile(
     rf"\b(?:met|assembled|gathered|convened|came together) (?:\w+ ){{0,3}}?for (?:the|an?) (?P<number>{ORDINAL_WORD}"
     rf"|\d{{1,2}}th)"
-    r"(?P<other>)(?P<figure>) time\b(?! since| in)"
+    r"(?P<other>)(?P<figure>) time\b(?! since| in (?![A-Z]))"
 )
 """`assembled for the ninth time`."""
+OFTEN, THERE = 8, re.compile(r" time in [A-Z]|(?<= time) in [A-Z]")
+"""`for the third time in Moscow`: how often they met there; no town has seen so many meetings."""
 VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bvideo[- ]?(?:link|conferenc\w+|format)\b|\bvia video\b"
     r"|\bby video\b|\bon(?: a| the)? screens?\b|\bfrom afar\b|\bby (?:tele|video)link\b",
@@ -79,7 +81,8 @@ IN_PERSON = re.compile(
 ELSEWHERE = re.compile(r"\b(?:(?<!of )government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
-    r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|city of|town of|came to|went to|travelled to|traveled to|flew to|moved to"
+    r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|(?:city|town|resort|capital|port) of|came to|went to|travelled to|traveled to"
+    r"|flew to|moved to"
     r"|journey to|[Ww]here [^.;,]{3,60} (?:is|was|were)|\b(?:brought|drew|invited|summoned|called"
     r"|fell)(?: [\w'’-]+){0,8} to|(?:came|come|comes|went|moved|go|goes) back to|return(?:ed|s)? to|gone to|come to"
     r"|trip to|venue|site|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
@@ -100,14 +103,25 @@ HOST = re.compile(
 )
 PLAYED_HOST = re.compile(
     r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
-    rf"|city|setting))|{RECEPTION}|is where|was where|witnessed)\b"
+    rf"|city|setting))|{RECEPTION}|is where|was where|witnessed"
+    r"|provided (?:the|an?) (?:\w+ )?(?:stage|setting|venue|scene|backdrop))\b"
 )
 """Behind a capital that stands for itself, not for its government."""
 MEETING_DAYS = 3
 """Days that several days may lie apart and be one time: `on 30 November and 1 December`."""
+OF_SOME = re.compile(
+    r"[^.;,]{0,60}?\b(?:such (?:\w+ )?(?:summit|meeting|session|gathering)s?(?: \w+){0,2} (?:in|on) (?!the history)"
+    r"|(?:summit|meeting|session|gathering)s?,? (?:(?:that|which) [^.;,]{2,40}\b(?:host|held|organi[sz]|receiv"
+    r"|chair)\w*|hosted by|on [A-Z]\w+ (?:soil|territory)"
+    r"|(?:\w+ )?of (?:the |its )?(?:enlarged|expanded|new|eight|nine|ten|BRICS?\b)))",
+    re.IGNORECASE,
+)
+"""Behind a number that counts some meetings alone: those that a state hosted, those since the enlargement."""
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
 SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
 """`its first summit since`: a number that is not the meeting's own."""
+OF_BEFORE = re.compile(r"\bhaving [^,;]{3,60}\b(?:earlier|before|previously)\b")
+"""`having met online a year earlier`: how the meeting before was held."""
 ENTIRELY = re.compile(
     r"\b(?:fully|entirely|purely|wholly) (?:virtual|online|by video|via video|in an? virtual)", re.IGNORECASE
 )
@@ -118,7 +132,11 @@ HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
 YEAR_LABEL = re.compile(r"\W*(?:(?:In )?\w+ )?(?:19|20)\d\d(?:[,(]? ?\(?[A-Z][\w.' -]{2,25}\)?)?(?::| [–—-] )")
 """`2002, St. Petersburg: ...`: a label that belongs to what stands behind it."""
 NAMED = r"(?:Venue|Place|Location|Site|Host city|Dates?|Days?|Format|Opening day|Number)"
-LABELLED = re.compile(rf"\W*(?:The )?{NAMED} (?:of|for) [^:;]{{3,70}}:", re.IGNORECASE)
+LABELLED = re.compile(
+    rf"\W*(?:The )?{NAMED} (?:of|for) [^:;]{{3,70}}:|\W*(?:The )?(?:\w+ ){{0,3}}(?:summit|meeting|session)"
+    r":(?: [A-Z\d][^;:]{3,60} [–—-] )?",
+    re.IGNORECASE,
+)
 """`Venue of the 2013 summit: ...`: a label that belongs to what stands behind it."""
 RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
 RESUMED = re.compile(r",")
@@ -130,7 +148,7 @@ OPENING = re.compile(
 OPEN = re.compile(
     r"\b(?:(?:begun|started|beginning|starting) (?:on |in )?|(?:since|after|before|until"
     r"|(?<!dates )(?<!dated )(?<!dating )from|by|till|to|for"
-    r"|prior to|through)\s(?:the |early |late )?)$"
+    r"|prior to|through|that of)\s(?:the |early |late )?)$"
 )
 COUNTED_FROM = re.compile(r"\b(?:later|earlier|following|previous|preceding|same|before|after)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -307,6 +325,10 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
     """Numbers of meetings in a clause."""
     for match in (*NUMBERED.finditer(claim.words), *NTH_TIME.finditer(claim.words)):
         value = int(match["figure"]) if match["figure"] else ordinal(match["number"] or match["other"])
+        if OF_SOME.match(claim.words, match.end()) or (
+            value and value < OFTEN and THERE.match(claim.words, match.end())
+        ):
+            continue
         if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue
         if value and within(regions, match.start()):
@@ -315,7 +337,7 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
 
 def formats(claim: Asserted, regions: Regions) -> str | None:
     """The one format that is told in a clause."""
-    words = words_of(claim, regions)
+    words = OF_BEFORE.sub(" ", words_of(claim, regions))
     if ENTIRELY.search(words):
         return "entirely virtual"
     if FULLY_THERE.search(words):

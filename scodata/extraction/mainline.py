@@ -35,6 +35,11 @@ OPENING_CLAUSE = re.compile(
     r"{3,160}?, (?=\w)"
 )
 """A clause or phrase of time or reason before the main clause."""
+FRONTED = re.compile(
+    r"^(?:When|Since|While|As|After|Before|Because|Once|Although|Though|Now that|Ever since)\b[^,;]{3,120},"
+    r" (?!(?:and|or|but|where|which|who|whose|as well|we|I)\b)(?=\w)"
+)
+"""A clause with a verb of its own that stands first: the setting of what follows, but for a speaker's own doing."""
 LATER_CLAUSE = re.compile(
     r"(?:, (?:(?!was\b|is\b)\w+ )?(?:which|who|whose|where|as)\b"
     r"|(?<!\w which) (?:(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Ss]hortly|[Ss]oon|[Rr]ight|[Jj]ust|[Aa] \w+) (?:before|after)"
@@ -65,6 +70,8 @@ def is_beside_it(claim: Asserted) -> bool:
     is_recorded = told != NONE and not told.is_copula and told.verb in of_record
     if claim.doubt > (DOUBT_OF_RECORD if is_recorded else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True
+    if _is_of_other_matter(said):
+        return True
     subject = SUBJECT.match(said) or RESUMED.match(said)
     return bool(subject and subject["verb"] not in of_record) or (_goes_on(told) and not is_recorded)
 
@@ -81,6 +88,15 @@ def main_clause(said: str) -> str:
         return said
     opening = OPENING_CLAUSE.match(said)
     return LATER_CLAUSE.sub(" ", said[opening.end() :] if opening else said)
+
+
+def _is_of_other_matter(said: str) -> bool:
+    """`When India came in, doubts arose`: whether the verb behind a fronted clause is none that records tell of."""
+    fronted = FRONTED.match(said)
+    if fronted is None or predicate_of(fronted[0].partition(" ")[2]) == NONE:
+        return False
+    told = predicate_of(said[fronted.end() :])
+    return told != NONE and not told.is_copula and told.verb not in word_set("record_verbs.txt")
 
 
 def _is_of_two(claim: Asserted) -> bool:

@@ -20,6 +20,8 @@ MEETING = re.compile(
     rf"\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states|countries) |members )?(?:(?:come|came|get|got) together"
     rf"|meets?"
     rf"|met|gather(?:ed|s)?|assembled?) (?:again )?(?:in [A-Z]|[^.;]{{0,60}}\b(?:summit|meetings?)\b)"
+    rf"|\b{ORGANISATION} (?:brought|called|invited|summoned|convened|gathered|assembled) (?:its|the|all)(?: \w+){{0,2}}"
+    rf" (?:{GOVERNMENTS}|{STATES})"
     rf"|\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
     rf"|\b{ORGANISATION}(?:'s)? (?:[\w-]+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
     rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
@@ -50,7 +52,8 @@ RAN = (
 """What a meeting does that is held."""
 MET = re.compile(
     rf"\b(?:{ASSEMBLED}|{WENT}|{RECEPTION}|{RAN}|held their|hold their|begin their|began their|approved|adopted"
-    r"|endorsed|signed|joined|received|welcomed|moderated|came to)\b"
+    r"|endorsed|signed|joined|received|welcomed|moderated|came to"
+    r"|discussed|debated|considered|reviewed|talked over|dominated)\b"
 )
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"

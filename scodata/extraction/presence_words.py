@@ -38,7 +38,7 @@ CAME = re.compile(
 WERE_THERE = re.compile(
     r"\b(?:[Pp]resent (?:were|was|are)|^(?:Also )?(?:[Ff]rom|[Oo]f) [^.;]{3,60} came|attended by"
     r"|joined(?: and \w+)? by(?! video| tele| phone| means)|[Pp]articipants (?:were|included|are)"
-    r"|[Pp]articipating were|[Tt]aking part (?:are|were)|[Gg]uests(?: of (?:the|honour)(?: \w+)?)? (?:were|are"
+    r"|[Pp]articipating were|[Tt]aking part (?:are|were)|[Gg]uests(?: (?:of|at|to|from) [^.;,:]{3,50})? (?:were|are"
     r"|included)|[Aa]mong (?:the (?:participants|guests|leaders)|those present)(?: from [^.;,:]{3,50})? (?:was"
     r"|were|are|is)"
     r"|[Ss](?:tatements|peeches) (?:were|was) (?:made|delivered|given) by(?: (?:the )?(?:representatives|heads"

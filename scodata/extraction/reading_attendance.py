@@ -120,7 +120,7 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     titled = TITLED.search(claim.words[: person.start])
     heads = titled is not None and any(each in titled[0] for each in ("President", "Prime Minister", "Premier"))
     heads = heads or _is_secretary(claim, person, row)
-    if agrees or heads or ((leads or titled) and row["level"] in HEADS):
+    if agrees or heads or ((leads or (titled and verb[0] == "represented")) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
     if agrees:

@@ -71,7 +71,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
     for match in (match for pattern in PATTERNS for match in pattern.finditer(claim.words)):
         regions = clause(claim, match.start("n"))
         status = _status(claim, match, regions)
-        if TOGETHER.match(claim.words, match.end()):
+        if TOGETHER.match(claim.words, _end_of_status(claim, match)):
             yield from _together(claim, match)
             continue
         if status is None or status in done or _is_part(claim, match) or _is_unreal(claim, regions, match):
@@ -122,6 +122,16 @@ def _is_sure_of_some(found: Finding) -> bool:
     return found.agrees is True or int(found.value) > int(found.recorded)
 
 
+def _end_of_status(claim: Asserted, match: re.Match[str]) -> int:
+    """Where the status ends that is counted: in the phrase, or behind it as in `16 nations are listed as observers`."""
+    if match.re is not COUNTED or STATUS_WORD.search(match["phrase"]):
+        return match.end()
+    behind = STATUS_WORD.search(claim.words, match.end(), min(len(claim.words), match.end() + REACH))
+    return behind.end() if behind and not A_NUMBER.search(claim.words, match.end(), behind.start()) else match.end()
+
+
+REACH = 40
+"""Characters behind a number of states within which their status is told."""
 ALL = ("member", "observer", "dialogue-partner", "partner")
 """Every status: those who have one are at times told as the countries of the organisation."""
 FAR = 1.5
@@ -171,7 +181,7 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
     if own:
         return str(own.lastgroup)
     named = {str(m.lastgroup) for m in STATUS_WORD.finditer(claim.words) if within(regions, m.start())}
-    behind = STATUS_WORD.search(claim.words, match.end(), min(len(claim.words), match.end() + 40))
+    behind = STATUS_WORD.search(claim.words, match.end(), min(len(claim.words), match.end() + REACH))
     if match.re is REACHED:
         before = [m for m in STATUS_WORD.finditer(claim.words[: match.start("n")]) if within(regions, m.start())]
         near = STATUS_WORD.match(claim.words, match.end() + 1) or re.match(r" (?:full )", claim.words[match.end() :])
@@ -187,6 +197,7 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
     words = words_of(claim, regions)
     if (
         behind
+        and not A_NUMBER.search(claim.words, match.end(), behind.start())
         and within(regions, behind.start())
         and re.search(r"\b(?:enjoy|hold|has|have|remain|are|with|sit|take|list)", words)
     ):

@@ -33,7 +33,8 @@ INTRANSITIVE = (
 )  # fmt: skip
 NOUN = "founding|foundation|creation|establishment|formation|birth|inception|proclamation|launch|setting up"
 IT = (
-    r"(?:\b(?:[Ii]t|[Ww]hich|[Tt]hat|(?:[Tt]he|[Tt]his|[Tt]hat) (?:\w+ )?(?:organi[sz]ation|bloc|grouping|group"
+    r"(?:\b(?:[Ii]t|[Ww]hich|[Tt]hat|(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?!contact|working"
+    r"|expert|study|friendship)\w+ )?(?:organi[sz]ation|bloc|grouping|group"
     r"|association"
     r"|body|alliance))|\b(?:SCO|S\.C\.O\.|Shanghai Cooperation Organi[sz]ation|Shanghai Five)[”\"*]*(?: \([A-Z]+\))?"
     r"(?: mechanism| group(?:ing)?)?)"
@@ -254,6 +255,7 @@ def _towns(claim: Asserted, match: re.Match[str]) -> set[str]:
         for each in town_pattern().finditer(claim.words)
         if not any(start <= each.start() < end for start, end in names)
         and not OTHER_VERB.search(claim.words, match.end(), max(match.end(), each.start()))
+        and not (each.end() <= match.start() and HANGING.search(claim.words[: match.start()]))
         and (re.search(r"\b(?:in|at|city of) $", claim.words[: each.start()]) or match.re is LABEL)
     }
 

@@ -33,7 +33,8 @@ REST = re.compile(
     re.IGNORECASE,
 )
 SUPREME = re.compile(
-    r"\b(?:supreme|highest|top(?:most)?|chief|most senior)\b[^.;]{0,40}\b(?:organ|body|authority|organs|forum|council"
+    r"\b(?:supreme|(?<!second )(?<!second-)(?<!third )highest"
+    r"|top(?:most)?|chief|most senior)\b[^.;]{0,40}\b(?:organ|body|authority|organs|forum|council"
     r"|decision-mak\w+|level)\b",
     re.IGNORECASE,
 )

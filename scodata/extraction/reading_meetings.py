@@ -19,6 +19,7 @@ from .mainline import main_clause
 from .meeting_facts import Fact, facts_of, recorded
 from .meeting_words import (
     ABOUT_IT,
+    ASSEMBLED,
     BARE,
     BESIDE,
     BOTH,
@@ -46,9 +47,12 @@ from .world import Meeting
 OUTLINED = 3
 """Facts that make an entry of an outline (`29 May 2003: at the third summit, in Moscow, ...`) one about the meeting."""
 FOUNDED = dt.date(2001, 6, 14)
-AHEAD, NEAR = 4, 45
+MANY = 11
+"""More leaders than there were members came as guests and observers as well."""
+AHEAD, NEAR, AWAY = 4, 45, 500
 MONTH = 31
-HELD = re.compile(rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN})\b")
+HELD = re.compile(rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN})\b|\b[Ss]ummit of (?:\d|[A-Z][a-z]+ \d)")
+CAME_TOGETHER = re.compile(rf"\b(?:{ASSEMBLED})\b")
 UNSURE = 1.5
 """How much a day without its year, which may be of another year, tells against a meeting of that other year."""
 
@@ -76,7 +80,7 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         yield from _there(claim, meeting) if meeting else ()
         return
     meeting, agree, differ = chosen
-    if differ and _is_weak(claim):
+    if differ and (_is_weak(claim) or _is_of_another_time(claim, meeting, facts)):
         return
     said = main_clause(claim.words)
     is_told = ABOUT_IT.search(said) or RECEIVED.search(said) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
@@ -193,8 +197,9 @@ def _heads(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
     count = sum(each.status == "member" and each.holds(meeting.end) for each in claim.world.spells)
     if len(told) == 1 and count:
-        value = f"{told[0].value:g}"
-        yield Finding("member_states", "member", "count", value, told[0].value == count, str(count), False)
+        value, is_whole = f"{told[0].value:g}", told[0].value == count
+        agrees = is_whole or (False if told[0].value < MANY or "member" in claim.words else None)
+        yield Finding("member_states", "member", "count", value, agrees, str(count), False)
 
 
 def _is_weak(claim: Asserted) -> bool:
@@ -247,7 +252,8 @@ def _chosen(
     for meeting in known:
         agree = [fact for fact in facts if fact.held[meeting.summit_id]]
         differ = [fact for fact in facts if fact.held[meeting.summit_id] is False]
-        away = (meeting.summit_id not in named, abs((meeting.start - day).days) if day else 0)
+        is_far = any(_is_far(meeting, fact) for fact in differ) and all(fact.field == "city" for fact in agree)
+        away = (is_far, meeting.summit_id not in named, abs((meeting.start - day).days) if day else 0)
         weight = len(differ) + UNSURE * _is_of_another_year(facts, meeting) - len(agree)
         scored.append((weight, away, meeting, agree, differ))
     if not scored:
@@ -256,24 +262,38 @@ def _chosen(
     missing = len(differ)
     if not missing:
         return (meeting, agree, []) if agree else None
+    if away[0]:
+        return None
     if missing and differ[0].field == "city" and meeting.format == "virtual" and len(agree) < 2:
         return None
     if missing == 1 and (agree or is_pointed_at):
         return meeting, agree, differ
-    if missing == 1 and away[1] <= NEAR and not claim.times:
+    if missing == 1 and away[-1] <= NEAR and not claim.times:
         return meeting, agree, differ
-    if missing == 1 and named == {meeting.summit_id} and _is_same_year(claim, meeting, differ[0]):
+    if missing == 1 and named <= {meeting.summit_id} and _is_same_year(claim, meeting, differ[0]):
         return meeting, agree, differ
     return None
+
+
+def _is_of_another_time(claim: Asserted, meeting: Meeting, facts: list[Fact]) -> bool:
+    """Whether the only times of a claim stand in another clause and are not of the meeting's year."""
+    years = {time.edtf[:4] for time in claim.times if time.edtf[:4].isdigit()}
+    return bool(years) and str(meeting.start.year) not in years and all(f.field != "start_date" for f in facts)
+
+
+def _is_far(meeting: Meeting, fact: Fact) -> bool:
+    """Whether a time is years from a meeting that only its town points at: other gatherings are held there as well."""
+    return fact.field == "start_date" and abs((days_of(fact.value)[0] - meeting.start).days) > AWAY
 
 
 def _is_same_year(claim: Asserted, meeting: Meeting, fact: Fact) -> bool:
     """Whether a summit, of which there is one a year, is said to have been held on other days of its year."""
     if (
         fact.field != "start_date"
-        or meeting.body != "chs"
-        or not SUMMIT.search(claim.words)
-        or not HELD.search(claim.words)
+        or meeting.body == "s5"
+        or not (SUMMIT.search(claim.words) or COUNCIL.search(claim.words))
+        or OTHERS.search(claim.words)
+        or not (HELD.search(claim.words) or (not claim.of_type("summit") and CAME_TOGETHER.search(claim.words)))
     ):
         return False
     low, high = days_of(fact.value)

@@ -10,6 +10,7 @@ from .daysof import meets
 from .facets import IN_PERSON, VIRTUAL, clause, closed, one_time, same_town, towns, within
 from .findings import LABEL, Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
+from .mainline import OPENING_CLAUSE
 from .presence_counts import as_many, leaders_of
 from .presence_words import (
     AMONG_THEM,
@@ -139,7 +140,8 @@ def _reach(claim: Asserted) -> tuple[int, int] | None:
     if turned and not is_subject:
         return None if DONE_TO_THEM.match(claim.words, turned.end()) else (turned.end(), len(claim.words))
     if verb and before:
-        return (label.end() if label else 0), verb.start()
+        opening = OPENING_CLAUSE.match(claim.words, 0, verb.start())
+        return max(each.end() if each else 0 for each in (label, opening)), verb.start()
     named = AMONG_THEM.search(claim.words, verb.end()) if verb else None
     return (named.end(), len(claim.words)) if named else None
 

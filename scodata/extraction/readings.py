@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from .findings import Asserted, Finding
 from .mainline import is_of_record
+from .misread import sound
 from .plain import plain
 from .reading_applications import applications
 from .reading_bodies import bodies
@@ -52,8 +53,11 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
 
 
 def findings_of(claim: Asserted) -> list[Finding]:
-    """The findings on a claim, each fact once; one read in an aside alone confirms nothing of a verb of no record."""
-    found = _all(claim)
+    """The findings on a claim, each once, without misreadings.
+
+    One that is read in an aside alone confirms nothing of a verb that no record tells.
+    """
+    found = sound(claim, _all(claim))
     bare = plain(claim) if any(each.agrees and each.main for each in found) else None
     if bare is None or is_of_record(bare.words):
         return found

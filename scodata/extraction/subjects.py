@@ -20,7 +20,8 @@ UNNAMED_NP = re.compile(
     rf"|numerous|two|three|even|local|independent|senior|our|a|an|one|another)\s)*"
     rf"(?P<kind>(?:[\w-]+\s){{0,2}}?)(?P<noun>{any_of(tuple(UNNAMED))})s?(?P<tail> (?:of|in|at|from|like|on"
     rf"|within|outside|close to|near|familiar with|involved in|privy to|interviewed (?:by|for)|polled by"
-    rf"|briefed on|contacted by|quoted by|reached by|based in|working (?:in|at|for)) (?:(?! (?:as|that|which|who|is|are|was|were|has|have|and) )[^,.;]){{2,50}})?)$",
+    rf"|briefed on|contacted by|quoted by|reached by|based in|working (?:in|at|for)) (?:"
+    r"(?! (?:as|that|which|who|is|are|was|were|has|have|and) )[^,.;]){2,50})?)$",
     re.IGNORECASE,
 )
 COLLECTIVE_NP = re.compile(
