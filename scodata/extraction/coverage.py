@@ -20,6 +20,7 @@ def covering(text: str, sentences: list[Decided]) -> tuple[Decided, ...]:
         covered.append(sentence)
         end = max(end, sentence.pieces[-1][1])
     if covered and text[end:].strip() and len(text) - end < 40:
-        last = covered[-1]
-        covered[-1] = replace(last, pieces=(*last.pieces[:-1], (last.pieces[-1][0], len(text.rstrip()))))
+        n = max(range(len(covered)), key=lambda each: covered[each].pieces[-1][1])
+        *others, (begin, _) = covered[n].pieces
+        covered[n] = replace(covered[n], pieces=(*others, (begin, len(text.rstrip()))))
     return tuple(covered)

@@ -60,6 +60,9 @@ NAMED_GROUP = re.compile(
 THE_AUTHOR = re.compile(r"\b(?:the|this) (?:present )?(?:author|writer)s?$", re.IGNORECASE)
 OWN = re.compile(r"^our\b|\bof (?:our|the) (?:state|country|nation|republic)$", re.IGNORECASE)
 ONE = re.compile(r"(?:an?|one|another|the|this)\b", re.IGNORECASE)
+DEFINITE = re.compile(r"(?:the|this) (?!\w+s\b)", re.IGNORECASE)
+INTRODUCED = 80
+"""Characters about a name within which it is said what somebody is."""
 SEAT = re.compile(r" (?:of|from) (?:the )?")
 APPOSED = re.compile(r", (?:an?|the|who|[a-z]+(?: [a-z-]+)? (?:of|at|in|for|with))\b(?![^“”;:]*[“”;:])")
 """How what is told of somebody begins behind the name."""
@@ -250,12 +253,11 @@ class Referents:
         """Several who speak together: unnamed ones, two sides, the states, or those of a text."""
         unnamed = UNNAMED_NP.search(phrase)
         if unnamed and not NAMED_GROUP.search(phrase) and not THE_AUTHOR.search(phrase):
-            kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
-            noun = unnamed["noun"].lower()
-            is_one = not phrase[: len(phrase) - len(unnamed["tail"] or "")].endswith("s") and ONE.match(unnamed["all"])
-            slug = "-".join(filter(None, (kind, noun if is_one else UNNAMED[noun])))
-            self.last_group = Claimant("unnamed", f"unnamed:{slug}", unnamed["all"].strip())
-            return self.last_group
+            is_known = DEFINITE.match(unnamed[0]) is not None
+            known = self._known_as(unnamed["noun"].lower(), end - len(unnamed[0])) if is_known else None
+            if known is None or known.type != "person":
+                known = self.last_group = _of_some(unnamed, phrase)
+            return known
         if LETTER_NP.search(phrase):
             return self.sender(end)
         sides = SIDES_OF.search(phrase)
@@ -273,6 +275,22 @@ class Referents:
             self.last_group = self._council(phrase, end)
             return self.last_group
         return self._reporter(phrase, end)
+
+    def _known_as(self, noun: str, end: int) -> Claimant | None:
+        """`the analyst`, `this expert`: who was last introduced as one, by name or without it."""
+        one = re.compile(rf"\b(?:[Aa]n?|[Oo]ne) (?:[\w-]+ ){{0,3}}{noun}\b")
+        places = [match.end() for match in one.finditer(self.flat, 0, end)]
+        last = places[-1] if places else 0
+        for person in reversed(self.persons[: bisect_left(self.person_starts, end)]):
+            if person.end < last - INTRODUCED:
+                break
+            told = self.flat[max(0, person.start - INTRODUCED) : person.start]
+            behind = self.flat[person.end : person.end + INTRODUCED]
+            if re.search(rf"\b{noun},? $", told) or re.match(rf"(?:,| is| \()[^.;“”]{{0,60}}?\b{noun}\b", behind):
+                return self.person(person)
+        phrase = self.flat[max(0, last - INTRODUCED) : last]
+        unnamed = UNNAMED_NP.search(phrase)
+        return _of_some(unnamed, phrase) if unnamed else None
 
     def _reporter(self, phrase: str, end: int) -> Claimant | None:
         """An outlet, whom a noun alone means who spoke last, or some of whom no more is said."""
@@ -367,8 +385,9 @@ class Referents:
                 if person:
                     return Claimant("person", person, self.flat[start:end])
                 return Claimant("state", mention.entity_id, self.flat[start:end])
-        if self.last and self.last.type == "person":
-            return self.last
+        told_as = self._known_as(match["title"].lower(), start) if match["title"].lower() in UNNAMED else None
+        if told_as or (self.last and self.last.type == "person"):
+            return told_as or self.last
         place = bisect_left(self.person_starts, start)
         return self.person(self.persons[place - 1]) if place else None
 
@@ -423,3 +442,12 @@ class Referents:
 
     def _named(self, mention: Mention) -> Claimant:
         return Claimant(mention.entity_type, mention.entity_id, self.flat[mention.start : mention.end])
+
+
+def _of_some(unnamed: re.Match[str], phrase: str) -> Claimant:
+    """Those whom a text makes responsible without naming them: `some analysts`, `a Russian diplomat`."""
+    kind = "-".join(word for word in unnamed["kind"].lower().split() if word in KIND_WORDS)
+    noun = unnamed["noun"].lower()
+    is_one = not phrase[: len(phrase) - len(unnamed["tail"] or "")].endswith("s") and ONE.match(unnamed["all"])
+    slug = "-".join(filter(None, (kind, noun if is_one else UNNAMED[noun])))
+    return Claimant("unnamed", f"unnamed:{slug}", unnamed["all"].strip())

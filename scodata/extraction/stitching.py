@@ -8,11 +8,19 @@ from dataclasses import dataclass, field
 
 from .blocks import Block, blocks_of
 from .furniture import Marked, mark
+from .persons import IN_TWO, ROLE, SPEAKS
 
 DROPPED = re.compile(
     r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=[\w.,”\"])[*_](?!\w)|</?[a-zA-Z][^<>\n]{0,200}>|(?<=\])\([^()\s]*\)"
     r"|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|``|’’|''|\s+"
 )
+NAME_IN_MARKS = re.compile(
+    rf"\b(?:{ROLE}|[Mm]inister|[Mm]inistry|[Aa]ffairs)(?: (?:of|for|at) [A-Z][\w ]{{2,40}})?,? "
+    rf"[\"“«](?P<name>{IN_TWO})[\"”»]"
+    rf"|[\"“«](?P<named>{IN_TWO})[\"”»](?=,? (?:also |further |later |then )?{SPEAKS}\b"
+    rf"|, (?:[\w'’-]+ ){{0,5}}?{ROLE}\b)"
+)
+"""A person's name in quotation marks, as some translations have it: the marks are no part of the running text."""
 KEPT = {"``": "“", "’’": "”", "''": "”"}
 """Marks made of two, each one mark of the running text."""
 LEADING = re.compile(r"^(?:>\s*|[-*•–—▪■◦]\s+|#{1,6}\s*)+")
@@ -102,6 +110,19 @@ def page_of(text: str) -> Page:
     return page
 
 
+def _dropped(body: str) -> list[tuple[int, int, str]]:
+    """What of a block is no running text, in order: where it begins and ends, and what stands for it."""
+    found = [
+        (match.start(), match.end(), KEPT.get(match[0], " " if match[0].isspace() else ""))
+        for match in DROPPED.finditer(body)
+        if match[0] != " "
+    ]
+    for match in NAME_IN_MARKS.finditer(body):
+        start, end = match.span("name" if match["name"] else "named")
+        found += [(start - 1, start, ""), (end, end + 1, "")]
+    return sorted(found)
+
+
 class _Weaver:
     """The running text as it grows, block by block."""
 
@@ -122,13 +143,10 @@ class _Weaver:
             is_item = leading is not None and not leading[0].startswith(">")
             self._join(body, is_item, interrupted)
         cursor, origin = 0, block.start + begin
-        for match in DROPPED.finditer(body):
-            if match[0] == " ":
-                continue
-            self._keep(body[cursor : match.start()], origin + cursor)
-            if match[0].isspace() or match[0] in KEPT:
-                self._keep(KEPT.get(match[0], " "), origin + match.start())
-            cursor = match.end()
+        for start, end, kept in _dropped(body):
+            self._keep(body[cursor:start], origin + cursor)
+            self._keep(kept, origin + start)
+            cursor = end
         self._keep(body[cursor:], origin + cursor)
         self.last = body.rstrip("*_ ")
 
