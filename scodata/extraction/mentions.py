@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from ..slugs import slug_of
+from .capitals import stands_for_its_state
 from .concepts import concepts_of
 from .gazetteer import ORGANISATION, PREFERRED, Gazetteer, Name
 from .lexicon import any_of, rows
@@ -31,56 +32,11 @@ OF_A_NAME = re.compile(
 WITHIN_NAME = re.compile(
     r"\b(?:Bank|Academy|Institute|University|Communist Party|Museum|Society|Voice|Sea|Gulf|Strait|Bay) of (?:the )?$"
 )
-BEFORE_PLACE = re.compile(
-    r"\b(?:in|at|to|from|near|of|via|outside|visit|visited|visiting|into|through|around|for|leave|left|the)\s$",
-    re.IGNORECASE,
-)
-AFTER_CAPITAL = re.compile(
-    r"(?:'s?\s(?!summit|meeting|declaration)|, (?:which (?:has|had|is|was|will|holds?|wants?|seeks?|sees?)"
-    r"|an? (?:SCO )?(?:partner"
-    r"|member|observer|dialogue))\b|\s(?:has|have|had|is|was|will|would|should|may|might|can|could"
-    r"|wants?|seeks?|sees?|saw|views?|also|believes?|means|meant|backs|backed|fears|insists?|argues|expects|intends"
-    r"|aims|tries"
-    r"|tried|keeps|prefers|welcomes|warns|warned|urges|urged|accuses|accused|denies|denied|offers|offered|puts|put"
-    r"|refused"
-    r"|agreed|took|gave|made|pushed|pushes|regards|plans|planned|grows|grew|remains"
-    r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
-    r"|for (?:its|his) part|in particular|official|chief|boss|aide|spokes\w+|leader|representative"
-    r"|foreign policy|proposed"
-    r"|and (?:[A-Z]\w+) (?:have|are|will|were|can|should)))\b"
-)
-ACTS = re.compile(
-    r"\s(?!(?:summits|meetings|talks|papers|documents|residents|streets|negotiations|headquarters|offices|declarations"
-    r"|agreements|protocols|accords|games|olympics|based|hosts?|hosted|airports|parks)\b)(?:[a-z]{3,}ed"
-    r"|[a-z]{3,}(?<!s)s)\b"
-)
-"""Behind a capital that acts."""
-OF_GOVERNMENT = re.compile(
-    r"\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask|alarm|grant|irritat|anger|court|woo"
-    r"|reassur"
-    r"|convinc|persuad|counter|isolat|embolden|provok|annoy)\w*|(?:vassal|ally|partner|friend|rival|foe"
-    r"|enemy) of|(?:position|policy|view"
-    r"|role|interests?|support"
-    r"|influence|ambitions?|proposal|initiative|aims?|hands?|eyes|hopes?|concerns?|part|side|backing"
-    r"|relations (?:with|between)) of"
-    r"|(?:ties|relations|cooperation|alliance|talks|deal|pact) (?:with|between))\s$"
-)
-"""Before a capital that stands for a government."""
 LANGUAGE = re.compile(r"\b[Ll]anguages?\b|\bMandarin\b")
 AS_LANGUAGE = re.compile(r"(?: and (?:[A-Z]\w+)|, [A-Z]\w+)?(?:[.,;)]|$| (?:are|is|as|were|besides|languages?)\b)")
 """Behind the name of a language: `Russian and Chinese are the official languages`."""
 THE_FIVE = re.compile(r"(?<=\b[Tt]he )Five\b(?! [A-Z])")
-IN_THE_TOWN = re.compile(
-    r" (?:summit|meeting|declaration|university|airport|process|office|residents)|, (?:the )?capital|-based", re.I
-)
 TITLE_OF_WORK = re.compile(r"\b(?:titled|entitled),? “[^”]*$")
-CAPITALS = any_of([city for row in rows("states.tsv") for city in row["capitals"].split("; ") if city])
-PAIRED = re.compile(rf" and (?:{CAPITALS})\b")
-IN_ONE_OF = re.compile(r"\b(?:in|at|from|to) (?:[A-Z][\w'-]+, )*[A-Z][\w'-]+ or $")
-OF_THE_TOWN = re.compile(
-    r"\b(?:cit(?:y|ies)|towns?|streets?|airports?|capitals?|outside|mayors?|suburbs?|summits?) of $"
-)
-PAIRED_BEFORE = re.compile(rf"(?:{CAPITALS}) and $")
 LONGER_UN = re.compile(r" (?:Office|Economic|Development|Environment|High|Human|General Assembly|Children)\b")
 OF_CULTURE = re.compile(
     r" (?:ancient |traditional |old |classical )?(?:sayings?|proverbs?|philosoph\w+|language|cultures?"
@@ -173,21 +129,8 @@ def _names_the_state(flat: str, start: int, end: int, name: Name) -> bool:
     before, after = flat[max(0, start - 24) : start], flat[end : end + 40]
     if before.endswith(("Inner ", "Outer ")) or after.startswith((" dollar", " dollars")):
         return False
-    if name.kind == "capital" and IN_ONE_OF.search(before):
-        return False
-    if (
-        name.kind == "capital"
-        and (PAIRED.match(after) or PAIRED_BEFORE.search(before))
-        and not BEFORE_PLACE.search(before)
-    ):
-        return True
-    if name.kind == "capital" and before.endswith("of ") and (PAIRED.match(after) or PAIRED_BEFORE.search(before)):
-        return not OF_THE_TOWN.search(before)
-    if name.kind == "capital" and OF_GOVERNMENT.search(before) and not IN_THE_TOWN.match(after):
-        return True
     if name.kind == "capital":
-        acts = AFTER_CAPITAL.match(after) or ACTS.match(after)
-        return not BEFORE_PLACE.search(before) and acts is not None
+        return stands_for_its_state(flat, start, end)
     if name.kind == "demonym" and LANGUAGE.search(flat, max(0, start - 60), end + 60) and AS_LANGUAGE.match(after):
         return False
     goes_on = NAME_GOES_ON.match(after)
