@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from .governing import OCCASION
 from .kinds import Kind
 from .predicates import predicate_of
 from .quotes import Span
@@ -53,6 +54,7 @@ NEW_SUBJECT = re.compile(
     rf"|[a-z]+ (?:will|may|might|could|would|should|must)\b)"
 )
 CONTENT = re.compile(r"(?P<cut>\s)(?=to\s|that\s)")
+PROPOSED = ("propos", "suggested")
 DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|\btoday\b|\bbefore\b"
@@ -135,16 +137,10 @@ def _proposed(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
     """`At the summit, X proposed | to ...`: the occasion is the author's event, the content X's proposal."""
     start, end = part.spans[0]
     for cue in cues:
-        if not (start <= cue.start < end) or not cue.form.startswith("propos") or cue.claimant.type != "person":
+        if not (start <= cue.start < end) or not cue.form.startswith(PROPOSED) or cue.claimant.type == "unnamed":
             continue
         content = CONTENT.match(flat, cue.end)
-        if (
-            content
-            and part.role == "whole"
-            and re.search(
-                r"\b(?:summit|meeting|session|in (?:\w+ )?(?:19|20)\d\d)\b", flat[start : cue.start], re.IGNORECASE
-            )
-        ):
+        if content and part.role == "whole" and OCCASION.search(flat, start, cue.start):
             return [Part(((start, cue.end),), "occasion"), Part(((cue.end + 1, end),), "proposed")]
     return None
 

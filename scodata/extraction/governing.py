@@ -18,10 +18,13 @@ NAMES_WHAT = re.compile(
 )
 """What is said behind a verb that may also only name it: `announced on Monday that`."""
 NAMED_WHEN = frozenset({"proposed", "suggested", "advocated", "offered"})
-FOUNDS = re.compile(r"(?: again| also)? (?:creating|establishing|setting up|founding|launching|forming|holding) ")
+FOUNDS = re.compile(
+    r"(?: again| also)? (?:(?:creating|establishing|setting up|founding|launching|forming|holding) "
+    r"|an? (?:new )?(?:SCO|Shanghai|[a-z]+ (?:bank|fund|university|cent(?:re|er)|club|zone|area|treaty)) )"
+)
 OCCASION = re.compile(
     r"\b(?:[Aa]t|[Dd]uring) (?:the|its|their|a|an|that) [^.;]{0,60}?(?:summit|meeting|session|talks|forum)\b"
-    r"|\b[Ii]n (?:19|20)\d\d\b"
+    r"|\b(?:[Ii]n|[Oo]n) (?:(?:early|late|mid-?) ?)?(?:\d{1,2} )?(?:[A-Z][a-z]+ (?:\d{1,2},? )?)?(?:19|20)\d\d\b"
 )
 """A proposal to found something that is told with its occasion is the author's event (rule 2)."""
 SAYS = re.compile(
@@ -56,6 +59,8 @@ TRAILS = 20
 """Characters of what is said from which a speaker named behind it is one."""
 TRAILING = re.compile(r"[,”] ?(?:the |an? |its |one |another |[A-Z][\w-]*['’]s )?(?:[a-z-]+ ){0,3}$")
 """What stands between words that are said and the speaker behind them."""
+GOES_ON = re.compile(r" (?:that|to|\w+ing|an?|the|its) ")
+"""Behind a verb whose content follows, so that its subject trails behind nothing."""
 PROMISES = ("promis", "pledg", "vow")
 HOLDS = ("insist", "den", "consider", "regard", "view", "see", "saw", "depict", "portray")
 """Forms by which a state is said to hold something."""
@@ -85,7 +90,7 @@ def is_told_as_done(cues: list[Cue], words: str) -> bool:
 
 def _is_responsible(cue: Cue, words: str, start: int, is_adopted: bool) -> bool:
     before, behind = words[: cue.subject_start - start], words[cue.end - start :]
-    if cue.subject_start - start > TRAILS and TRAILING.search(before):
+    if cue.subject_start - start > TRAILS and TRAILING.search(before) and not GOES_ON.match(behind):
         return True
     if cue.form.startswith("inten"):
         return False
