@@ -28,7 +28,8 @@ OCCASION = re.compile(
 )
 """A proposal to found something that is told with its occasion is the author's event (rule 2)."""
 SAYS = re.compile(
-    r"(?: out)?(?:,? (?:again|also|once more|unanimously|jointly|here))?(?: (?:on|in|at|last) [A-Z\d][\w ]{2,24}?)?"
+    r"(?: out)?(?: in (?:an?|its|the) (?:\w+ ){0,2}(?:statement|declaration|report|release|communiqu[eé])(?= that))?"
+    r"(?:,? (?:again|also|once more|unanimously|jointly|here))?(?: (?:on|in|at|last) [A-Z\d][\w ]{2,24}?)?"
     r"(?:,|:| “| that\b| (?:the|how) (?:need|importance"
     r"|necessity|important)"
     r"| (?:for|on|upon|to)\b| (?:(?:their|its|deep|grave|serious|strong|full|firm|great"

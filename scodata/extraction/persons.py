@@ -47,6 +47,8 @@ SPEAKS = (
     r"|rejected|dismissed|defended|opposed|hailed|lauded|applauded|condemned|cautioned|accepts|accepted"
     r"|ruled out|considers"
     r"|restated|claimed|promised|pledged|vowed|denied|denies|recalls|reminded|fears|doubts|estimates"
+    r"|(?:is|was) (?:certain|convinced|sure|confident|adamant|of the (?:opinion|view))|takes the view"
+    r"|sees (?:the|it|this|in|no|little|an?)\b|doubts|likens"
     r"|recommended|proposed|voiced|acknowledged|declared|informed|analy[sz]ed|holds that|held that|finds that)"
 )
 ROLE = (

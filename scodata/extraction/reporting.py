@@ -4,26 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import any_of, rows
+from .lexicon import any_of, phrases, rows
 
 CLASS_OF = {form: row["class"] for row in rows("reporting.tsv") for form in row["forms"].split()}
-FEELS = r"(?:confident|convinced|sure|certain|persuaded|hopeful|worried|afraid|concerned|pleased|glad|satisfied)"
-VERB = re.compile(
-    rf"\b(?:{any_of(tuple(CLASS_OF))})\b|\bput (?:it|forward)\b|\bgone so far as to (?:claim|say)\b"
-    r"|\b(?:went|goes|go) on(?=[,.]| to (?:say|note|add|stress|call|speak))"
-    r"|\b(?:laid|lays|lay|put|puts) (?:\w+ ){0,2}(?:stress|emphasis|weight) (?:up)?on\b"
-    r"|\b(?:spoke|speaks) (?:highly|warmly|in favou?r|(?:out )?for)\b|\b(?:drew|draws|draw) attention\b"
-    r"|\b(?:gave|gives|give) (?:(?:an? )?(?:very )?(?:high|positive|low) (?:marks?|assessment|evaluation"
-    r"|appraisal|praise)|(?:his|her|their|its) (?:assurance|backing|support))\b"
-    r"|\b(?:attached|attaches|attach) (?:\w+ ){0,2}(?:importance|significance|weight) to\b"
-    r"|\b(?:positively|highly) (?:assess(?:ed|es)|appreciat(?:ed|es)|apprais(?:ed|es)|evaluat(?:ed|es)|valued?s?"
-    r"|rated?s?)\b|\b(?:assess(?:ed|es)?|apprais(?:ed|es)|rated) (?:[^.,;]{3,60} )?(?:positively|highly)\b"
-    r"|\b(?:made|makes|make) (?:it )?(?:clear|plain)\b|\b(?:took|takes|take) the view\b"
-    rf"|\b(?:was|is|are|were) (?:pleased|glad|happy) to (?:note|say|stress|report|announce|recall)\b"
-    rf"|\b(?:was|is|are|were) (?:(?:also|firmly|fully|very|deeply|quite|highly) )?(?:{FEELS} (?=that\b|of\b"
-    rf"|about\b)|(?:satisfied|pleased) (?=with\b)"
-    r"|of the (?:opinion|view))"
-)
+PHRASES = "|".join(phrases("reporting_phrases.txt"))
+VERB = re.compile(rf"\b(?:{PHRASES}|(?:{any_of(tuple(CLASS_OF))})\b)")
+"""A verb that reports, or a phrase that does so as one verb."""
 NEEDS = {
     "consider": re.compile(
         r"\s(?:that|it|them|him)\b|,|[.]|\s(?!which|how|what|the (?:issues?|questions?|possib|prospects?"
@@ -69,7 +55,8 @@ NEEDS = {
     "marked": re.compile(r"\s[\w ]{0,30}?\bthat\b"),
     "object": re.compile(r"\sthat\b|[,.]"),
     "counter": re.compile(r"\sthat\b|[,.]"),
-    "doubt": re.compile(r"\s(?:that|whether|if)\b|[,.]"),
+    "doubt": re.compile(r"\s(?:that|whether|if|the|its|their|his|her)\b|[,.]"),
+    "charge": re.compile(r"\sthat\b|,"),
     "worr": re.compile(r"\sthat\b|[,.]"),
     "swear": re.compile(r"\sthat\b|[,.]"),
     "swore": re.compile(r"\sthat\b|[,.]"),
@@ -91,7 +78,8 @@ AUXILIARY = (
     r"(?:\s\((?:19|20)\d\d[a-z]?(?:[:,] ?[\d–-]+)?\),?)?(?:\s(?:has|have|had|is|are|was|were|also|again"
     r"|further|furthermore|once|then|thus"
     r"|both|all|\w+ly|himself|herself|itself|for the first time|for his part|in turn"
-    r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|in particular"
+    r"|for their part|for its part|do|does|did|would like to|will|would|wants? to|wished to|tends? to|tended to"
+    r"|likes? to|prefers? to|in particular"
     r"|(?:is|are|was|were) (?:pleased|glad|happy|ready) to|therefore|still|always|often|earlier|later"
     r"|previously|meanwhile|likewise|nevertheless|on (?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day))*\s$"

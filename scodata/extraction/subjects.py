@@ -85,6 +85,13 @@ OPINION_OF = re.compile(
     r"\b(?:[Ii]n|[Bb]y) (?=[A-Z]|the )(?P<who>[^,.;:“”]{2,60}?)['’]s? (?:words|view|opinion|judge?ment|eyes|estimation"
     r"|estimate|assessment|reading|account|telling"
     r"|analysis)\b"
+    r"|\b[Ii]t (?:is|was) (?=[A-Z]|the )(?P<who3>[^,.;:“”]{2,60}?)['’]s? (?:\w+ )?(?:view|opinion|conviction|belief"
+    r"|hope)"
+    r" that\b|(?:^|(?<=\n)|(?<=[.] ))(?=[A-Z])(?P<who4>[^,.;:“”]{2,60}?)['’]s? (?:\w+ )?(?:message|position|view|stance"
+    r"|argument|point|verdict|conclusion|answer|assessment)(?: to [^,.;:]{2,40})? (?:was|is|remains)"
+    r" (?:clear|simple|plain|unequivocal|that)\b"
+    r"|(?:^|(?<=\n)|(?<=[.] ))(?:For|To) (?=[A-Z])(?P<person>[^,.;:“”]{3,40})(?=, (?:the|it|this|that|an?|[A-Z]\w+) )"
+    r"|\b[Ss]o (?:says|said|argues|argued) (?=[A-Z])(?P<who5>[^,.;:“”]{2,50})(?=[,.;]|$)"
     r"|\b[Aa]s (?=[A-Z]|the )(?P<who2>[^,.;:“”]{2,50}?)(?: itself| himself| herself| themselves)? (?:put|puts"
     r"|defines?|defined|sees?|saw"
     r"|describes?|described) it\b"
@@ -123,6 +130,8 @@ ACCORDING = re.compile(
     r"|[Aa]s (?:told|reported|stressed|noted|underlined|emphasi[sz]ed|stated|pointed out|recalled"
     r"|announced) by|[Bb]y the saying of|[Ff]rom the words of|[Pp]er (?:the )?(?:writing|words|saying) of"
     r"|[Ff]or (?=(?:some|many|most) |[A-ZÀ-Ž][\w'’-]+ \((?:19|20)\d\d\))) ?"
+    r"(?:(?:an?|the|its) (?:\w+ )?(?:report|article|survey|poll|analysis|commentary|dispatch|study|paper)"
+    r" (?:by|in|from|of) )?"
 )
 GROUP = re.compile(
     r"\b(?P<noun>critic|analyst|expert|scholar|sceptic|skeptic|doubter|commentator|pundit|specialist|opponent"

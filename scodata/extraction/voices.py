@@ -20,6 +20,16 @@ HELD_BY = re.compile(
     r"(?: \w+)? by (?:(?P<some>some|many|others|several)\b(?: (?:\w+ )?(?P<noun>critic|analyst|expert|observer|scholar"
     r"|commentator)s)?|(?=(?:both |the )?[A-Z]))"
 )
+HEARSAY = re.compile(
+    r"\b[Ii]t (?:is|has been|was) (?:often|widely|commonly|frequently|sometimes|generally) (?:said|claimed|argued|held)"
+    r" that(?P<some>)\b|\b[Tt]here are (?:those|some|people|voices)\b[^.;,]{0,30}? (?:who|that|which)(?P<others>)\b"
+    r"|\b(?:[Ii]t is (?:reported|rumou?red|said) that|(?:is|are) (?:said|reported|rumou?red|alleged) to)(?P<reports>)\b"
+    r"|\b(?:is|are|was|were|has been|have been) (?:often |widely |sometimes |frequently |repeatedly )?"
+    r"(?:accused of|criticised for|criticized for)(?P<critics>)\b"
+    r"|\b(?:is|are|was|were|has been|have been) (?:often |widely |sometimes |frequently |repeatedly )(?:portrayed"
+    r"|dubbed|depicted|labelled|labeled|called)(?P<observers>)\b(?![^.;]{0,40}\bby\b)"
+)
+"""What is said by nobody in particular; the empty group at its end names the slug of those who say it."""
 WHAT_THEY = re.compile(r"\bwhat (?:he|she|it|they|[A-Z]\w+) $")
 """`what he called`: a name, not a call."""
 HAS = re.compile(r"\b(?:has|have|had)(?: also| already)? $")
@@ -87,6 +97,8 @@ class Voices(Referents):
             pair = self._phrase(f"the two {match['who'].lower()}", match.end())
             if pair and not found:
                 found.append(Cue(match.start(), match.end(), "say", "held by", pair, match.start()))
+        if not found:
+            found.extend(self._hearsay(start, end, quotes))
         for match in HELD_BY.finditer(self.flat, start, end):
             claimant = self._holder(match, end)
             if claimant and not is_quoted(quotes, match.start()):
@@ -105,10 +117,17 @@ class Voices(Referents):
             if claimant and not is_quoted(quotes, match.start()):
                 yield Cue(match.start(), match.end(), "say", "according to", claimant, match.start(), True)
         for match in OPINION_OF.finditer(self.flat, start, end):
-            who = "who" if match["who"] else "who2"
+            who = str(match.lastgroup)
             claimant, _ = self._subject(match.start(who), match.end(who), "says")
-            if claimant and not is_quoted(quotes, match.start()):
+            if claimant and (who != "person" or claimant.type == "person") and not is_quoted(quotes, match.start()):
                 yield Cue(match.start(), match.end(), "say", "according to", claimant, match.start())
+
+    def _hearsay(self, start: int, end: int, quotes: list[Span]) -> Iterator[Cue]:
+        """`it is often said that`, `there are those who see`: what is held by nobody in particular."""
+        for match in HEARSAY.finditer(self.flat, start, end):
+            if not is_quoted(quotes, match.start()):
+                self.last_group = Claimant("unnamed", f"unnamed:{match.lastgroup}", match[0])
+                yield Cue(match.start(), match.end(), "say", "held by", self.last_group, match.start())
 
     def _holder(self, match: re.Match[str], end: int) -> Claimant | None:
         """Who holds a view that is reported in the passive: "seen by some", "as described by both China and Russia"."""
@@ -122,7 +141,8 @@ class Voices(Referents):
 
     def _cue(self, match: re.Match[str], start: int, end: int) -> Cue | None:
         form = match[0]
-        stem = next((stem for stem in NEEDS if form.startswith(stem)), None)
+        is_phrase = " " in form
+        stem = None if is_phrase else next((stem for stem in NEEDS if form.startswith(stem)), None)
         if stem and not NEEDS[stem].match(self.flat, match.end()):
             return None
         if form.endswith(("ed", "n")) and self.flat.startswith(" by ", match.end()):
@@ -132,8 +152,10 @@ class Voices(Referents):
         if form.startswith("invit") and HAS.search(self.flat, start, match.start()):
             return None
         verb = CLASS_OF.get(form, "propose" if form == "put forward" else "say")
-        if form.endswith("ing") and not re.search(
-            r"\b(?:is|was|are|were|been)\s$", self.flat[max(0, match.start() - 6) : match.start()]
+        if (
+            form.endswith("ing")
+            and not is_phrase
+            and not re.search(r"\b(?:is|was|are|were|been)\s$", self.flat[max(0, match.start() - 6) : match.start()])
         ):
             return None
         before = self.flat[start : match.start()]
@@ -174,7 +196,7 @@ class Voices(Referents):
     def _inverted(self, match: re.Match[str], verb: str, end: int) -> Cue | None:
         """`..., said President Xi`: the subject behind the verb."""
         before = self.flat[max(0, match.start() - 3) : match.start()].rstrip()
-        if not before.endswith((",", "”", ",”")):
+        if not before.endswith((",", "”")):
             return None
         place = bisect_left(self.person_starts, match.end())
         if place < len(self.persons) and self.persons[place].end <= end:
