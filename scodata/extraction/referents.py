@@ -31,6 +31,7 @@ from .subjects import (
     PERSONAL_NP,
     PRONOUN,
     SOME_NP,
+    SOURCE_NP,
     STATEMENT_NP,
     TEXT_NP,
     TITLE_NP,
@@ -241,6 +242,8 @@ class Referents:
             return Claimant("body", MEA, phrase)
         if THE_MINISTRY.search(phrase):
             return self._ministry(end)
+        if SOURCE_NP.search(phrase):
+            return self._group(phrase, end)
         office = MINISTRY_NP.search(phrase)
         spoken = self._office(office, end) if office else None
         if spoken:

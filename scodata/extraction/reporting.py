@@ -56,6 +56,10 @@ NEEDS = {
     "object": re.compile(r"\sthat\b|[,.]"),
     "counter": re.compile(r"\sthat\b|[,.]"),
     "doubt": re.compile(r"\s(?:that|whether|if|the|its|their|his|her)\b|[,.]"),
+    "welcom": re.compile(
+        r"\s(?!(?:(?:the|his|her|its|all|visiting|other|SCO|[A-Z]\w+) ){0,4}(?:leaders|guests?|delegations?"
+        r"|participants|presidents?|ministers?|heads|counterparts?|visitors|colleagues|him|her|them)\b(?!['’]))"
+    ),
     "charge": re.compile(r"\sthat\b|,"),
     "worr": re.compile(r"\sthat\b|[,.]"),
     "swear": re.compile(r"\sthat\b|[,.]"),

@@ -71,8 +71,13 @@ PERSONAL_NP = re.compile(
 )
 """Whom words in quotation marks are given to behind them by what he is: `the hardliner told`."""
 SOME_NP = re.compile(
-    r"(?:^|[.;,“] |\b(?:and|but|while|though|although|that) )(?P<who>[Ss]ome|[Mm]any|[Oo]thers|[Ss]everal|[Mm]ost)$"
+    r"(?:^|[.;,“] |\b(?:and|but|while|though|although|that) )(?P<who>[Ss]ome|[Mm]any|[Oo]thers|[Ss]everal|[Mm]ost)"
+    r"(?: (?:in|outside) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?| of them| there| abroad| elsewhere)?$"
 )
+SOURCE_NP = re.compile(
+    r"\b(?:[Aa]|[Oo]ne|[Tt]he|[Ss]everal|[Tt]wo|[Ss]ome) (?:[\w-]+ ){0,3}(?:sources?|insiders?) (?:in|at|from|close|near|within) [^,.;]{3,60}$"
+)
+"""Who speaks from within a ministry or delegation without being named: `a source in the Russian delegation`."""
 OPINION = re.compile(
     r"\b(?:[Ii]n|[Bb]y) (?P<whose>his|her|their)(?: own)? (?:words|view|opinion|judge?ment|eyes|estimation"
     r"|estimate|assessment|reading|account|telling)\b"
