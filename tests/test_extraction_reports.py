@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -140,92 +141,16 @@ def test_who_speaks(claimant: str, sentence: str) -> None:
     assert claimant in {claim.claimant.id for claim in found}
 
 
-TOLD = (
-    (
-        ("Shanghai Cooperation Organisation", ""),
-        ("Prime Minister Shehbaz Sharif addressed the SCO Council of Heads of State on Thursday.", "author"),
-        ("He told the summit that Pakistan attached great importance to the SCO.", "shehbaz-sharif"),
-        ("The prime minister said that terrorism remained a threat to all SCO members.", "shehbaz-sharif"),
-        ("Peace in Afghanistan, he added, was vital for the SCO region.", "shehbaz-sharif"),
-        ("He was of the view that the SCO should set up a development bank.", "shehbaz-sharif"),
-        ("The SCO represented 40 per cent of humanity, he remarked.", "shehbaz-sharif"),
-        ("On connectivity, the premier called for early completion of SCO transport corridors.", "shehbaz-sharif"),
-        ("Earlier, Kazakh President Kassym-Jomart Tokayev welcomed the SCO leaders.", "author"),
-        ("In his opening remarks, Tokayev stressed that the SCO must reform.", "kassym-jomart-tokayev"),
-        ("Reform, according to him, is a matter of survival for the SCO.", "kassym-jomart-tokayev"),
-        ("The Kazakh leader also presented a plan for an SCO investment fund.", "author"),
-        ("Chinese President Xi Jinping, in turn, urged SCO members to resist external interference.", "xi-jinping"),
-        ('"We should firmly keep the future of our SCO in our own hands," Xi said.', "xi-jinping"),
-        ('"The SCO should uphold unity. It must oppose interference," he said.', "xi-jinping"),
-        ("He pledged that China would support the SCO.", "xi-jinping"),
-        ("The summit was held in Astana on 3 and 4 July.", "author"),
-        ("The next SCO summit will be held in China.", "author"),
-    ),
-    (
-        ("SCO foreign ministers meet in Moscow", ""),
-        (
-            "MOSCOW, September 10 (TASS) - Russian Foreign Minister Sergei Lavrov opened a meeting of SCO foreign ministers on Thursday.",
-            "author",
-        ),
-        ('"The SCO has become a pillar of the new world order," the minister said.', "sergei-lavrov"),
-        (
-            '"Our priority is the fight against terrorism in the SCO space," Lavrov went on to say. "We shall continue it."',
-            "sergei-lavrov",
-        ),
-        ("The Russian top diplomat noted that the SCO would celebrate its 20th anniversary in 2021.", "sergei-lavrov"),
-        (
-            "The ministers are expected to sign several documents, a source in the Russian delegation told TASS.",
-            "unnamed",
-        ),
-        ('"Around twenty documents will be adopted at the SCO summit," the source specified.', "unnamed"),
-        (
-            "Meanwhile, Indian External Affairs Minister S. Jaishankar met his Chinese counterpart Wang Yi on the sidelines of the SCO meeting.",
-            "author",
-        ),
-        (
-            "The two ministers agreed that the situation on the border was not in the interest of either side.",
-            "subrahmanyam-jaishankar|wang-yi",
-        ),
-        ("In a tweet, Jaishankar described the SCO meeting as productive.", "subrahmanyam-jaishankar"),
-        ("The Chinese side, for its part, said the SCO should uphold multilateralism.", "CHN"),
-        (
-            "China's Foreign Ministry spokesman Zhao Lijian told a briefing that the SCO meeting had achieved good results.",
-            "zhao-lijian",
-        ),
-        ('"China is satisfied with the results of the SCO meeting," Zhao said.', "zhao-lijian"),
-    ),
-    (
-        ("Shanghai Cooperation Organisation: interview with Rashid Alimov", ""),
-        ("The Secretary-General of the SCO, Rashid Alimov, spoke to our correspondent.", "author"),
-        ("Question: What has the SCO achieved in recent years?", ""),
-        ("Answer: The SCO has become one of the most authoritative organisations in the world.", "rashid-alimov"),
-        ("Our member states have signed more than 30 agreements.", "rashid-alimov"),
-        ("Question: How do you see the role of India in the SCO?", ""),
-        ("Answer: India has enriched the SCO.", "rashid-alimov"),
-        ("Question: Thank you.", ""),
-    ),
-    (
-        ("The SCO at 20: an assessment", ""),
-        ("The SCO was founded in 2001.", "author"),
-        ("Many in the West regard the SCO as a counterweight to NATO.", "unnamed"),
-        ("This view is mistaken: the SCO has no collective defence clause.", "author"),
-        ("Alexander Gabuev of the Carnegie Moscow Center calls the SCO a talking shop.", "alexander-gabuev"),
-        ("In his view, enlargement has made the SCO even weaker.", "alexander-gabuev"),
-        ("He may be right about the SCO.", "author"),
-        ("Chinese scholars, by contrast, hold that the SCO has a bright future.", "unnamed"),
-        ("One of them, Pan Guang, argues that the SCO offers a new model of security.", "pan-guang"),
-        ("Pan points to the agreements of 1996 and 1997 as the roots of the SCO.", "pan-guang"),
-        ("I would argue that the SCO is what its members make of it.", "author"),
-    ),
-)
-"""Documents line by line, each line with who speaks in it; nothing is asked of titles and questions."""
+TOLD = (Path(__file__).parent / "extraction" / "told.txt").read_text(encoding="utf-8").strip("\n").split("\n\n")
+"""Documents line by line, each line behind who speaks in it; nothing is asked of titles and questions."""
 
 
-@pytest.mark.parametrize("lines", TOLD, ids=lambda lines: lines[0][0])
-def test_who_speaks_line_by_line(lines: tuple[tuple[str, str], ...]) -> None:
-    text = "\n\n".join(line for line, _ in lines)
+@pytest.mark.parametrize("document", TOLD, ids=lambda document: document.split("\n")[0].strip())
+def test_who_speaks_line_by_line(document: str) -> None:
+    lines = [line.split("\t") for line in document.split("\n")]
+    text = "\n\n".join(line for _, line in lines)
     claims, place = read_document(text, dt.date(2020, 9, 10)).proposals, 0
-    for line, wanted in lines:
+    for wanted, line in lines:
         begin = text.index(line, place)
         place = begin + len(line)
         found = [claim.claimant.id for claim in claims if begin <= claim.pieces[0][0] < place]

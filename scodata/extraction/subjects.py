@@ -75,7 +75,8 @@ SOME_NP = re.compile(
     r"(?: (?:in|outside) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?| of them| there| abroad| elsewhere)?$"
 )
 SOURCE_NP = re.compile(
-    r"\b(?:[Aa]|[Oo]ne|[Tt]he|[Ss]everal|[Tt]wo|[Ss]ome) (?:[\w-]+ ){0,3}(?:sources?|insiders?) (?:in|at|from|close|near|within) [^,.;]{3,60}$"
+    r"\b(?:[Aa]|[Oo]ne|[Tt]he|[Ss]everal|[Tt]wo|[Ss]ome) (?:[\w-]+ ){0,3}(?:sources?|insiders?)"
+    r" (?:in|at|from|close|near|within) [^,.;]{3,60}$"
 )
 """Who speaks from within a ministry or delegation without being named: `a source in the Russian delegation`."""
 OPINION = re.compile(
