@@ -44,6 +44,8 @@ PASSIVE_SAID = re.compile(
     r"|recogni[sz]ed|named|proposed|suggested|invited|urged|asked|praised|welcomed|appreciated|supported|condemned"
     r"|shown|voiced"
     r"|expressed|noted|stressed|emphasi[sz]ed|underlined|recalled|pointed out)\b(?! by)"
+    r"|\b(?:attention|emphasis|importance|note|stress) (?:was|has been) (?:\w+ )?(?:drawn|paid|placed|laid|made"
+    r"|attached|taken|put)\b"
 )
 """What is told without a speaker while somebody's speech is being told."""
 ONLY_TOUCHES = re.compile(

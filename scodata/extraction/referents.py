@@ -279,8 +279,8 @@ class Referents:
             return self.last_group
         return self._reporter(phrase, end)
 
-    def _known_as(self, noun: str, end: int) -> Claimant | None:
-        """`the analyst`, `this expert`: who was last introduced as one, by name or without it."""
+    def _known_as(self, noun: str, end: int, states: frozenset[str] = frozenset()) -> Claimant | None:
+        """`the analyst`, `the Iranian expert`: who was last introduced as one of some state, by name or without it."""
         one = re.compile(rf"\b(?:[Aa]n?|[Oo]ne) (?:[\w-]+ ){{0,3}}{noun}\b")
         places = [match.end() for match in one.finditer(self.flat, 0, end)]
         last = places[-1] if places else 0
@@ -289,6 +289,10 @@ class Referents:
                 break
             told = self.flat[max(0, person.start - INTRODUCED) : person.start]
             behind = self.flat[person.end : person.end + INTRODUCED]
+            near = self._between(person.start - INTRODUCED, person.end + INTRODUCED) if states else []
+            others = {each.entity_id for each in near if each.entity_type == "state"}
+            if others and not others & states:
+                continue
             if re.search(rf"\b{noun},? $", told) or re.match(rf"(?:,| is| \()[^.;“”]{{0,60}}?\b{noun}\b", behind):
                 return self.person(person)
         phrase = self.flat[max(0, last - INTRODUCED) : last]
@@ -377,6 +381,9 @@ class Referents:
         holder = holder_meant(self.holders, match[0], records, start, last)
         if holder:
             return self.person(holder)
+        told_as = self._known_as(match["title"].lower(), start, records) if match["title"].lower() in UNNAMED else None
+        if told_as and told_as.type == "person":
+            return told_as
         for mention in named:
             if mention.entity_type == "state":
                 person = self.world.leader(mention.entity_id, rank, self.date)
@@ -388,7 +395,6 @@ class Referents:
                 if person:
                     return Claimant("person", person, self.flat[start:end])
                 return Claimant("state", mention.entity_id, self.flat[start:end])
-        told_as = self._known_as(match["title"].lower(), start) if match["title"].lower() in UNNAMED else None
         if told_as or (self.last and self.last.type == "person"):
             return told_as or self.last
         place = bisect_left(self.person_starts, start)

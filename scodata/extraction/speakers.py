@@ -225,7 +225,8 @@ class Speakers:
             return NARRATOR
         inner = [cue for cue in cues if start <= cue.start < end]
         own = governing(inner, self.flat[start:end], start, self.speaks_for_all)
-        if own and own.claimant != voice.claimant and voice.attribution != "direct":
+        is_other = own is not None and own.claimant != voice.claimant and own.form != "it was"
+        if own and is_other and voice.attribution != "direct":
             return Voice(own.claimant, self._attribution(start, end, quoted, own), own)
         if voice.cue and part.role != "whole":
             told = quoted or (voice.attribution == "direct" and self._turn(start) is None)

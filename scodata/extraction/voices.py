@@ -32,6 +32,15 @@ HEARSAY = re.compile(
 """What is said by nobody in particular; the empty group at its end names the slug of those who say it."""
 WHAT_THEY = re.compile(r"\bwhat (?:he|she|it|they|[A-Z]\w+) $")
 """`what he called`: a name, not a call."""
+NOUNS = frozenset((
+    "remarks", "reports", "calls", "demands", "claims", "comments", "hopes", "views", "estimates", "notes", "requests",
+    "appeals", "promises", "doubts", "fears", "regrets", "praise", "support", "request", "demand", "claim", "call",
+    "appeal", "hope", "voice", "question", "forecast", "estimate",
+))  # fmt: skip
+BEFORE_NOUN = re.compile(
+    r"\b(?:\w{2,}ed|made|gave|held|sent|took|an?|the|his|her|its|their|some|many|no|these|such|opening|closing) $"
+)
+"""Before such a form where it is a noun: `delivered remarks`."""
 HAS = re.compile(r"\b(?:has|have|had)(?: also| already)? $")
 """Before a verb that tells what has been done."""
 BESIDE_VERB = re.compile(
@@ -146,6 +155,8 @@ class Voices(Referents):
         if stem and not NEEDS[stem].match(self.flat, match.end()):
             return None
         if form.endswith(("ed", "n")) and self.flat.startswith(" by ", match.end()):
+            return None
+        if form in NOUNS and BEFORE_NOUN.search(self.flat, start, match.start()):
             return None
         if form in ("called", "calls", "call") and WHAT_THEY.search(self.flat, start, match.start()):
             return None
