@@ -9,6 +9,7 @@ from .findings import Asserted, Finding
 from .mainline import is_of_record
 from .misread import sound
 from .plain import plain
+from .reading_anniversaries import anniversaries
 from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs, slogans
@@ -41,7 +42,7 @@ from .reading_states import spells
 from .reading_substitutes import substitutes
 from .reading_tables import tables
 from .reading_terms import terms
-from .reading_texts import anniversaries, instruments
+from .reading_texts import instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,

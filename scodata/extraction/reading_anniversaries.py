@@ -1,0 +1,64 @@
+"""What an anniversary or an age tells of the year in which a body, a text or an initiative began."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .findings import Asserted, Finding
+from .meant import is_meant
+from .mention import Mention
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+
+ANNIVERSARY = re.compile(
+    r"\b(?:marks?|marked|marking|celebrat\w+|is|was|on|had|has) (?:its|the|their) "
+    rf"(?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday)"
+    r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
+    re.IGNORECASE,
+)
+OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation|[Ii]t|group|grouping|bloc)\b")
+AGED = re.compile(
+    rf"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{{1,2}}|{CARDINAL_WORD})(?: years"
+    r"(?: old)?| this year)?(?=[,.;]|$| in \d| this)"
+    rf"|\b(?P<years>\d{{1,2}}|{CARDINAL_WORD}) years(?: old\b| of (?:its )?(?:existence|age)"
+    r"|(?: have passed)? since (?:its|the) (?:founding|establishment|creation|inception))",
+    re.IGNORECASE,
+)
+"""`turns 15`, `15 years since its founding`."""
+RELATIVE = re.compile(r"\S,? (?:at|in|on|during|for) which\b|\S, (?:where|when|which|whose|as)\b")
+"""Before an anniversary that is told beside the predicate."""
+FOUNDING_DAY = {
+    "body": ("bodies", "established_date"),
+    "instrument": ("instruments", "adopted_date"),
+    "initiative": ("initiatives", "proposed_date"),
+}
+
+
+def anniversaries(claim: Asserted) -> Iterator[Finding]:
+    """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
+    match = ANNIVERSARY.search(claim.words) or (AGED.search(claim.words) if OF_AGE.search(claim.words) else None)
+    year = _year_spoken_of(claim, match.end()) if match else None
+    if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
+        return
+    count = match["count"] or match["years"] if match.re is AGED else match["count"]
+    value = year - (int(count) if count.isdigit() else ordinal(count) or cardinal(count))
+    named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
+    itself = [Mention(0, 0, "body", "sco")] if match.re is AGED and is_meant(claim) else []
+    for mention in named[:1] or claim.of_type("body")[:1] or itself:
+        if mention.start > match.end() + 40:
+            continue
+        table, field = FOUNDING_DAY[mention.entity_type]
+        row = claim.world.index[table].get(mention.entity_id)
+        recorded = row[field] if row else ""
+        if recorded and abs(int(recorded[:4]) - value) != 1:
+            is_main = not RELATIVE.search(claim.words[: match.start()])
+            yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded, is_main)
+
+
+def _year_spoken_of(claim: Asserted, place: int) -> int | None:
+    """The year in which an anniversary is: one told beside it or at the opening, else the document's."""
+    for time in claim.times:
+        beside = 0 <= time.start - place < 40 or re.fullmatch(r"(?:In|On|At|By) (?:the )?", claim.words[: time.start])
+        if beside and time.edtf[:4].isdigit():
+            return int(time.edtf[:4])
+    return claim.date.year if claim.date else None
