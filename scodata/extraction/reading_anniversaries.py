@@ -10,6 +10,13 @@ from .meant import is_meant
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 
+BIRTHDAY = re.compile(
+    rf"\b[Tt]he (?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday) of (?:(?:the )?(?:founding"
+    r"|foundation|establishment|creation|birth) of )?the "
+    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation)\b(?!['’]s|,? (?:Charter|Convention|Forum"
+    r"|University|Secretariat|summit))"
+)
+"""`the nineteenth birthday of the SCO`."""
 ANNIVERSARY = re.compile(
     r"\b(?:marks?|marked|marking|celebrat\w+|is|was|on|had|has) (?:its|the|their) "
     rf"(?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday)"
@@ -36,7 +43,8 @@ FOUNDING_DAY = {
 
 def anniversaries(claim: Asserted) -> Iterator[Finding]:
     """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
-    match = ANNIVERSARY.search(claim.words) or (AGED.search(claim.words) if OF_AGE.search(claim.words) else None)
+    match = ANNIVERSARY.search(claim.words) or BIRTHDAY.search(claim.words)
+    match = match or (AGED.search(claim.words) if OF_AGE.search(claim.words) else None)
     year = _year_spoken_of(claim, match.end()) if match else None
     if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
         return
@@ -50,9 +58,18 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
         table, field = FOUNDING_DAY[mention.entity_type]
         row = claim.world.index[table].get(mention.entity_id)
         recorded = row[field] if row else ""
-        if recorded and abs(int(recorded[:4]) - value) != 1:
+        if recorded and (abs(int(recorded[:4]) - value) != 1 or _is_the_day(claim, recorded)):
             is_main = not RELATIVE.search(claim.words[: match.start()])
             yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded, is_main)
+
+
+def _is_the_day(claim: Asserted, recorded: str) -> bool:
+    """Whether a text of the very day speaks of an anniversary as today's, so that no other year can be meant."""
+    is_today = claim.date is not None and claim.date.isoformat()[5:] == recorded[5:]
+    return is_today and TODAY.search(claim.words) is not None
+
+
+TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]his day)\b")
 
 
 def _year_spoken_of(claim: Asserted, place: int) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from .attached import relation_of, relations_in, takes_object
 from .daysof import days_of, meets, recorded
@@ -18,16 +19,19 @@ from .findings import Asserted, Finding
 from .predicates import predicate_of
 from .reading_bodies import OF_IT
 from .times import Time
+from .world import Row, World
 
 BEGAN = ("first", "founded", "works")
 """Relations whose time is that of the founding on record."""
 TEXT = r"(?:memorandum|agreement|protocol|document|regulations|decree)"
 SET_UP = (
-    r"(?:found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|set(?:ting)? up|(?:called|brought) into (?:life"
+    r"(?:dates?(?= back| from)|dating(?= back| from)|goes(?= back)|found(?:ed|ing)|establish(?:ed|ing|ment)"
+    r"|creat(?:ed|ing|ion)|set(?:ting)? up|(?:called|brought) into (?:life"
     r"|being)|existence|form(?:ed|ing)|legal basis)"
 )
 FOUNDING_TEXT = re.compile(
-    rf"\b{TEXT}\b[^.;,]{{0,60}}?\b{SET_UP}\b|\b{SET_UP}\b[^.;,]{{0,70}}? (?:by|through|under|to|is|on the basis of)"
+    rf"\b{TEXT}\b[^.;,]{{0,60}}?\b{SET_UP}\b|\b{SET_UP}\b[^.;,]{{0,70}}? (?:by|through|under|to|from|is"
+    rf"|on the basis of)"
     rf" (?:an?|the|its) (?:\w+ )?{TEXT}\b|^\W*(?:By|Under|With|Through) (?:an?|the) {TEXT}\b[^.;,]*\b{SET_UP}\b",
     re.IGNORECASE,
 )
@@ -41,24 +45,52 @@ FOUNDING = re.compile(r"\b(?:founding|foundation|establishment|creation|inceptio
 """A time told by a founding, `since its creation`: it is reckoned from what is to be compared."""
 OPEN = re.compile(r"\b(?:until|before|after|by|till|for|ahead of|to)\s(?:the )?$")
 NOT_UNTIL = re.compile(r"\bnot\b[^.;]{0,60}\b(?:until|before) ?$")
-STEM, FEWEST = 6, 2
 
 
 def establishments(claim: Asserted) -> Iterator[Finding]:
     """When, where and by which text a body began, each beside its record."""
     if UNREAL.search(claim.words):
         return
+    yield from _contact_group(claim)
     body, place = body_meant(claim)
     row = claim.world.index["bodies"].get(body)
     if row is None or not row["established_date"]:
         return
     founding = founding_of(row, place)
     is_main = _is_main(claim)
+    yield from _in_country(claim, row, is_main)
     when = list(_when(claim, founding, is_main))
     by_text = list(_by_text(claim, founding, is_main))
     yield from (*when, *by_text)
     if not by_text and any(each.agrees for each in when):
         yield from _where(claim, founding, is_main)
+
+
+def _contact_group(claim: Asserted) -> Iterator[Finding]:
+    """`the contact group with Mongolia`: that there is one with a state with which the organisation has none."""
+    match = CONTACT.search(claim.words)
+    told = match["one"] or match["other"] if match else ""
+    if (
+        match is None
+        or told.startswith(WITH_WHOM[:6])
+        or not any(r.lastgroup in CREATED for r in relations_in(claim.words))
+    ):
+        return
+    if told in _state_names(claim.world):
+        yield Finding("bodies", CONTACT_GROUP, "name", told, False, WITH_WHOM)
+
+
+@cache
+def _state_names(world: World) -> frozenset[str]:
+    """The names of states in one word."""
+    return frozenset(row["name"] for row in world.table("states") if " " not in row["name"])
+
+
+CONTACT_GROUP, WITH_WHOM = "sco-afghanistan-contact-group", "Afghanistan"
+CREATED = ("founded", "signed", "works")
+CONTACT = re.compile(
+    r"\bSCO ?[-–—/] ?(?P<one>[A-Z]\w+) [Cc]ontact [Gg]roup\b|\b[Cc]ontact [Gg]roup (?:with|on|for) (?P<other>[A-Z]\w+)"
+)
 
 
 def _is_main(claim: Asserted) -> bool:
@@ -145,9 +177,34 @@ def _when(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Findin
         yield Finding("bodies", founding.body, "established_date", f"../{claim.date}", exists, founding.days, is_main)
 
 
-def _is_by_text(claim: Asserted, relation: re.Match[str] | None) -> bool:
+def _is_by_text(claim: Asserted, founding: Founding, relation: re.Match[str] | None) -> bool:
     """Whether a word of signing is of the text by which the body was founded."""
-    return relation is not None and relation.lastgroup == "signed" and FOUNDING_TEXT.search(claim.words) is not None
+    if relation is None or relation.lastgroup != "signed":
+        return False
+    is_on_it = ON_IT.search(claim.words[: founding.place]) is not None
+    return is_on_it or FOUNDING_TEXT.search(claim.words) is not None
+
+
+ON_IT = re.compile(rf"\b{TEXT} (?:on|creating|establishing|setting up) (?:the |an? )?(?:SCO )?$", re.IGNORECASE)
+"""Before a body of which a text tells: `the agreement on the Interbank Consortium`."""
+
+
+def _in_country(claim: Asserted, row: Row, is_main: bool) -> Iterator[Finding]:
+    """The state in which a body is told to work or to have its seat."""
+    for state in claim.of_type("state") if row["seat_country"] else ():
+        if WORKS_IN.search(claim.words[: state.start]) and not NOT_THE_LAND.match(claim.words, state.end):
+            agrees = state.entity_id == row["seat_country"]
+            yield Finding(
+                "bodies", row["body_id"], "seat_country", state.entity_id, agrees, row["seat_country"], is_main
+            )
+
+
+WORKS_IN = re.compile(
+    r"\b(?:operates|works|functions|sits|(?:is|was|been) (?:based|located|situated|headquartered|seated|housed)"
+    r"|ha(?:s|d) (?:its|a) (?:seat|headquarters|home)) in $"
+)
+"""Before a state in which a body has its seat."""
+NOT_THE_LAND = re.compile(r"['’]|n\b| (?:city|town|capital)\b")
 
 
 def _by_text(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Finding]:
@@ -157,10 +214,10 @@ def _by_text(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Fin
     told: dict[str, bool] = {}
     for time in claim.times:
         edtf = _told(claim, time)
-        if edtf and _is_by_text(claim, relation_of(claim, time.start, time.end)):
+        if edtf and _is_by_text(claim, founding, relation_of(claim, time.start, time.end)):
             told[edtf] = meets(edtf, *recorded(founding.signed, "day"))
     for town in _towns(claim):
-        if _is_by_text(claim, _relation_of_town(claim, town)):
+        if _is_by_text(claim, founding, _relation_of_town(claim, town)):
             told[town.name] = same_town(town.name, founding.town)
     if told:
         known = f"{founding.town}, {founding.signed}"

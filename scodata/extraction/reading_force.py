@@ -15,6 +15,7 @@ from .facets import (
 from .findings import Asserted, Finding
 from .mention import Mention
 from .texts_meant import ADOPTED
+from .times import Time
 
 SINCE = re.compile(
     r"(?:[ ,(–—-]|\b(?:since|on|in|from|by|it|them|as|of"
@@ -26,6 +27,10 @@ FOR_SOME = re.compile(r" (?:for|on|upon|with regard to) (?!all\b|its\b|the (?:pa
 """Behind the words for a text that came to bind one state: the day is that state's."""
 HOLDING = re.compile(r"\b(?:is|was|were|are|been|remain\w*|still) (?:legally |still |already )*(?:in force|binding)$")
 """That it holds, not that it came to."""
+SIGNED = re.compile(r", (?:signed|adopted|concluded|approved)[^,]{5,60},")
+"""A signing told between commas."""
+OPENS = re.compile(r"(?:In force|Effective|Operative|Binding)\b")
+"""At the opening, beside the predicate of the claim: `In force since 2011, the agreement is a rarity`."""
 FRONTED = re.compile(
     r"\W*(?:(?:Since|On|In|Not until|Only in|As of|From|Back in|Last (?:month|year|week)|on|the|in)\b,? ?)*"
 )
@@ -39,9 +44,7 @@ def in_force(
     place = force.start()
     behind = [time for time in claim.times if within(regions, time.start) and 0 <= time.start - place < 60]
     behind = [time for time in behind if SINCE.fullmatch(claim.words[force.end() : time.start])]
-    fronted = [time for time in claim.times if FRONTED.fullmatch(claim.words[: time.start])]
-    is_its_own = len(claim.times) == len(fronted) and not ADOPTED.search(claim.words, 0, place)
-    behind = behind or (fronted if is_its_own else [])
+    behind = behind or _fronted(claim, mention, place)
     told = one_time(behind) if len(behind) > 1 else behind[0].edtf if behind else None
     if row["in_force_date"] and told and not FOR_SOME.match(claim.words, force.end()):
         edtf = told.removesuffix("/..").removeprefix("../")
@@ -49,4 +52,16 @@ def in_force(
         is_state = HOLDING.search(claim.words[:place] + force[0]) is not None and "/" not in told
         is_then = is_state and not re.search(r"\b(?:since|from|as of) (?:the )?$", claim.words[: behind[0].start], re.I)
         agrees = since <= days_of(edtf)[1] if is_then else meets(edtf, since)
-        yield Finding("instruments", mention.entity_id, "in_force_date", edtf, agrees, row["in_force_date"])
+        is_main = not OPENS.match(claim.words)
+        yield Finding("instruments", mention.entity_id, "in_force_date", edtf, agrees, row["in_force_date"], is_main)
+
+
+def _fronted(claim: Asserted, mention: Mention, place: int) -> list[Time]:
+    """The times that open a claim, where nothing before the words for being in force but an aside tells a signing."""
+    aside = SIGNED.search(claim.words, mention.end, place)
+    start, end = aside.span() if aside else (place, place)
+    told = [time for time in claim.times if not start <= time.start < end]
+    if ADOPTED.search(claim.words, 0, start) or ADOPTED.search(claim.words, end, place):
+        return []
+    fronted = [time for time in told if FRONTED.fullmatch(claim.words[: time.start])]
+    return fronted if len(fronted) == len(told) else []

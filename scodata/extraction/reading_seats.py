@@ -26,7 +26,7 @@ NOUNS = (
 )
 LINK = re.compile(
     r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))"
-    r"|,? \([A-Z&-]+\)|, RATS)*"
+    r"|,? \([A-Z&-]+\)|, RATS)*(?:, (?:the|an?|its|one of) [^,.;]{3,60},)?"
     r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered"
     r"|Executive Committee|based"
     r"|located|situated|placed|housed|hosted|here|sits|lies|in|at|with|whose|stands|operates|works|functions|now"
@@ -122,7 +122,7 @@ def _home(claim: Asserted) -> Iterator[Finding]:
 
 def _of_another(claim: Asserted) -> bool:
     """Whether a body is named that may have a secretariat of its own."""
-    known = ("sco", "shanghai-five", "rats-executive-committee", *(body for _, body in NOUNS))
+    known = ("sco", "shanghai-five", "rats-executive-committee", "executive-committee", *(body for _, body in NOUNS))
     bodies = claim.world.index["bodies"]
     named = {mention.entity_id for mention in claim.of_type("body")} | {each for each in claim.around if each in bodies}
     return bool(named - set(known))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .attached import is_of_founding
 from .daysof import days_of, meets
 from .facets import (
     Regions,
@@ -24,7 +25,7 @@ from .facets import (
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
-from .reading_force import in_force
+from .reading_force import SIGNED, in_force
 from .texts_meant import (
     ADOPTED,
     BARE,
@@ -37,6 +38,7 @@ from .texts_meant import (
     texts_meant,
 )
 from .titles import alike
+from .world import day
 
 DECLARED = re.compile(
     r"\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|approved?|issued|passed)\b[^.;]{0,40}?\b(?:a|an|the)(?: \w+){0,2} "
@@ -51,7 +53,6 @@ LATELY = 400
 """Days within which those who are said to have adopted a text, no day being given, must have done so."""
 NEAR = 10
 """Days about a document in which a meeting lies whose declaration it speaks of without naming it."""
-SIGNED = re.compile(r", (?:signed|adopted|concluded|approved)[^,]{5,60},")
 BESIDE = re.compile(
     r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated"
     r"|accepted)[^,]*, (?!(?:has |is |was |have |are |were )?(?:been )?(?:in force|enter|came into|took effect"
@@ -78,7 +79,7 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         if BESIDE.match(claim.words, m.end) or ATTRIBUTE.search(claim.words[: m.start])
     }
     found = [replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim)]
-    yield from (*found, *_signers(claim, found))
+    yield from (*found, *_signers(claim, found), *_beside(claim, found))
 
 
 def _instruments(claim: Asserted) -> Iterator[Finding]:
@@ -142,6 +143,29 @@ def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
         yield Finding("member_states", "member", "count", str(value), True, str(members), False)
 
 
+def _beside(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
+    """`signed in June 2002, together with the Convention`: a text that is told to be of the same day as another."""
+    days = {each.value for each in found if each.agrees and each.field == "adopted_date" and ".." not in each.value}
+    known = {each.record_id for each in found}
+    for mention in claim.of_type("instrument") if len(days) == 1 else ():
+        row = claim.world.index["instruments"].get(mention.entity_id)
+        if row and mention.entity_id not in known and WITH.search(claim.words[: mention.start]):
+            told, adopted = min(days), day(row["adopted_date"])
+            if adopted and not meets(told, adopted) and not _another_day(told, mention, claim):
+                yield Finding("instruments", mention.entity_id, "adopted_date", told, False, row["adopted_date"])
+
+
+def _another_day(told: str, mention: Mention, claim: Asserted) -> bool:
+    """Whether a text that is called much the same was adopted on the day told."""
+    rows = claim.world.index["instruments"]
+    days = [day(rows[each]["adopted_date"]) for each in alike(mention.entity_id) if each in rows]
+    return any(adopted and meets(told, adopted) for adopted in days)
+
+
+WITH = re.compile(r"(?:\b(?:together|along) with|\balongside|\bas well as)(?: the| its)?(?: SCO)? $", re.IGNORECASE)
+"""Before a text that is named beside the one of which is told."""
+
+
 def _of_a_meeting(claim: Asserted) -> Iterator[Finding]:
     """`adopted a declaration`: the one of the meeting that the claim names or that was held in those days."""
     match = DECLARED.search(claim.words)
@@ -178,12 +202,16 @@ def _another_fits(claim: Asserted, mention: Mention, regions: Regions) -> bool:
 def _adopted(
     claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, listed: int
 ) -> Iterator[Finding]:
-    edtf = one_time(closed(claim, regions))
+    edtf = one_time([each for each in closed(claim, regions) if not is_of_founding(claim, each.start, each.end)])
     if edtf and row["adopted_date"] and (claim.date is None or days_of(edtf)[0] <= claim.date):
         agrees = meets(edtf, dt.date.fromisoformat(row["adopted_date"])) or at_meeting(claim, row["summit_id"], edtf)
         if agrees or listed == 1:
             yield Finding("instruments", mention.entity_id, "adopted_date", edtf, agrees, row["adopted_date"])
-    places = {town.name for town in towns(claim, regions) if not mention.start <= town.start < mention.end}
+    places = {
+        town.name
+        for town in towns(claim, regions)
+        if not mention.start <= town.start < mention.end and not is_of_founding(claim, town.start, town.end)
+    }
     if len(places) == 1 and row["place"]:
         place = places.pop()
         if same_town(place, row["place"]) or listed == 1:

@@ -25,9 +25,11 @@ from .reading_founders import founders
 from .reading_founding import founding
 from .reading_itineraries import itineraries
 from .reading_kinds import kinds
+from .reading_later_texts import later_texts
 from .reading_matters import matters
 from .reading_meetings import meetings
 from .reading_offices import offices
+from .reading_origins import origins
 from .reading_outcomes import outcomes
 from .reading_people import people
 from .reading_positions import positions
@@ -48,7 +50,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
     enlargements, flows, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
-    proposed, editions, ratifications, matters, founders,
+    proposed, editions, ratifications, matters, founders, origins, later_texts,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

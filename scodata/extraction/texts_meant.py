@@ -19,7 +19,8 @@ IN_FORCE = re.compile(
     r"\b(?:in force|entry into (?:force|effect)|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)"
     r"|took effect|became effective"
     r"|(?:be)?c[ao]me (?:legally )?(?:effective|operative|operational|binding|valid)|take effect"
-    r"|effective|operative|bound by|binding)\b"
+    r"|effective|operative|bound by|binding)\b",
+    re.IGNORECASE,
 )
 BARE = re.compile(
     r"(?:[Tt]he )?(?:[Jj]oint |[Ff]inal )?(?:[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]greement|[Ss]tatement|[Tt]reaty)"
@@ -106,7 +107,8 @@ def adopts_another(claim: Asserted, mention: Mention) -> bool:
     if ADOPTED.search(claim.words, 0, mention.start):
         return False
     verb = ADOPTED.search(claim.words, mention.end)
-    return verb is not None and OBJECT.match(claim.words, verb.end()) is not None
+    is_active = verb is not None and not verb[0].lower().startswith("dat")
+    return verb is not None and is_active and OBJECT.match(claim.words, verb.end()) is not None
 
 
 def is_with_others(claim: Asserted) -> bool:
