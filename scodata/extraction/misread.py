@@ -48,8 +48,8 @@ FLOW = re.compile(
 )
 """So many that came: a number of newcomers."""
 BEGINNING = re.compile(r"\bfrom (?:just |only )?$")
-ONLY = re.compile(r"\b[Tt]he (?:only )?$")
-"""Before `one`, which then counts nothing: `the one state that had not belonged`."""
+ONLY = re.compile(r"\b[Tt]he (?:only )?one\b")
+"""What counts nothing: `the one state that had not belonged`."""
 EARLIER = "-before"
 """Behind the status in the id of a count that is compared as it was before a change."""
 ONCE = re.compile(r"^[^.;]{3,40}\bago\b")
@@ -123,6 +123,8 @@ def _is_of_a_part(claim: Asserted, finding: Finding, findings: list[Finding]) ->
     """Whether a number counts newcomers, those beside others named, or those of an earlier time."""
     if finding.table != "member_states" or "-of-" in finding.record_id or finding.record_id.endswith(EARLIER):
         return False
+    if finding.value == "1" and ONLY.search(claim.words):
+        return True
     told = [each for each in claim.quantities if f"{each.value:g}" == finding.value]
     beside = PART.match(claim.words)
     is_beside = beside is not None and any(state.start == beside.end() for state in claim.of_type("state"))
@@ -132,12 +134,7 @@ def _is_of_a_part(claim: Asserted, finding: Finding, findings: list[Finding]) ->
 def _is_some(claim: Asserted, told: Quantity) -> bool:
     """Whether one number stands behind states named beside it, before `joined`, behind `from` or before `ago`."""
     before, behind = claim.words[: told.start], claim.words[told.start :]
-    if (
-        BEGINNING.search(before)
-        or FLOW.match(behind)
-        or ONCE.match(behind)
-        or (told.value == 1 and ONLY.search(before))
-    ):
+    if BEGINNING.search(before) or FLOW.match(behind) or ONCE.match(behind):
         return True
     more = SOME_MORE.search(before)
     return more is not None and any(state.end == more.start() for state in claim.of_type("state"))

@@ -33,7 +33,6 @@ from .reading_origins import origins
 from .reading_outcomes import outcomes
 from .reading_people import people
 from .reading_positions import positions
-from .reading_proposals import initiatives
 from .reading_proposed import proposed
 from .reading_ratifications import ratifications
 from .reading_relations import relations
@@ -48,7 +47,7 @@ from .reading_texts import instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
-    enlargements, flows, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises,
+    enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
     proposed, editions, ratifications, matters, founders, origins, later_texts,
 )  # fmt: skip
