@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from .facets import at_meeting, closed, towns
 from .findings import Asserted, Finding
-from .texts_meant import ADOPTED
+from .texts_meant import ADOPTED, COMMON
 from .titles import TITLE, alike, stems_of, texts_of, the_titles
 
 KINDS = ("treaty", "convention", "agreement")
@@ -39,7 +39,7 @@ def later_texts(claim: Asserted) -> Iterator[Finding]:
         return
     occasion = _occasion(claim)
     meant = {m.entity_id for m in texts_of(claim.words, None) if m.entity_type == "instrument"} or _by_words(claim)
-    if occasion is None or len(meant) != 1:
+    if occasion is None or len(meant) != 1 or any(pattern.search(claim.words) for pattern, _ in COMMON):
         return
     text = meant.pop()
     row = claim.world.index["instruments"][text]
@@ -68,9 +68,14 @@ OBJECT = re.compile(r" (?:in|at|on the occasion|on (?=\d)|during|when|which|that
 
 
 def _is_older(claim: Asserted, text: str) -> bool:
-    """Whether a text that is called much the same was there by the document's day."""
-    rows, today = claim.world.index["instruments"], claim.date or dt.date.max
-    return any(rows[each]["adopted_date"] <= today.isoformat() for each in alike(text) if each in rows)
+    """Whether a text that is called much the same was there by the document's day, or an agreement on that matter."""
+    rows, today = claim.world.index["instruments"], (claim.date or dt.date.max).isoformat()
+    titles = the_titles().titles
+    own = next(each.stems for each in titles if each.entity_id == text)
+    same = {
+        each.entity_id for each in titles if rows[text]["kind"] == "agreement" and each.adopted and own <= each.stems
+    }
+    return any(rows[each]["adopted_date"] <= today for each in same | alike(text) if each in rows)
 
 
 def _occasion(claim: Asserted) -> str | None:

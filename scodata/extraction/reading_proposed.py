@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from .attached import relation_of
 from .daysof import days_of, meets, recorded
-from .facets import at_meeting, same_town, towns
+from .facets import COUNTED_FROM, at_meeting, same_town, towns
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
@@ -26,7 +26,8 @@ VERB = re.compile(
     r"|pitched|came up with|raised the idea|put on the table|aired|brought up|coined|laid out|set out"
     r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|idea (?:of|that|for)|the work of"
     r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of)"
-    r"|initiatives? (?:of|by|from))\b"
+    r"|initiatives? (?:of|by|from)|introduced|summed up|credit for|advanced|originated?|launched|belongs to|is due to"
+    r"|was that of)\b"
 )
 FIRST = re.compile(r"\b(?:first|originally|for the first time)\b")
 """A proposal told as the first of its kind, whose day on record is the only right one."""
@@ -127,7 +128,11 @@ def _is_wrong(claim: Asserted, told: Told) -> bool:
     occasion = [fact for fact in told.facts if not fact.is_who]
     wrong = [fact for fact in told.facts if not fact.agrees]
     if told.is_named and not AGAIN.search(claim.words) and wrong:
-        return not occasion or any(fact.agrees for fact in told.facts) or FIRST.search(claim.words) is not None
+        return (
+            (not occasion and not _tells_occasion(claim))
+            or any(fact.agrees for fact in told.facts)
+            or FIRST.search(claim.words) is not None
+        )
     if len(wrong) != 1 or not who or UNREAL.search(claim.words):
         return False
     if wrong[0].is_who and claim.names(wrong[0].known):
@@ -137,6 +142,11 @@ def _is_wrong(claim: Asserted, told: Told) -> bool:
         is_its_own = told.share >= 1 and (AUTHOR.search(claim.words) or FIRST.search(claim.words))
         return is_there or _is_one_meeting(claim, occasion) or bool(is_its_own)
     return len(occasion) > 1 or wrong[0].field == "name" or FIRST.search(claim.words) is not None
+
+
+def _tells_occasion(claim: Asserted) -> bool:
+    """Whether a time, a meeting or a town is told, be it none that was compared."""
+    return bool(claim.times or claim.of_type("summit") or towns(claim, ((0, len(claim.words)),)))
 
 
 def _is_one_meeting(claim: Asserted, occasion: list[Fact]) -> bool:
@@ -168,7 +178,13 @@ def _is_a_persons(claim: Asserted, state: Mention) -> bool:
 
 def _is_office(claim: Asserted, state: Mention) -> bool:
     """`the prime minister of Pakistan`: a state named by its leader."""
-    return re.search(r"\b(?:[Pp]resident|[Mm]inister|[Pp]remier) of (?:the )?$", claim.words[: state.start]) is not None
+    return (
+        re.search(
+            r"\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hairman|[Ll]eader|[Hh]ead of state) of (?:the )?$",
+            claim.words[: state.start],
+        )
+        is not None
+    )
 
 
 def _facts(claim: Asserted, row: Row, who: Mention | None) -> Iterator[Fact]:
@@ -182,6 +198,8 @@ def _facts(claim: Asserted, row: Row, who: Mention | None) -> Iterator[Fact]:
     yield from _numbers(claim, row)
     for time in claim.times:
         relation = relation_of(claim, time.start, time.end)
+        if COUNTED_FROM.search(claim.words, time.start, time.end):
+            continue
         if ".." in time.edtf or (relation and relation.lastgroup in OF_THE_THING):
             continue
         if claim.date and days_of(time.edtf)[0] > claim.date:
