@@ -32,6 +32,10 @@ AGED = re.compile(
     re.IGNORECASE,
 )
 """`turns 15`, `15 years since its founding`."""
+YEARS_SINCE = re.compile(
+    rf"\b(?P<count>\d{{1,2}}|{CARDINAL_WORD}) years (?:have |had )?(?:passed |elapsed |gone by )?since\b", re.IGNORECASE
+)
+"""`it is 20 years since the Charter was signed`: the text is named behind the number."""
 RELATIVE = re.compile(r"\S,? (?:at|in|on|during|for) which\b|\S, (?:where|when|which|whose|as)\b")
 """Before an anniversary that is told beside the predicate."""
 FOUNDING_DAY = {
@@ -43,6 +47,7 @@ FOUNDING_DAY = {
 
 def anniversaries(claim: Asserted) -> Iterator[Finding]:
     """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
+    yield from _since_adoption(claim)
     match = ANNIVERSARY.search(claim.words) or BIRTHDAY.search(claim.words)
     match = match or (AGED.search(claim.words) if OF_AGE.search(claim.words) else None)
     year = _year_spoken_of(claim, match.end()) if match else None
@@ -61,6 +66,24 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
         if recorded and (abs(int(recorded[:4]) - value) != 1 or _is_the_day(claim, recorded)):
             is_main = not RELATIVE.search(claim.words[: match.start()])
             yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded, is_main)
+
+
+def _since_adoption(claim: Asserted) -> Iterator[Finding]:
+    """How many years it is since a text was adopted, for each text that stands behind such a number."""
+    listed = list(YEARS_SINCE.finditer(claim.words))
+    for n, match in enumerate(listed):
+        end = listed[n + 1].start() if n + 1 < len(listed) else len(claim.words)
+        text = claim.after(match.end(), "instrument")
+        row = claim.world.index["instruments"].get(text.entity_id) if text and text.start < end else None
+        year = _year_spoken_of(claim, match.start())
+        if text is None or row is None or year is None or not row["adopted_date"]:
+            continue
+        count = match["count"]
+        value = year - (int(count) if count.isdigit() else cardinal(count.lower()))
+        known = int(row["adopted_date"][:4])
+        if abs(known - value) != 1:
+            told = str(value)
+            yield Finding("instruments", text.entity_id, "adopted_date", told, value == known, row["adopted_date"])
 
 
 def _is_the_day(claim: Asserted, recorded: str) -> bool:

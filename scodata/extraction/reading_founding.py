@@ -146,13 +146,19 @@ BEFORE_IT = re.compile(
     r"^(?:In \w+ )?(?:[Tt]he )?(?:SCO|Shanghai Cooperation Organi[sz]ation|Shanghai Five)[”\"]?(?: \([A-Z]+\))?, $"
 )
 """What the apposition that opens a claim belongs to, right before it in the sentence."""
+BY_LEADERS = re.compile(
+    r"\b(?:SCO|Shanghai Cooperation Organi[sz]ation|Shanghai Five)[”\"]?(?: \([A-Z]+\))?,?(?: is an? [\w -]{3,40})?,? "
+    r"(?:which|that) (?:the (?:leaders|presidents|heads of state) of )?[A-Z][^.;]{5,140} $"
+)
+"""Before the verb of founding, where those who founded it stand in another claim."""
 
 
 def _fragment(claim: Asserted) -> re.Match[str] | None:
     """The participle with which a claim opens that is told of the organisation right before it."""
     match = FRAGMENT.search(claim.words)
     place = claim.sentence.find(claim.words) if match else -1
-    return match if place > 0 and BEFORE_IT.search(claim.sentence[:place]) else None
+    before = claim.sentence[:place] if place > 0 else ""
+    return match if BEFORE_IT.search(before) or BY_LEADERS.search(before) else None
 
 
 def founding(claim: Asserted) -> Iterator[Finding]:

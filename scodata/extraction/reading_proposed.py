@@ -218,8 +218,14 @@ def _numbers(claim: Asserted, row: Row) -> Iterator[Fact]:
         yield Fact("name", told[0], known[0], values[0] == values[1])
 
 
+SUMMIT_YEAR = re.compile(r"\b[Aa]t (?:the|its|their) (20\d\d) (?:SCO )?(?:summit|meeting|session)\b")
+
+
 def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
-    """The meeting at which it was proposed, by its name or its town."""
+    """The meeting at which it was proposed, by its name, its year or its town."""
+    year = SUMMIT_YEAR.search(claim.words)
+    if year and row["proposed_date"] and not claim.times:
+        yield Fact("proposed_date", year[1], row["proposed_date"], row["proposed_date"].startswith(year[1]))
     meeting = claim.world.index["summits"].get(row["proposed_summit"])
     summits = {each.entity_id for each in claim.of_type("summit")}
     for told in sorted(summits) if meeting and len(summits) == 1 else ():

@@ -106,6 +106,8 @@ HOME = re.compile(
 """Between a town and the body that sits there."""
 
 
+BRACKET = re.compile(r"\b(?P<town>[A-Z][\w'-]+)(?:, [A-Z]\w+)? \((?:the )?(?:SCO )?(?:Regional )?$")
+"""`Headquarters: Beijing, China (Secretariat)`: the body in brackets behind its town."""
 ITS_MATTER = re.compile(r"['’]s?\b| (?!and\b|which\b|that\b|in\b|of\b|since\b|from\b|while\b|whereas\b|as\b)[a-z]\w+")
 """Behind a body whose meeting, drill or guest is spoken of: `Almaty hosts the RATS exercise`."""
 
@@ -114,6 +116,11 @@ def _home(claim: Asserted) -> Iterator[Finding]:
     """`Beijing is home to the Secretariat`."""
     for start, end, body in _named(claim):
         towns = town_pattern().findall(claim.words[:start])
+        before = BRACKET.search(claim.words[:start])
+        if before and town_pattern().fullmatch(before["town"]):
+            seat = claim.world.index["bodies"][body]["seat_city"]
+            yield Finding("bodies", body, "seat_city", before["town"], same_town(before["town"], seat), seat)
+            continue
         if len(towns) == 1 and HOME.search(claim.words[:start]) and not ITS_MATTER.match(claim.words, end):
             seat = claim.world.index["bodies"][body]["seat_city"]
             yield Finding("bodies", body, "seat_city", towns[0], same_town(towns[0], seat), seat)

@@ -25,6 +25,7 @@ from .facets import (
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
+from .reading_bodies import FOUNDERS
 from .reading_force import SIGNED, in_force
 from .texts_meant import (
     ADOPTED,
@@ -70,8 +71,14 @@ NOT_UNTIL = re.compile(r"\bdid not (?:enter into|come into|take|go into) (?:forc
 YEAR = re.compile(r"\b(?:until|to|for|by) (?:the year )?(20\d\d)\b")
 
 
+YEARS_SINCE = re.compile(r"\byears (?:have |had )?(?:passed |elapsed |gone by )?since\b")
+"""By which an adoption is reckoned from a day that is another."""
+
+
 def instruments(claim: Asserted) -> Iterator[Finding]:
     """When, where and at which meeting texts were adopted, and since when they have been in force."""
+    if YEARS_SINCE.search(claim.words):
+        return
     yield from _of_a_meeting(claim)
     beside = {
         m.entity_id
@@ -123,7 +130,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
 IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
 """`Bishkek was where they concluded the treaty`: the clause behind `where` is the main one."""
 SIGNERS = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
+    rf"\b(?P<n>\d{{1,2}}|(?i:{CARDINAL_WORD})) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
     rf"|states|nations"
     rf"|member states)\b(?=[^.;,]{{0,30}}\b(?:sign|put|adopt|conclu|approv|endors))"
 )
@@ -138,7 +145,8 @@ def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
         return
     adopted = dt.date.fromisoformat(days.pop())
     members = sum(spell.status == "member" and spell.holds(adopted) for spell in claim.world.spells)
-    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+    members = members or len(FOUNDERS["shanghai-five"])
+    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"].lower())
     if value == members:
         yield Finding("member_states", "member", "count", str(value), True, str(members), False)
 

@@ -46,6 +46,10 @@ RESUMED = re.compile(
     re.IGNORECASE,
 )
 """`and has been in force since 2003`: a predicate of the text that is named right before."""
+PARTICIPLE = re.compile(r"^(?:which (?:was |were )?)?(?:signed|adopted|concluded|approved)\b(?! (?:an?|the)\b)", re.I)
+"""`signed in June 2002 and in force since`: an apposition of the text that is named right before."""
+
+
 COMMON = (
     (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
                 r"[^.;]{0,30}\bborder|\b(?:reduc(?:e|ing)|cut(?:ting)?) (?:their |the )?(?:armed |military )?"
@@ -56,6 +60,7 @@ COMMON = (
     (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
                 r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),
      "agreement-on-international-road-transport"),
+    (re.compile(r"\b[Ff]ounding declaration\b"), "declaration-on-the-establishment-of-the-sco"),
     (re.compile(r"\b(?i:treaty of (?:long-term )?good[- ]neighbou?r\w*|good[- ]neighbou?r\w* treaty)"
                 r"(?! and [Ff]riend)"),
      "treaty-on-long-term-good-neighbourliness"),
@@ -89,7 +94,8 @@ def _in_common_words(claim: Asserted) -> list[Mention]:
 
 def _resumed(claim: Asserted) -> list[Mention]:
     """The one text of which a claim without a name says that it is in force: that of its sentence's first part."""
-    if not RESUMED.match(claim.words) or not IN_FORCE.search(claim.words):
+    is_resumed = RESUMED.match(claim.words) and IN_FORCE.search(claim.words)
+    if claim.of_type("instrument") or not (is_resumed or PARTICIPLE.match(claim.words)):
         return []
     known = sorted(each for each in claim.around if each in claim.world.index["instruments"])
     return [Mention(0, 0, "instrument", known[0])] if len(known) == 1 else []
