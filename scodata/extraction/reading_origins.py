@@ -46,7 +46,7 @@ OTHERS = re.compile(
     r"\b(?:ministers?|experts?|secretar\w+|not|never|will|would (?!become)|anniversary|exercise\w*|last year|Moscow"
     r" agreement|second|third|fourth|reduc\w+)\b"
 )
-PLACED = re.compile(r"\b(?:in|at) $|^$")
+PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t) $|^$")
 OF_THE_FIVE = "s5-"
 ENDED = "2001-06"
 """When there was no more than the five: later times are the organisation's own."""
