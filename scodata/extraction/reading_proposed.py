@@ -129,7 +129,7 @@ def _is_wrong(claim: Asserted, told: Told) -> bool:
     wrong = [fact for fact in told.facts if not fact.agrees]
     if told.is_named and not AGAIN.search(claim.words) and wrong:
         return (
-            (not occasion and not _tells_occasion(claim))
+            (not occasion and not _tells_occasion(claim, told.row))
             or any(fact.agrees for fact in told.facts)
             or FIRST.search(claim.words) is not None
         )
@@ -144,9 +144,10 @@ def _is_wrong(claim: Asserted, told: Told) -> bool:
     return len(occasion) > 1 or wrong[0].field == "name" or FIRST.search(claim.words) is not None
 
 
-def _tells_occasion(claim: Asserted) -> bool:
+def _tells_occasion(claim: Asserted, row: Row) -> bool:
     """Whether a time, a meeting or a town is told, be it none that was compared."""
-    return bool(claim.times or claim.of_type("summit") or towns(claim, ((0, len(claim.words)),)))
+    elsewhere = [town for town in towns(claim, ((0, len(claim.words)),)) if town.name not in row["name"]]
+    return bool(claim.times or claim.of_type("summit") or elsewhere)
 
 
 def _is_one_meeting(claim: Asserted, occasion: list[Fact]) -> bool:
@@ -200,7 +201,7 @@ def _facts(claim: Asserted, row: Row, who: Mention | None) -> Iterator[Fact]:
         relation = relation_of(claim, time.start, time.end)
         if COUNTED_FROM.search(claim.words, time.start, time.end):
             continue
-        if ".." in time.edtf or (relation and relation.lastgroup in OF_THE_THING):
+        if ".." in time.edtf or _is_of_the_thing(relation):
             continue
         if claim.date and days_of(time.edtf)[0] > claim.date:
             continue
@@ -221,6 +222,17 @@ def _numbers(claim: Asserted, row: Row) -> Iterator[Fact]:
 SUMMIT_YEAR = re.compile(r"\b[Aa]t (?:the|its|their) (20\d\d) (?:SCO )?(?:summit|meeting|session)\b")
 
 
+def _is_of_the_thing(relation: re.Match[str] | None) -> bool:
+    """Whether a word of relation tells of the thing itself, not that its creation was proposed."""
+    return relation is not None and relation.lastgroup in OF_THE_THING and not TO_BE.fullmatch(relation[0])
+
+
+TO_BE = re.compile(
+    r"creation|creating|establishment|establishing|foundation|founding|setting up|formation|launch|opening|birth"
+)
+"""Nouns of founding: behind a verb of proposing what is proposed, so that time and town are those of the proposal."""
+
+
 def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
     """The meeting at which it was proposed, by its name, its year or its town."""
     year = SUMMIT_YEAR.search(claim.words)
@@ -233,6 +245,6 @@ def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
     own = {town for town in row["name"].split() if town.istitle()}
     for town in towns(claim, ((0, len(claim.words)),)) if meeting and not summits else ():
         relation = relation_of(claim, town.start, town.end)
-        if town.name not in own and not (relation and relation.lastgroup in OF_THE_THING):
+        if town.name not in own and not _is_of_the_thing(relation):
             agrees = meeting is not None and meeting["format"] != "virtual" and same_town(town.name, meeting["city"])
             yield Fact("proposed_summit", town.name, row["proposed_summit"], agrees)

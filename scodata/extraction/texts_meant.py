@@ -60,7 +60,7 @@ COMMON = (
     (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
                 r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),
      "agreement-on-international-road-transport"),
-    (re.compile(r"\b[Ff]ounding declaration\b"), "declaration-on-the-establishment-of-the-sco"),
+    (re.compile(r"(?<!signed the )\b[Ff]ounding declaration\b"), "declaration-on-the-establishment-of-the-sco"),
     (re.compile(r"\b(?i:treaty of (?:long-term )?good[- ]neighbou?r\w*|good[- ]neighbou?r\w* treaty)"
                 r"(?! and [Ff]riend)"),
      "treaty-on-long-term-good-neighbourliness"),
