@@ -59,12 +59,14 @@ def relation_of(claim: Asserted, start: int, end: int, skip: tuple[str, ...] = (
     if before and not PARTED.search(claim.words, before[-1].end(), start):
         return before[-1]
     behind = [each for each in told if each.start() >= end]
-    finite = [each for each in behind if not PARTICIPLE.search(claim.words[: each.start()])]
+    finite = [each for each in behind if FINITE.match(each[0]) or not PARTICIPLE.search(claim.words[: each.start()])]
     return next(iter(finite or behind), None)
 
 
 PARTICIPLE = re.compile(r",(?: \w+ly| first)? $")
 """Before a participle between commas: what opens a clause belongs to the verb behind it."""
+FINITE = re.compile(r"(?:took|takes|came|went|became|began|started|goes|saw|gave|made|is|was|were|has|have|had)\b")
+"""Verbs that are no participles, so that a comma before them closes an aside."""
 
 
 OF_THE_BODY = re.compile(

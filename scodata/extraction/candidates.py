@@ -16,7 +16,7 @@ from .lexicon import rows
 from .meetings import LEADERS, NOUN, SCO
 from .numbers import ORDINAL_WORD, ordinal
 from .proposals import Proposal, Reading
-from .reading_proposals import PROPOSED
+from .reading_proposed import VERB
 from .world import World, the_world
 
 SUMMIT = re.compile(
@@ -87,7 +87,7 @@ def _bodies(proposal: Proposal, world: World) -> Iterator[tuple[str, str, str, s
 
 def _initiatives(proposal: Proposal, world: World) -> Iterator[tuple[str, str, str, str]]:
     named = {mention.entity_id for mention in proposal.mentions}
-    for match in INITIATIVE.finditer(proposal.exact) if PROPOSED.search(proposal.exact) else ():
+    for match in INITIATIVE.finditer(proposal.exact) if VERB.search(proposal.exact) else ():
         record_id = slug_of(match["name"])
         taken = any(record_id in names or names in record_id for names in named if names != "sco")
         if not taken and record_id not in world.index["initiatives"] and record_id not in world.index["instruments"]:

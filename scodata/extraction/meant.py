@@ -31,6 +31,8 @@ ADJECTIVE = re.compile(r"(?:['’]s)? (?:country|countries|members?|states?|all(
 
 ASIDE = re.compile(r", (?:(?:which|who|itself|an?|the|one of|like|also|already|though|long)\b)[^,;.]{3,80}(?=,|\.?$)")
 """What stands between two commas beside what is told: `Cambodia, which belongs to ASEAN, has been a partner`."""
+ORGAN = "executive-committee"
+"""A name that is told without the body whose organ it is, the anti-terrorist structure."""
 NO_RIVALS = ("institution", "programme")
 """Bodies that have no members, observers or chairs of whom a text could speak."""
 UNION = re.compile(
@@ -85,5 +87,5 @@ def _is_rival(claim: Asserted, body: str) -> bool:
     """Whether a body that is not of this organisation can have members of its own; no news agency has."""
     row = claim.world.index["bodies"].get(body)
     if row is None:
-        return UNION.search(body) is not None
+        return body != ORGAN and UNION.search(body) is not None
     return row["within_sco"] != "true" and row["kind"] not in NO_RIVALS

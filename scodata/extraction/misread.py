@@ -48,6 +48,8 @@ FLOW = re.compile(
 )
 """So many that came: a number of newcomers."""
 BEGINNING = re.compile(r"\bfrom (?:just |only )?$")
+ONLY = re.compile(r"\b[Tt]he (?:only )?one\b")
+"""What counts nothing: `the one state that had not belonged`."""
 EARLIER = "-before"
 """Behind the status in the id of a count that is compared as it was before a change."""
 ONCE = re.compile(r"^[^.;]{3,40}\bago\b")
@@ -121,6 +123,8 @@ def _is_of_a_part(claim: Asserted, finding: Finding, findings: list[Finding]) ->
     """Whether a number counts newcomers, those beside others named, or those of an earlier time."""
     if finding.table != "member_states" or "-of-" in finding.record_id or finding.record_id.endswith(EARLIER):
         return False
+    if finding.value == "1" and ONLY.search(claim.words):
+        return True
     told = [each for each in claim.quantities if f"{each.value:g}" == finding.value]
     beside = PART.match(claim.words)
     is_beside = beside is not None and any(state.start == beside.end() for state in claim.of_type("state"))

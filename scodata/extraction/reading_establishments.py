@@ -9,41 +9,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from .attached import relation_of, relations_in, takes_object
 from .daysof import days_of, meets, recorded
+from .establishments import Founding, body_meant, founding_of
 from .facets import Town, clause, same_town, town_pattern, towns, within
 from .findings import Asserted, Finding
-from .meant import is_meant
 from .predicates import predicate_of
-from .reading_bodies import FIRST, OF_IT
-from .reading_seats import NOUNS
+from .reading_bodies import OF_IT
 from .times import Time
-from .world import Row, World, the_world
+from .world import Row, World
 
 BEGAN = ("first", "founded", "works")
 """Relations whose time is that of the founding on record."""
 TEXT = r"(?:memorandum|agreement|protocol|document|regulations|decree)"
 SET_UP = (
-    r"(?:found(?:ed|ing)|establish(?:ed|ing|ment)|creat(?:ed|ing|ion)|set(?:ting)? up|(?:called|brought) into (?:life"
+    r"(?:dates?(?= back| from)|dating(?= back| from)|goes(?= back)|found(?:ed|ing)|establish(?:ed|ing|ment)"
+    r"|creat(?:ed|ing|ion)|set(?:ting)? up|(?:called|brought) into (?:life"
     r"|being)|existence|form(?:ed|ing)|legal basis)"
 )
 FOUNDING_TEXT = re.compile(
-    rf"\b{TEXT}\b[^.;,]{{0,60}}?\b{SET_UP}\b|\b{SET_UP}\b[^.;,]{{0,70}}? (?:by|through|under|to|is|on the basis of)"
+    rf"\b{TEXT}\b[^.;,]{{0,60}}?\b{SET_UP}\b|\b{SET_UP}\b[^.;,]{{0,70}}? (?:by|through|under|to|from|is"
+    rf"|on the basis of)"
     rf" (?:an?|the|its) (?:\w+ )?{TEXT}\b|^\W*(?:By|Under|With|Through) (?:an?|the) {TEXT}\b[^.;,]*\b{SET_UP}\b",
     re.IGNORECASE,
 )
 """A text by which a body is founded: where and when it was signed stands in the body's record."""
-SIGNED_AT = re.compile(
-    r"(?:\bat |, )(?P<town>[A-Z][\w'-]+(?: Petersburg)?),? (?:on )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)"
-    r" (?P<year>\d{4})"
-)
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 UNREAL = re.compile(
     r"\b(?:not(?! (?:open|begin|start|come|take)\b[^.;]{0,40}\buntil\b)|never|will|would|should|may(?! \d| 2)|might"
     r"|plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision|order\w*|instruct\w*|negotiat\w+|exhibition"
@@ -53,49 +45,52 @@ FOUNDING = re.compile(r"\b(?:founding|foundation|establishment|creation|inceptio
 """A time told by a founding, `since its creation`: it is reckoned from what is to be compared."""
 OPEN = re.compile(r"\b(?:until|before|after|by|till|for|ahead of|to)\s(?:the )?$")
 NOT_UNTIL = re.compile(r"\bnot\b[^.;]{0,60}\b(?:until|before) ?$")
-LITTLE = frozenset((
-    "the", "and", "for", "with", "from", "sco", "shanghai", "cooperation", "organisation", "organization", "states",
-    "member", "members", "state", "countries", "meeting", "meetings", "ministers", "agencies", "heads", "responsible",
-    "exchange", "training",
-))  # fmt: skip
-WORD = re.compile(r"[a-z]{3,}")
-STEM, FEWEST = 6, 2
-NONE = ("", 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Founding:
-    """What is on record of a body's beginning: its days, and town and day of the text by which it was founded."""
-
-    body: str
-    days: str
-    precision: str
-    seat: str
-    town: str
-    signed: str
-    place: int
-    """Where the body is named in the claim."""
-
-    def is_then(self, edtf: str) -> bool:
-        """Whether a time is that of the founding."""
-        return meets(edtf, *recorded(self.days, self.precision))
 
 
 def establishments(claim: Asserted) -> Iterator[Finding]:
     """When, where and by which text a body began, each beside its record."""
     if UNREAL.search(claim.words):
         return
-    body, place = _body(claim)
+    yield from _contact_group(claim)
+    body, place = body_meant(claim)
     row = claim.world.index["bodies"].get(body)
     if row is None or not row["established_date"]:
         return
-    founding = _founding(row, place)
+    founding = founding_of(row, place)
     is_main = _is_main(claim)
+    yield from _in_country(claim, row, is_main)
     when = list(_when(claim, founding, is_main))
     by_text = list(_by_text(claim, founding, is_main))
     yield from (*when, *by_text)
     if not by_text and any(each.agrees for each in when):
         yield from _where(claim, founding, is_main)
+
+
+def _contact_group(claim: Asserted) -> Iterator[Finding]:
+    """`the contact group with Mongolia`: that there is one with a state with which the organisation has none."""
+    match = CONTACT.search(claim.words)
+    told = match["one"] or match["other"] if match else ""
+    if (
+        match is None
+        or told.startswith(WITH_WHOM[:6])
+        or not any(r.lastgroup in CREATED for r in relations_in(claim.words))
+    ):
+        return
+    if told in _state_names(claim.world):
+        yield Finding("bodies", CONTACT_GROUP, "name", told, False, WITH_WHOM)
+
+
+@cache
+def _state_names(world: World) -> frozenset[str]:
+    """The names of states in one word."""
+    return frozenset(row["name"] for row in world.table("states") if " " not in row["name"])
+
+
+CONTACT_GROUP, WITH_WHOM = "sco-afghanistan-contact-group", "Afghanistan"
+CREATED = ("founded", "signed", "works")
+CONTACT = re.compile(
+    r"\bSCO ?[-–—/] ?(?P<one>[A-Z]\w+) [Cc]ontact [Gg]roup\b|\b[Cc]ontact [Gg]roup (?:with|on|for) (?P<other>[A-Z]\w+)"
+)
 
 
 def _is_main(claim: Asserted) -> bool:
@@ -105,61 +100,6 @@ def _is_main(claim: Asserted) -> bool:
         each.lastgroup in (*BEGAN, "signed") and told.verb and told.verb in each[0].lower()
         for each in relations_in(claim.words)
     )
-
-
-def _body(claim: Asserted) -> tuple[str, int]:
-    """The one body of the organisation that a claim names, or whose name's words it holds, and where it does so."""
-    bodies = claim.world.index["bodies"]
-    named = {body.entity_id: body.start for body in claim.of_type("body") if body.entity_id not in FIRST}
-    if named:
-        body, place = next(iter(named.items()))
-        is_own = body.startswith("sco-") or bodies.get(body, {}).get("within_sco") == "true"
-        return (body, place) if is_own and len(named) == 1 else NONE
-    if not is_meant(claim):
-        return NONE
-    seated = [(body, match.start()) for pattern, body in NOUNS if (match := pattern.search(claim.words))]
-    others = {each for each in claim.around if each in bodies and each not in FIRST}
-    if seated:
-        is_meant_by_it = len(seated) == 1 and claim.names("sco") and not others - {seated[0][0]}
-        return seated[0] if is_meant_by_it else NONE
-    said = _stems(claim.words)
-    fits = [(stems, body) for stems, body in _by_words(the_world()) if stems <= said]
-    return (fits[0][1], _place(claim, fits[0][0])) if len(fits) == 1 else NONE
-
-
-def _place(claim: Asserted, stems: frozenset[str]) -> int:
-    """Where the first word of a name stands."""
-    words = WORD.finditer(claim.words.lower())
-    return next(word.start() for word in words if word[0][:STEM].rstrip("s") in stems)
-
-
-@cache
-def _by_words(world: World) -> tuple[tuple[frozenset[str], str], ...]:
-    """Bodies of the organisation that have a day of founding, each with the telling words of its name."""
-    rows = [row for row in world.table("bodies") if row["established_date"] and row["body_id"].startswith("sco-")]
-    listed = [(_stems(row["name"]), row["body_id"]) for row in rows]
-    return tuple((stems, body) for stems, body in listed if len(stems) >= FEWEST)
-
-
-def _stems(text: str) -> frozenset[str]:
-    """The telling words of a text, each cut to its first letters."""
-    return frozenset(word[:STEM].rstrip("s") for word in WORD.findall(text.lower()) if word not in LITTLE)
-
-
-@cache
-def _read(basis: str) -> tuple[str, str]:
-    """Town and day of signing in the words of a legal basis."""
-    match = SIGNED_AT.search(basis)
-    if match is None or match["month"] not in MONTHS:
-        return "", ""
-    return match["town"], f"{match['year']}-{MONTHS.index(match['month']) + 1:02}-{int(match['day']):02}"
-
-
-def _founding(row: Row, place: int) -> Founding:
-    """What a body's record says of its beginning."""
-    town, signed = _read(row["legal_basis"])
-    established = row["established_date"], row["established_precision"]
-    return Founding(row["body_id"], *established, row["seat_city"], town, signed, place)
 
 
 def _told(claim: Asserted, time: Time) -> str | None:
@@ -237,9 +177,34 @@ def _when(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Findin
         yield Finding("bodies", founding.body, "established_date", f"../{claim.date}", exists, founding.days, is_main)
 
 
-def _is_by_text(claim: Asserted, relation: re.Match[str] | None) -> bool:
+def _is_by_text(claim: Asserted, founding: Founding, relation: re.Match[str] | None) -> bool:
     """Whether a word of signing is of the text by which the body was founded."""
-    return relation is not None and relation.lastgroup == "signed" and FOUNDING_TEXT.search(claim.words) is not None
+    if relation is None or relation.lastgroup != "signed":
+        return False
+    is_on_it = ON_IT.search(claim.words[: founding.place]) is not None
+    return is_on_it or FOUNDING_TEXT.search(claim.words) is not None
+
+
+ON_IT = re.compile(rf"\b{TEXT} (?:on|creating|establishing|setting up) (?:the |an? )?(?:SCO )?$", re.IGNORECASE)
+"""Before a body of which a text tells: `the agreement on the Interbank Consortium`."""
+
+
+def _in_country(claim: Asserted, row: Row, is_main: bool) -> Iterator[Finding]:
+    """The state in which a body is told to work or to have its seat."""
+    for state in claim.of_type("state") if row["seat_country"] else ():
+        if WORKS_IN.search(claim.words[: state.start]) and not NOT_THE_LAND.match(claim.words, state.end):
+            agrees = state.entity_id == row["seat_country"]
+            yield Finding(
+                "bodies", row["body_id"], "seat_country", state.entity_id, agrees, row["seat_country"], is_main
+            )
+
+
+WORKS_IN = re.compile(
+    r"\b(?:operates|works|functions|sits|(?:is|was|been) (?:based|located|situated|headquartered|seated|housed)"
+    r"|ha(?:s|d) (?:its|a) (?:seat|headquarters|home)) in $"
+)
+"""Before a state in which a body has its seat."""
+NOT_THE_LAND = re.compile(r"['’]|n\b| (?:city|town|capital)\b")
 
 
 def _by_text(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Finding]:
@@ -249,10 +214,10 @@ def _by_text(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Fin
     told: dict[str, bool] = {}
     for time in claim.times:
         edtf = _told(claim, time)
-        if edtf and _is_by_text(claim, relation_of(claim, time.start, time.end)):
+        if edtf and _is_by_text(claim, founding, relation_of(claim, time.start, time.end)):
             told[edtf] = meets(edtf, *recorded(founding.signed, "day"))
     for town in _towns(claim):
-        if _is_by_text(claim, _relation_of_town(claim, town)):
+        if _is_by_text(claim, founding, _relation_of_town(claim, town)):
             told[town.name] = same_town(town.name, founding.town)
     if told:
         known = f"{founding.town}, {founding.signed}"

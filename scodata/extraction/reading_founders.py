@@ -24,7 +24,8 @@ FOUNDING = re.compile(
     r" (?:ground|foundation|first stone))\b"
 )
 THERE = re.compile(
-    r"\b(?:sign(?:ed|ing|ature|atory|atories|s)?|host(?:ed)?|represent\w*|among|present|put (?:his|its) name"
+    r"\b(?:sign(?:ed|ing|ature|atory|atories|s)?|host(?:ed)?|represent\w*|among|present|proclaimed|announced"
+    r"|put (?:his|its) name"
     r"|leaders?|took part|attended)\b"
 )
 """What a person did where it was founded."""
@@ -53,7 +54,7 @@ ONE_OF = re.compile(
 )
 COUNTED = re.compile(
     rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:presidents|heads of state|leaders|states|countries)\b"
-    r"(?=[^.;,]{0,30}\b(?:sign|put (?:his|their) name|founded|established|created|set up))",
+    r"(?=[^.;,]{0,30}\b(?:sign|put (?:his|their) name|founded|established|created|set up|proclaim|announc|declar))",
     re.IGNORECASE,
 )
 """How many signed or founded."""
@@ -62,11 +63,51 @@ JOINT = re.compile(r",? (?:and )?(?:the )?(?:Republic of )?|, ")
 
 def founders(claim: Asserted) -> Iterator[Finding]:
     """The presidents at the founding, and the states of the five, each beside the record."""
-    if UNREAL.search(claim.words) or not is_meant(claim):
+    if not is_meant(claim):
         return
+    yield from _only_newcomer(claim)
+    if UNREAL.search(claim.words):
+        return
+    yield from _by_head(claim)
     yield from _presidents(claim)
     yield from _listed(claim)
     yield from _one_of(claim)
+
+
+def _only_newcomer(claim: Asserted) -> Iterator[Finding]:
+    """`only Uzbekistan had not belonged to the Five`: the one founder of the organisation that was none of the five."""
+    match = NEWCOMER.search(claim.words)
+    states = claim.of_type("state")
+    if match is None or len({state.entity_id for state in states}) != 1 or "Five" not in claim.words[match.start() :]:
+        return
+    state, known = states[0].entity_id, FOUNDERS["sco"] - FOUNDERS["shanghai-five"]
+    told = claim.world.index["bodies"]["sco"]["established_date"]
+    recorded = "founder" if state in known else "no founder outside the Shanghai Five"
+    yield Finding("memberships", f"{state}:newcomer", "start_date", told, state in known, recorded)
+
+
+NEWCOMER = re.compile(
+    r"\b(?:only|the one|the sole|alone)\b[^.;]{0,80}?(?:\b(?:not|never) (?:been|belonged|taken part|a |one |formed)"
+    r"|\bwithout having\b|\boutside (?=the Shanghai Five))"
+)
+"""The one of which it is told that it was not there before."""
+
+
+def _by_head(claim: Asserted) -> Iterator[Finding]:
+    """`the Chinese president founded the SCO`: the state of one who founded it, by his office."""
+    founded = _meeting(claim)
+    for state in claim.of_type("state") if founded else ():
+        if founded and HEAD_FOUNDED.match(claim.words, state.end):
+            is_one = state.entity_id in FOUNDERS[founded[0]]
+            told = claim.world.index["bodies"][founded[0]]["established_date"]
+            recorded = "founder" if is_one else "no founder"
+            yield Finding("memberships", f"{state.entity_id}:member", "start_date", told, is_one, recorded)
+
+
+HEAD_FOUNDED = re.compile(
+    r"(?:['’]s)? (?:president|leader|head of state)(?: [A-Z]\w+){0,2} (?:had |also |jointly |then |together )*"
+    r"(?:co-)?(?:founded|established|created|set up|proclaimed|launched|signed the declaration)\b"
+)
 
 
 def _meeting(claim: Asserted) -> tuple[str, str] | None:
@@ -75,7 +116,7 @@ def _meeting(claim: Asserted) -> tuple[str, str] | None:
     said = bare.words if bare else claim.words
     if not FOUNDING.search(said) or ELSEWHERE.search(claim.words):
         return None
-    years = {time.edtf[:4] for time in claim.times}
+    years = {time.edtf[:4] for time in claim.times if claim.words[time.start : time.end].lower() != "today"}
     if years - {"1996", "2001"} or len(years) > 1:
         return None
     is_five = FIVE.search(claim.words) if not years else "1996" in years

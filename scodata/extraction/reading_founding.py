@@ -140,11 +140,33 @@ RECKONED = re.compile(r"\b(?:passed|elapsed|gone by|it (?:is|has been)|marks?|an
 """By which that time itself is what is told: `Ten years have passed since it was founded`."""
 
 
+FRAGMENT = re.compile(rf"^(?:\w+ly |first )?(?:{any_of(PARTICIPLE)})\b(?=[ ,])", re.IGNORECASE)
+"""A claim that is an apposition: `founded in June 2001,`."""
+BEFORE_IT = re.compile(
+    r"^(?:In \w+ )?(?:[Tt]he )?(?:SCO|Shanghai Cooperation Organi[sz]ation|Shanghai Five)[”\"]?(?: \([A-Z]+\))?, $"
+)
+"""What the apposition that opens a claim belongs to, right before it in the sentence."""
+BY_LEADERS = re.compile(
+    r"\b(?:SCO|Shanghai Cooperation Organi[sz]ation|Shanghai Five)[”\"]?(?: \([A-Z]+\))?,?(?: is an? [\w -]{3,40})?,? "
+    r"(?:which|that) (?:the (?:leaders|presidents|heads of state) of )?[A-Z][^.;]{5,140} $"
+)
+"""Before the verb of founding, where those who founded it stand in another claim."""
+
+
+def _fragment(claim: Asserted) -> re.Match[str] | None:
+    """The participle with which a claim opens that is told of the organisation right before it."""
+    match = FRAGMENT.search(claim.words)
+    place = claim.sentence.find(claim.words) if match else -1
+    before = claim.sentence[:place] if place > 0 else ""
+    return match if BEFORE_IT.search(before) or BY_LEADERS.search(before) else None
+
+
 def founding(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom the organisation or its predecessor was founded."""
     if not is_meant(claim) or UNREAL.search(PURPOSE.sub(" ", claim.words)):
         return
     match = next((m for m in (p.search(claim.words) for p in (BY_STATES, PASSIVE, ACTIVE, NOMINAL, LABEL)) if m), None)
+    match = match or _fragment(claim)
     if match is None or _is_of_another(claim, match):
         return
     body = _which(claim, match)
@@ -195,6 +217,8 @@ def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
 
 def _which(claim: Asserted, match: re.Match[str]) -> str:
     """The organisation, or its predecessor where that is the subject or object of the verb."""
+    if match.re is FRAGMENT:
+        return "shanghai-five" if "Five" in claim.sentence[: claim.sentence.find(claim.words)] else "sco"
     before = match[0] if match.re is not LABEL else ""
     named = before.rpartition("the SCO")[2] if match.re is ACTIVE else before
     if "Shanghai Five" in named or AS_THE_FIVE.search(claim.words, match.end()):

@@ -19,7 +19,9 @@ from .gazetteer import town_names
 from .meant import is_meant
 from .mention import Mention
 from .predicates import predicate_of
-from .reading_texts import CARRIED_OUT, COMMON, FOR_SOME, NOT_UNTIL, TWO_PARTIES
+from .reading_force import FOR_SOME
+from .reading_texts import NOT_UNTIL
+from .texts_meant import CARRIED_OUT, COMMON, TWO_PARTIES
 from .titles import KINDS, alike, stems_of, the_titles
 from .world import Row, day
 

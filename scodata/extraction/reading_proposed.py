@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 from .attached import relation_of
 from .daysof import days_of, meets, recorded
-from .facets import at_meeting, same_town, towns
+from .facets import COUNTED_FROM, at_meeting, same_town, towns
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
-from .titles import stems_of, the_titles
+from .proposals_meant import WHOLE, candidates, several
 from .world import Row
 
 VERB = re.compile(
@@ -26,7 +26,8 @@ VERB = re.compile(
     r"|pitched|came up with|raised the idea|put on the table|aired|brought up|coined|laid out|set out"
     r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|idea (?:of|that|for)|the work of"
     r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of)"
-    r"|initiatives? (?:of|by|from))\b"
+    r"|initiatives? (?:of|by|from)|introduced|summed up|credit for|advanced|originated?|launched|belongs to|is due to"
+    r"|was that of)\b"
 )
 FIRST = re.compile(r"\b(?:first|originally|for the first time)\b")
 """A proposal told as the first of its kind, whose day on record is the only right one."""
@@ -34,6 +35,8 @@ AUTHOR = re.compile(
     r"\b(?:goes back to|came from|comes from|brainchild|author of|the work of|belongs to|owes? .{3,40} to)\b"
 )
 """Words by which the idea itself is somebody's."""
+AGAIN = re.compile(r"\b(?:again|once more|anew|repeat\w*|reiterat\w*|renew\w*|reviv\w*|recalled|second time)\b")
+"""Words by which a proposal is none that is made for the first time."""
 UNREAL = re.compile(
     r"\b(?:again|once more|reiterat\w*|repeat\w*|not|never|rejected|opposed|blocked|refus\w+|if|would have"
     r"|support\w*|welcomed|endorsed)\b|n't\b"
@@ -53,14 +56,12 @@ PLACE = re.compile(r"\b(?:in|with|from|and|between|of|for) (?:the )?$")
 """Before a state that only tells where, or what the thing is of."""
 OF_THE_THING = ("founded", "signed", "works", "force")
 """Words of relation whose time or town is not that of the proposal."""
-PROPOSAL = frozenset(("propos", "initia", "idea"))
-"""Words of a name that tell only that the thing is proposed."""
 NUMBERED = re.compile(
     rf"\b(?P<n>\d+|{CARDINAL_WORD})[ -](?P<unit>billion|million|point|projects?|places|scholarships)\b", re.IGNORECASE
 )
 """A number in a name: `30 billion`, `eight-point`."""
-SHARE, TELLING, REACH = 0.6, 3.0, 80
-"""Least share of a name's words that are told, least weight of them, and characters from a proposer to the verb."""
+REACH = 80
+"""Characters from a proposer to the verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +79,38 @@ class Fact:
         return self.field in ("proposer_person", "proposer_state")
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A proposal on record that a claim may mean, with the share of its name told and the facts told of it."""
+
+    share: float
+    row: Row
+    facts: list[Fact]
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it goes by its name, or by that of what it proposes."""
+        return self.share > WHOLE
+
+
 def proposed(claim: Asserted) -> Iterator[Finding]:
     """Who proposed something, when and at which meeting."""
-    verb = VERB.search(claim.words)
-    if verb is None or UNREAL.search(claim.words) or claim.date is None:
+    yield from several(claim)
+    names = [(m.start, m.end) for m in claim.of_type("initiative", "concept", "instrument")]
+    if claim.date is None or not any(
+        not any(start <= verb.start() < end for start, end in names) for verb in VERB.finditer(claim.words)
+    ):
         return
     who = _proposer(claim)
-    told = [(share, row, _fitting(list(_facts(claim, row, who)))) for share, row in _candidates(claim)] if who else []
-    right = [each for each in told if each[2] and all(fact.agrees for fact in each[2])]
-    wrong = [each for each in told if _is_wrong(claim, each[0], each[2])]
-    chosen = sorted(right, key=lambda each: -each[0])[:1] or (wrong if len(wrong) == 1 else [])
-    for _, row, facts in chosen:
-        for fact in facts:
-            yield Finding("initiatives", row["initiative_id"], fact.field, fact.told, fact.agrees, fact.known)
+    told = [Told(share, row, _fitting(list(_facts(claim, row, who)))) for share, row in candidates(claim)]
+    if UNREAL.search(claim.words) or who is None:
+        told = [each for each in told if each.is_named]
+    right = [each for each in told if each.facts and all(fact.agrees for fact in each.facts)]
+    wrong = [each for each in told if _is_wrong(claim, each)]
+    chosen = sorted(right, key=lambda each: -each.share)[:1] or (wrong if len(wrong) == 1 else [])
+    for each in chosen:
+        for fact in each.facts:
+            yield Finding("initiatives", each.row["initiative_id"], fact.field, fact.told, fact.agrees, fact.known)
 
 
 def _fitting(facts: list[Fact]) -> list[Fact]:
@@ -99,19 +119,35 @@ def _fitting(facts: list[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.agrees or fact.field not in right]
 
 
-def _is_wrong(claim: Asserted, share: float, facts: list[Fact]) -> bool:
-    """Whether one fact is told wrongly beside another that is right, so that no other proposal can be meant."""
-    who = [fact for fact in facts if fact.is_who]
-    occasion = [fact for fact in facts if not fact.is_who]
-    wrong = [fact for fact in facts if not fact.agrees]
-    if len(wrong) != 1 or not who:
+def _is_wrong(claim: Asserted, told: Told) -> bool:
+    """Whether one fact is told wrongly beside another that is right, so that no other proposal can be meant.
+
+    What goes by its own name was somebody's idea once: there the proposer alone is enough, but for one made again.
+    """
+    who = [fact for fact in told.facts if fact.is_who]
+    occasion = [fact for fact in told.facts if not fact.is_who]
+    wrong = [fact for fact in told.facts if not fact.agrees]
+    if told.is_named and not AGAIN.search(claim.words) and wrong:
+        return (
+            (not occasion and not _tells_occasion(claim, told.row))
+            or any(fact.agrees for fact in told.facts)
+            or FIRST.search(claim.words) is not None
+        )
+    if len(wrong) != 1 or not who or UNREAL.search(claim.words):
         return False
     if wrong[0].is_who and claim.names(wrong[0].known):
         return False
     if wrong[0].is_who:
         is_there = any(fact.field != "proposed_summit" or fact.told == fact.known for fact in occasion)
-        return is_there or _is_one_meeting(claim, occasion) or (share >= 1 and AUTHOR.search(claim.words) is not None)
+        is_its_own = told.share >= 1 and (AUTHOR.search(claim.words) or FIRST.search(claim.words))
+        return is_there or _is_one_meeting(claim, occasion) or bool(is_its_own)
     return len(occasion) > 1 or wrong[0].field == "name" or FIRST.search(claim.words) is not None
+
+
+def _tells_occasion(claim: Asserted, row: Row) -> bool:
+    """Whether a time, a meeting or a town is told, be it none that was compared."""
+    elsewhere = [town for town in towns(claim, ((0, len(claim.words)),)) if town.name not in row["name"]]
+    return bool(claim.times or claim.of_type("summit") or elsewhere)
 
 
 def _is_one_meeting(claim: Asserted, occasion: list[Fact]) -> bool:
@@ -143,25 +179,13 @@ def _is_a_persons(claim: Asserted, state: Mention) -> bool:
 
 def _is_office(claim: Asserted, state: Mention) -> bool:
     """`the prime minister of Pakistan`: a state named by its leader."""
-    return re.search(r"\b(?:[Pp]resident|[Mm]inister|[Pp]remier) of (?:the )?$", claim.words[: state.start]) is not None
-
-
-def _candidates(claim: Asserted) -> Iterator[tuple[float, Row]]:
-    """The proposals meant, each with the share of its name's words that the claim has; those named have all."""
-    rows = claim.world.index["initiatives"]
-    named = {each.entity_id for each in claim.of_type("initiative")} & set(rows)
-    if named:
-        yield from ((1.0, rows[each]) for each in sorted(named) if rows[each]["proposed_date"])
-        return
-    titles, said = the_titles(), stems_of(claim.words)
-    best: dict[str, float] = {}
-    for title in titles.titles:
-        own = title.stems - PROPOSAL
-        shared = titles.weight(own & said) if title.entity_type == "initiative" and title.adopted else 0.0
-        whole = titles.weight(own)
-        if shared >= TELLING and shared >= SHARE * whole:
-            best[title.entity_id] = max(best.get(title.entity_id, 0.0), shared / whole)
-    yield from ((share, rows[each]) for each, share in best.items())
+    return (
+        re.search(
+            r"\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hairman|[Ll]eader|[Hh]ead of state) of (?:the )?$",
+            claim.words[: state.start],
+        )
+        is not None
+    )
 
 
 def _facts(claim: Asserted, row: Row, who: Mention | None) -> Iterator[Fact]:
@@ -175,7 +199,9 @@ def _facts(claim: Asserted, row: Row, who: Mention | None) -> Iterator[Fact]:
     yield from _numbers(claim, row)
     for time in claim.times:
         relation = relation_of(claim, time.start, time.end)
-        if ".." in time.edtf or (relation and relation.lastgroup in OF_THE_THING):
+        if COUNTED_FROM.search(claim.words, time.start, time.end):
+            continue
+        if ".." in time.edtf or _is_of_the_thing(relation):
             continue
         if claim.date and days_of(time.edtf)[0] > claim.date:
             continue
@@ -193,8 +219,25 @@ def _numbers(claim: Asserted, row: Row) -> Iterator[Fact]:
         yield Fact("name", told[0], known[0], values[0] == values[1])
 
 
+SUMMIT_YEAR = re.compile(r"\b[Aa]t (?:the|its|their) (20\d\d) (?:SCO )?(?:summit|meeting|session)\b")
+
+
+def _is_of_the_thing(relation: re.Match[str] | None) -> bool:
+    """Whether a word of relation tells of the thing itself, not that its creation was proposed."""
+    return relation is not None and relation.lastgroup in OF_THE_THING and not TO_BE.fullmatch(relation[0])
+
+
+TO_BE = re.compile(
+    r"creation|creating|establishment|establishing|foundation|founding|setting up|formation|launch|opening|birth"
+)
+"""Nouns of founding: behind a verb of proposing what is proposed, so that time and town are those of the proposal."""
+
+
 def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
-    """The meeting at which it was proposed, by its name or its town."""
+    """The meeting at which it was proposed, by its name, its year or its town."""
+    year = SUMMIT_YEAR.search(claim.words)
+    if year and row["proposed_date"] and not claim.times:
+        yield Fact("proposed_date", year[1], row["proposed_date"], row["proposed_date"].startswith(year[1]))
     meeting = claim.world.index["summits"].get(row["proposed_summit"])
     summits = {each.entity_id for each in claim.of_type("summit")}
     for told in sorted(summits) if meeting and len(summits) == 1 else ():
@@ -202,6 +245,6 @@ def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
     own = {town for town in row["name"].split() if town.istitle()}
     for town in towns(claim, ((0, len(claim.words)),)) if meeting and not summits else ():
         relation = relation_of(claim, town.start, town.end)
-        if town.name not in own and not (relation and relation.lastgroup in OF_THE_THING):
+        if town.name not in own and not _is_of_the_thing(relation):
             agrees = meeting is not None and meeting["format"] != "virtual" and same_town(town.name, meeting["city"])
             yield Fact("proposed_summit", town.name, row["proposed_summit"], agrees)

@@ -26,7 +26,7 @@ NOUNS = (
 )
 LINK = re.compile(
     r"[”\"]?(?:(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|RATS))"
-    r"|,? \([A-Z&-]+\)|, RATS)*"
+    r"|,? \([A-Z&-]+\)|, RATS)*(?:, (?:the|an?|its|one of) [^,.;]{3,60},)?"
     r"(?:,? ?[(:|–—-]? ?(?:which|that|is|are|was|has|have|been|its|the|seat|seated|headquarters|headquartered"
     r"|Executive Committee|based"
     r"|located|situated|placed|housed|hosted|here|sits|lies|in|at|with|whose|stands|operates|works|functions|now"
@@ -106,6 +106,8 @@ HOME = re.compile(
 """Between a town and the body that sits there."""
 
 
+BRACKET = re.compile(r"\b(?P<town>[A-Z][\w'-]+)(?:, [A-Z]\w+)? \((?:the )?(?:SCO )?(?:Regional )?$")
+"""`Headquarters: Beijing, China (Secretariat)`: the body in brackets behind its town."""
 ITS_MATTER = re.compile(r"['’]s?\b| (?!and\b|which\b|that\b|in\b|of\b|since\b|from\b|while\b|whereas\b|as\b)[a-z]\w+")
 """Behind a body whose meeting, drill or guest is spoken of: `Almaty hosts the RATS exercise`."""
 
@@ -114,6 +116,11 @@ def _home(claim: Asserted) -> Iterator[Finding]:
     """`Beijing is home to the Secretariat`."""
     for start, end, body in _named(claim):
         towns = town_pattern().findall(claim.words[:start])
+        before = BRACKET.search(claim.words[:start])
+        if before and town_pattern().fullmatch(before["town"]):
+            seat = claim.world.index["bodies"][body]["seat_city"]
+            yield Finding("bodies", body, "seat_city", before["town"], same_town(before["town"], seat), seat)
+            continue
         if len(towns) == 1 and HOME.search(claim.words[:start]) and not ITS_MATTER.match(claim.words, end):
             seat = claim.world.index["bodies"][body]["seat_city"]
             yield Finding("bodies", body, "seat_city", towns[0], same_town(towns[0], seat), seat)
@@ -122,7 +129,7 @@ def _home(claim: Asserted) -> Iterator[Finding]:
 
 def _of_another(claim: Asserted) -> bool:
     """Whether a body is named that may have a secretariat of its own."""
-    known = ("sco", "shanghai-five", "rats-executive-committee", *(body for _, body in NOUNS))
+    known = ("sco", "shanghai-five", "rats-executive-committee", "executive-committee", *(body for _, body in NOUNS))
     bodies = claim.world.index["bodies"]
     named = {mention.entity_id for mention in claim.of_type("body")} | {each for each in claim.around if each in bodies}
     return bool(named - set(known))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .daysof import days_of, meets
 from .facets import clause, closed, one_time, within
 from .findings import Asserted, Finding
+from .mention import Mention
 
 SHARE = re.compile(r"\b(?P<share>\d{1,2}(?:\.\d+)?)(?:%| ?per ?cent\b)")
 BUDGET = re.compile(r"\b(?:budget|expenses|contribut\w+)\b")
@@ -19,8 +20,8 @@ UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w
 
 def shares(claim: Asserted) -> Iterator[Finding]:
     """Which part of the budget a state bears, by the scale in force on the day."""
-    told = SHARE.findall(claim.words)
-    if len(told) != 1 or not BUDGET.search(claim.words) or not claim.names("sco") or claim.date is None:
+    told = list(SHARE.finditer(claim.words))
+    if not told or not BUDGET.search(claim.words) or not claim.names("sco") or claim.date is None:
         return
     edtf = one_time([time for time in claim.times if "/" not in time.edtf])
     day = min(days_of(edtf)[1], claim.date) if edtf else claim.date
@@ -28,10 +29,18 @@ def shares(claim: Asserted) -> Iterator[Finding]:
     scale = max((row["from_date"] for row in rows if row["from_date"] <= day.isoformat()), default="")
     for state in claim.of_type("state"):
         row = next((r for r in rows if r["from_date"] == scale and r["state_id"] == state.entity_id), None)
-        if row:
-            agrees = float(row["percent"]) == float(told[0])
+        own = _own(told, state)
+        if row and own:
+            agrees = float(row["percent"]) == float(own)
             record = f"{row['schedule']}:{row['state_id']}"
-            yield Finding("budget_shares", record, "percent", told[0], agrees, row["percent"])
+            yield Finding("budget_shares", record, "percent", own, agrees, row["percent"])
+
+
+def _own(told: list[re.Match[str]], state: Mention) -> str | None:
+    """The share that is a state's: the first behind its name where several are told, else the only one."""
+    behind = [each for each in told if each.start() >= state.end]
+    own = told if len(told) == 1 else behind
+    return own[0]["share"] if own else None
 
 
 def parties(claim: Asserted) -> Iterator[Finding]:

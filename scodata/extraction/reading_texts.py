@@ -1,4 +1,4 @@
-"""What a claim says of adopted texts: adopted when, where, at which meeting; in force since when."""
+"""What a claim says of adopted texts: adopted when, where, at which meeting."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .attached import is_of_founding
 from .daysof import days_of, meets
 from .facets import (
     Regions,
@@ -22,24 +23,24 @@ from .facets import (
     words_of,
 )
 from .findings import Asserted, Finding
-from .meant import is_meant
 from .mention import Mention
-from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+from .numbers import CARDINAL_WORD, cardinal
+from .reading_bodies import FOUNDERS
+from .reading_force import SIGNED, in_force
+from .texts_meant import (
+    ADOPTED,
+    BARE,
+    IN_FORCE,
+    OF_A_STATE,
+    adopts_another,
+    goes_on,
+    is_of_two,
+    is_with_others,
+    texts_meant,
+)
 from .titles import alike
+from .world import day
 
-ADOPTED = re.compile(
-    r"\b(?:adopt(?:ed|ion|s|ing)|sign(?:ed|ing|s)?|approv(?:ed|al|es)|concluded?|issued|inked|initialled|endorsed"
-    r"|accepted|agreed (?:on|in)|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
-    r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)|bears? the (?:signature )?date|sealed"
-    r"|given the (?:go-ahead|green light|nod)|drawn up|put to paper)\b",
-    re.IGNORECASE,
-)
-IN_FORCE = re.compile(
-    r"\b(?:in force|entry into (?:force|effect)|(?:enter(?:ed|ing|s)?|came|went|coming) into (?:force|effect)"
-    r"|took effect|became effective"
-    r"|(?:be)?c[ao]me (?:legally )?(?:effective|operative|operational|binding|valid)|take effect"
-    r"|effective|operative|bound by|binding)\b"
-)
 DECLARED = re.compile(
     r"\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|approved?|issued|passed)\b[^.;]{0,40}?\b(?:a|an|the)(?: \w+){0,2} "
     r"(?P<kind>[Dd]eclaration|[Cc]ommuniqu[eé])\b(?! (?:establish|creat|found|on the (?:establish|creat|found)))"
@@ -53,66 +54,31 @@ LATELY = 400
 """Days within which those who are said to have adopted a text, no day being given, must have done so."""
 NEAR = 10
 """Days about a document in which a meeting lies whose declaration it speaks of without naming it."""
-SIGNED = re.compile(r", (?:signed|adopted|concluded|approved)[^,]{5,60},")
-BARE = re.compile(
-    r"(?:[Tt]he )?(?:[Jj]oint |[Ff]inal )?(?:[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]greement|[Ss]tatement|[Tt]reaty)"
-)
-"""A text named by no more than what it is: which one is meant is a guess."""
 BESIDE = re.compile(
     r"[”\"]?,? (?:which was |which were )?(?:signed|adopted|concluded|approved|in force|dated"
     r"|accepted)[^,]*, (?!(?:has |is |was |have |are |were )?(?:been )?(?:in force|enter|came into|took effect"
     r"|effective|bound|binding))\w"
 )
 """`the Declaration, adopted by the leaders, sets out ...`: told beside another predicate."""
-TWO_PARTIES = re.compile(
-    r"\b[A-Z]\w+ and (?:the )?(?:\w+ )?[A-Z]\w+(?:,[^,]{3,60},)? (?:also |had |have |then )?(?:sign|conclu|enter)\w*"
-)
-GOES_ON = re.compile(
-    r"[”\"]? (?:for|on|of|to|concerning) (?:the )?(?:implementation of |implementing )?(?:the )?"
-    r"(?P<word>(?!SCO\b|Shanghai\b|Member\b|Heads\b|Council\b|Organi[sz]ation\b|States?\b|January|February|March|April"
-    r"|May\b|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z][a-z]{3,}"
-    r"(?! (?:of|for) (?:the )?(?:SCO|Shanghai)))"
-)
 ATTRIBUTE = re.compile(
     r"\b(?:the|this|these|its|our|that|recently|newly) (?:adopted|signed|approved|concluded|agreed)\s$", re.IGNORECASE
 )
 """`the adopted Ufa Declaration`: an adoption that is no predicate."""
-CARRIED_OUT = re.compile(
-    r"\b(?:implement\w*|fulfil\w*|reali[sz]\w+|accordance with|based on|basis of|carry(?:ing)? out|execution|amend\w*)"
-    r" (?:of )?(?:the )?(?:SCO )?$"
-)
-"""Before a text that is carried out by another, which is the one adopted."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 NOT_UNTIL = re.compile(r"\bdid not (?:enter into|come into|take|go into) (?:force|effect) (?=until|before)")
 """`did not enter into force until October 2012`: when it did."""
-ANNIVERSARY = re.compile(
-    r"\b(?:marks?|marked|marking|celebrat\w+|is|was|on|had|has) (?:its|the|their) "
-    rf"(?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday)"
-    r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
-    re.IGNORECASE,
-)
-OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation|[Ii]t|group|grouping|bloc)\b")
-AGED = re.compile(
-    rf"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{{1,2}}|{CARDINAL_WORD})(?: years"
-    r"(?: old)?| this year)?(?=[,.;]|$| in \d| this)"
-    rf"|\b(?P<years>\d{{1,2}}|{CARDINAL_WORD}) years(?: old\b| of (?:its )?(?:existence|age)"
-    r"|(?: have passed)? since (?:its|the) (?:founding|establishment|creation|inception))",
-    re.IGNORECASE,
-)
-"""`turns 15`, `15 years since its founding`."""
-RELATIVE = re.compile(r"\S,? (?:at|in|on|during|for) which\b|\S, (?:where|when|which|whose|as)\b")
-"""Before an anniversary that is told beside the predicate."""
-FOUNDING_DAY = {
-    "body": ("bodies", "established_date"),
-    "instrument": ("instruments", "adopted_date"),
-    "initiative": ("initiatives", "proposed_date"),
-}
 YEAR = re.compile(r"\b(?:until|to|for|by) (?:the year )?(20\d\d)\b")
+
+
+YEARS_SINCE = re.compile(r"\byears (?:have |had )?(?:passed |elapsed |gone by )?since\b")
+"""By which an adoption is reckoned from a day that is another."""
 
 
 def instruments(claim: Asserted) -> Iterator[Finding]:
     """When, where and at which meeting texts were adopted, and since when they have been in force."""
+    if YEARS_SINCE.search(claim.words):
+        return
     yield from _of_a_meeting(claim)
     beside = {
         m.entity_id
@@ -120,15 +86,11 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         if BESIDE.match(claim.words, m.end) or ATTRIBUTE.search(claim.words[: m.start])
     }
     found = [replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim)]
-    yield from (*found, *_signers(claim, found))
+    yield from (*found, *_signers(claim, found), *_beside(claim, found))
 
 
 def _instruments(claim: Asserted) -> Iterator[Finding]:
-    listed = [
-        m
-        for m in claim.of_type("instrument")
-        if m.entity_id in claim.world.index["instruments"] and not CARRIED_OUT.search(claim.words[: m.start])
-    ] or [*_resumed(claim), *_in_common_words(claim)]
+    listed = texts_meant(claim)
     for mention in listed:
         regions = clause(claim, mention.start)
         if not within(regions, mention.end):
@@ -138,14 +100,14 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         row = claim.world.index["instruments"][mention.entity_id]
         if UNREAL.search(NOT_UNTIL.sub("entered into force", words)) or claim.names("united-nations-charter"):
             continue
-        if _is_of_two(claim, mention) or _goes_on(claim, mention, row):
+        if is_of_two(claim, mention) or goes_on(claim, mention, row):
             return
         places = ((0, len(claim.words)),) if len(listed) == 1 else regions
         force = next((m for m in IN_FORCE.finditer(claim.words) if within(places, m.start())), None)
         if len(listed) == 1:
             yield from _of_its_town(claim, mention, row)
         if force and len(listed) == 1:
-            yield from _in_force(claim, mention, row, clause(claim, force.start()), force)
+            yield from in_force(claim, mention, row, clause(claim, force.start()), force)
             signed = SIGNED.search(claim.words, mention.end, force.start())
             before = (mention.end, force.start())
             if signed:
@@ -153,11 +115,11 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             elif ADOPTED.search(claim.words, 0, before[1]):
                 yield from _adopted(claim, mention, row, ((0, force.start()),), 1)
             continue
-        if ADOPTED.search(words) is None or FOUNDED.search(words) or _adopts_another(claim, mention):
+        if ADOPTED.search(words) is None or FOUNDED.search(words) or adopts_another(claim, mention):
             continue
         found = list(_adopted(claim, mention, row, regions, len(listed)))
         named_by_town = town_pattern().search(claim.words, mention.start, mention.end) is not None
-        is_shared = _is_with_others(claim)
+        is_shared = is_with_others(claim)
         found = [each for each in found if each.agrees or not (is_shared or (named_by_town and each.field == "place"))]
         if BARE.fullmatch(claim.words, mention.start, mention.end):
             found = [each for each in found if each.agrees]
@@ -165,54 +127,10 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             yield from found
 
 
-RESUMED = re.compile(
-    r"^\W*(?:(?:and|but|which|it|that)\b,? ?)+(?:has been|is|was|(?:only |later )?(?:has |had )?(?:enter|c[ao]me|took"
-    r"|went|be)\w*)\b",
-    re.IGNORECASE,
-)
-"""`and has been in force since 2003`: a predicate of the text that is named right before."""
-
-
-COMMON = (
-    (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
-                r"[^.;]{0,30}\bborder|\b(?:reduc(?:e|ing)|cut(?:ting)?) (?:their |the )?(?:armed |military )?"
-                r"(?:forces|troops)\b[^.;]{0,30}\b(?:border|frontier)"),
-     "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
-    (re.compile(r"\bborder (?:agreement|accord|treaty)\b(?=[^.;]{0,30}\bfive (?:states|countries|nations)\b)"),
-     "agreement-on-confidence-building-in-the-border-area"),
-    (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
-                r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),
-     "agreement-on-international-road-transport"),
-    (re.compile(r"\b(?i:treaty of (?:long-term )?good[- ]neighbou?r\w*|good[- ]neighbou?r\w* treaty)"
-                r"(?! and [Ff]riend)"),
-     "treaty-on-long-term-good-neighbourliness"),
-)  # fmt: skip
-"""Texts told by what they are about: the one of its matter that the five, or the organisation, have agreed on."""
-
-
-AGREED = re.compile(r"\b(?:agreements?|accords?|treat(?:y|ies))\b")
-"""Of which a claim that tells a text by its matter speaks once."""
-
-
-def _in_common_words(claim: Asserted) -> list[Mention]:
-    """A text that goes by no title, where its matter is told."""
-    if claim.of_type("instrument") or not is_meant(claim) or len(AGREED.findall(claim.words)) > 1:
-        return []
-    return [Mention(m.end(), m.end(), "instrument", text) for p, text in COMMON if (m := p.search(claim.words))][:1]
-
-
-def _resumed(claim: Asserted) -> list[Mention]:
-    """The one text of which a claim without a name says that it is in force: that of its sentence's first part."""
-    if not RESUMED.match(claim.words) or not IN_FORCE.search(claim.words):
-        return []
-    known = sorted(each for each in claim.around if each in claim.world.index["instruments"])
-    return [Mention(0, 0, "instrument", known[0])] if len(known) == 1 else []
-
-
 IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
 """`Bishkek was where they concluded the treaty`: the clause behind `where` is the main one."""
 SIGNERS = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{CARDINAL_WORD}) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
+    rf"\b(?P<n>\d{{1,2}}|(?i:{CARDINAL_WORD})) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
     rf"|states|nations"
     rf"|member states)\b(?=[^.;,]{{0,30}}\b(?:sign|put|adopt|conclu|approv|endors))"
 )
@@ -227,42 +145,33 @@ def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
         return
     adopted = dt.date.fromisoformat(days.pop())
     members = sum(spell.status == "member" and spell.holds(adopted) for spell in claim.world.spells)
-    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+    members = members or len(FOUNDERS["shanghai-five"])
+    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"].lower())
     if value == members:
         yield Finding("member_states", "member", "count", str(value), True, str(members), False)
 
 
-def _is_of_two(claim: Asserted, mention: Mention) -> bool:
-    """`Russia and China concluded the treaty`: whether two states alone are its parties, so that it is their own."""
-    states = {state.entity_id for state in claim.of_type("state") if state.end <= mention.start}
-    parties = TWO_PARTIES.search(claim.words[: mention.start])
-    return len(states) == 2 and parties is not None and not claim.of_type("summit")
+def _beside(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
+    """`signed in June 2002, together with the Convention`: a text that is told to be of the same day as another."""
+    days = {each.value for each in found if each.agrees and each.field == "adopted_date" and ".." not in each.value}
+    known = {each.record_id for each in found}
+    for mention in claim.of_type("instrument") if len(days) == 1 else ():
+        row = claim.world.index["instruments"].get(mention.entity_id)
+        if row and mention.entity_id not in known and WITH.search(claim.words[: mention.start]):
+            told, adopted = min(days), day(row["adopted_date"])
+            if adopted and not meets(told, adopted) and not _another_day(told, mention, claim):
+                yield Finding("instruments", mention.entity_id, "adopted_date", told, False, row["adopted_date"])
 
 
-def _adopts_another(claim: Asserted, mention: Mention) -> bool:
-    """`The parties to the Charter adopted a strategy`: the verb behind a text has an object of its own."""
-    if ADOPTED.search(claim.words, 0, mention.start):
-        return False
-    verb = ADOPTED.search(claim.words, mention.end)
-    return verb is not None and OBJECT.match(claim.words, verb.end()) is not None
+def _another_day(told: str, mention: Mention, claim: Asserted) -> bool:
+    """Whether a text that is called much the same was adopted on the day told."""
+    rows = claim.world.index["instruments"]
+    days = [day(rows[each]["adopted_date"]) for each in alike(mention.entity_id) if each in rows]
+    return any(adopted and meets(told, adopted) for adopted in days)
 
 
-OBJECT = re.compile(
-    r" (?:an?|its|their|several|new|many|the (?!same|next|following|day|summit|meeting|leaders|heads))\b ?[a-zA-Z]"
-)
-"""Behind a verb in the active voice: what it is done to."""
-
-
-def _is_with_others(claim: Asserted) -> bool:
-    """Whether another organisation is named with which the organisation has texts of its own."""
-    partners = {"united-nations", "un", *(row["partner"] for row in claim.world.table("relations"))}
-    return any(m.entity_id in partners for m in claim.of_type("body"))
-
-
-def _goes_on(claim: Asserted, mention: Mention, row: dict[str, str]) -> bool:
-    """`the Action Plan for 2021-2025 for the Programme of ...`: whether a title goes on in words that are not its."""
-    match = GOES_ON.match(claim.words, mention.end)
-    return match is not None and match["word"].lower()[:6] not in row["title"].lower()
+WITH = re.compile(r"(?:\b(?:together|along) with|\balongside|\bas well as)(?: the| its)?(?: SCO)? $", re.IGNORECASE)
+"""Before a text that is named beside the one of which is told."""
 
 
 def _of_a_meeting(claim: Asserted) -> Iterator[Finding]:
@@ -285,10 +194,6 @@ def _of_a_meeting(claim: Asserted) -> Iterator[Finding]:
             return
 
 
-OF_A_STATE = "memorandum-of-obligations-of-"
-"""A text that each state signs on its own: another state's is another text, however alike they are called."""
-
-
 def _another_fits(claim: Asserted, mention: Mention, regions: Regions) -> bool:
     """Whether another edition of the text has the facts that this one has not."""
     rows = claim.world.index["instruments"]
@@ -305,12 +210,16 @@ def _another_fits(claim: Asserted, mention: Mention, regions: Regions) -> bool:
 def _adopted(
     claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, listed: int
 ) -> Iterator[Finding]:
-    edtf = one_time(closed(claim, regions))
+    edtf = one_time([each for each in closed(claim, regions) if not is_of_founding(claim, each.start, each.end)])
     if edtf and row["adopted_date"] and (claim.date is None or days_of(edtf)[0] <= claim.date):
         agrees = meets(edtf, dt.date.fromisoformat(row["adopted_date"])) or at_meeting(claim, row["summit_id"], edtf)
         if agrees or listed == 1:
             yield Finding("instruments", mention.entity_id, "adopted_date", edtf, agrees, row["adopted_date"])
-    places = {town.name for town in towns(claim, regions) if not mention.start <= town.start < mention.end}
+    places = {
+        town.name
+        for town in towns(claim, regions)
+        if not mention.start <= town.start < mention.end and not is_of_founding(claim, town.start, town.end)
+    }
     if len(places) == 1 and row["place"]:
         place = places.pop()
         if same_town(place, row["place"]) or listed == 1:
@@ -347,44 +256,6 @@ def _at_the_nth(claim: Asserted, mention: Mention, row: dict[str, str], regions:
         yield Finding("instruments", mention.entity_id, "summit_id", f"{number}", agrees, meeting.summit_id)
 
 
-def _in_force(
-    claim: Asserted, mention: Mention, row: dict[str, str], regions: Regions, force: re.Match[str]
-) -> Iterator[Finding]:
-    """Since when a text has been in force; told for one time alone, it was in force then, whenever that began."""
-    place = force.start()
-    behind = [time for time in claim.times if within(regions, time.start) and 0 <= time.start - place < 60]
-    behind = [time for time in behind if SINCE.fullmatch(claim.words[force.end() : time.start])]
-    fronted = [time for time in claim.times if FRONTED.fullmatch(claim.words[: time.start])]
-    is_its_own = len(claim.times) == len(fronted) and not ADOPTED.search(claim.words, 0, place)
-    behind = behind or (fronted if is_its_own else [])
-    told = one_time(behind) if len(behind) > 1 else behind[0].edtf if behind else None
-    if row["in_force_date"] and told and not FOR_SOME.match(claim.words, force.end()):
-        edtf = told.removesuffix("/..").removeprefix("../")
-        since = dt.date.fromisoformat(row["in_force_date"])
-        is_state = HOLDING.search(claim.words[:place] + force[0]) is not None and "/" not in told
-        is_then = is_state and not re.search(r"\b(?:since|from|as of) (?:the )?$", claim.words[: behind[0].start], re.I)
-        agrees = since <= days_of(edtf)[1] if is_then else meets(edtf, since)
-        yield Finding("instruments", mention.entity_id, "in_force_date", edtf, agrees, row["in_force_date"])
-
-
-SINCE = re.compile(
-    r"(?:[ ,(–—-]|\b(?:since|on|in|from|by|it|them|as|of"
-    r"|only|not|until|at|the|and|for|all|its|their|parties|signatories|year"
-    r"|month|finally|later|already|beginning|start|end|agreement|document)\b)*"
-)
-"""Between being in force and since when: no verb of its own, no day on which something else was done."""
-FOR_SOME = re.compile(r" (?:for|on|upon|with regard to) (?!all\b|its\b|the (?:parties|signatories|members))[A-Z]\w+")
-"""Behind the words for a text that came to bind one state: the day is that state's."""
-HOLDING = re.compile(r"\b(?:is|was|were|are|been|remain\w*|still) (?:legally |still |already )*(?:in force|binding)$")
-"""That it holds, not that it came to."""
-
-
-FRONTED = re.compile(
-    r"\W*(?:(?:Since|On|In|Not until|Only in|As of|From|Back in|Last (?:month|year|week)|on|the|in)\b,? ?)*"
-)
-"""Before a time that opens the claim."""
-
-
 def _of_its_town(claim: Asserted, mention: Mention, row: dict[str, str]) -> Iterator[Finding]:
     """`the Yekaterinburg convention`: the town by which a text is called is that in which it was adopted."""
     town = TOWN_BEFORE.search(claim.words[: mention.start])
@@ -394,33 +265,3 @@ def _of_its_town(claim: Asserted, mention: Mention, row: dict[str, str]) -> Iter
 
 
 TOWN_BEFORE = re.compile(r"\b(?:[Tt]he|['’]s|its) (?P<town>[A-Z][\w'-]+(?: Petersburg)?) (?:SCO )?$")
-
-
-def anniversaries(claim: Asserted) -> Iterator[Finding]:
-    """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
-    match = ANNIVERSARY.search(claim.words) or (AGED.search(claim.words) if OF_AGE.search(claim.words) else None)
-    year = _year_spoken_of(claim, match.end()) if match else None
-    if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
-        return
-    count = match["count"] or match["years"] if match.re is AGED else match["count"]
-    value = year - (int(count) if count.isdigit() else ordinal(count) or cardinal(count))
-    named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
-    itself = [Mention(0, 0, "body", "sco")] if match.re is AGED and is_meant(claim) else []
-    for mention in named[:1] or claim.of_type("body")[:1] or itself:
-        if mention.start > match.end() + 40:
-            continue
-        table, field = FOUNDING_DAY[mention.entity_type]
-        row = claim.world.index[table].get(mention.entity_id)
-        recorded = row[field] if row else ""
-        if recorded and abs(int(recorded[:4]) - value) != 1:
-            is_main = not RELATIVE.search(claim.words[: match.start()])
-            yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded, is_main)
-
-
-def _year_spoken_of(claim: Asserted, place: int) -> int | None:
-    """The year in which an anniversary is: one told beside it or at the opening, else the document's."""
-    for time in claim.times:
-        beside = 0 <= time.start - place < 40 or re.fullmatch(r"(?:In|On|At|By) (?:the )?", claim.words[: time.start])
-        if beside and time.edtf[:4].isdigit():
-            return int(time.edtf[:4])
-    return claim.date.year if claim.date else None

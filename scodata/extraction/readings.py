@@ -9,6 +9,7 @@ from .findings import Asserted, Finding
 from .mainline import is_of_record
 from .misread import sound
 from .plain import plain
+from .reading_anniversaries import anniversaries
 from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs, slogans
@@ -24,13 +25,14 @@ from .reading_founders import founders
 from .reading_founding import founding
 from .reading_itineraries import itineraries
 from .reading_kinds import kinds
+from .reading_later_texts import later_texts
 from .reading_matters import matters
 from .reading_meetings import meetings
 from .reading_offices import offices
+from .reading_origins import origins
 from .reading_outcomes import outcomes
 from .reading_people import people
 from .reading_positions import positions
-from .reading_proposals import initiatives
 from .reading_proposed import proposed
 from .reading_ratifications import ratifications
 from .reading_relations import relations
@@ -41,13 +43,13 @@ from .reading_states import spells
 from .reading_substitutes import substitutes
 from .reading_tables import tables
 from .reading_terms import terms
-from .reading_texts import anniversaries, instruments
+from .reading_texts import instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
-    enlargements, flows, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises,
+    enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
-    proposed, editions, ratifications, matters, founders,
+    proposed, editions, ratifications, matters, founders, origins, later_texts,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

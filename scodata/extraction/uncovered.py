@@ -12,6 +12,7 @@ from .mention import Mention
 from .predicates import predicate_of
 from .reading_attendance import of_one_person
 from .times import Time
+from .titles import ITEM, LISTED, stems_of, the_titles
 from .world import Meeting, day
 
 SAID = re.compile(
@@ -69,7 +70,7 @@ COME_TO = re.compile(
 
 def is_left(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a claim names persons, towns, or numbers and forms of a meeting that no finding covers."""
-    return any(asks(claim, findings) for asks in (_persons, _measures, _places, _days, _lands, _proposals))
+    return any(asks(claim, findings) for asks in (_persons, _measures, _places, _days, _lands, _proposals, _texts))
 
 
 def _proposals(claim: Asserted, findings: list[Finding]) -> bool:
@@ -77,6 +78,23 @@ def _proposals(claim: Asserted, findings: list[Finding]) -> bool:
     if not PROPOSED.search(claim.words) or any(each.table in PROPOSALS for each in findings if each.agrees):
         return False
     return predicate_of(claim.words).verb in PROPOSING
+
+
+def _texts(claim: Asserted, findings: list[Finding]) -> bool:
+    """Whether one of a list of texts, `agreements on sport, media and healthcare`, is none of those on record."""
+    named = {each.record_id for each in findings if each.agrees and each.table == "instruments"}
+    known = frozenset(stem for each in the_titles().titles if each.entity_id in named for stem in each.stems)
+    return bool(known) and any(
+        not told & known
+        for listed in LISTED.finditer(claim.words)
+        if not listed["head"].lower().startswith(OF_A_STATE)
+        for item in ITEM.finditer(listed["items"])
+        if (told := stems_of(item[0]))
+    )
+
+
+OF_A_STATE = "memorand"
+"""Texts that each newcomer signs on its own, called by no matter of theirs."""
 
 
 def _told(findings: list[Finding]) -> set[str]:

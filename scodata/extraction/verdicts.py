@@ -80,7 +80,7 @@ def settled(first: Verdict, last: Verdict) -> Verdict:
 
 def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether the claim gives numbers, superlatives, towns or persons that no finding covers."""
-    counted = sum(finding.field in ("count", "name") for finding in findings)
+    counted = sum(finding.field in ("count", "name", "percent") for finding in findings)
     is_organ = any(finding.record_id.endswith("-sessions") for finding in findings)
     is_best = SUPERLATIVE.search(claim.words) and not is_organ
     if len(claim.quantities) > counted or is_best or JUDGED.search(claim.words):

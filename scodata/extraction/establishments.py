@@ -1,0 +1,104 @@
+"""Which body of the organisation a claim means, by its name or its words, and what is on record of its beginning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .daysof import meets, recorded
+from .findings import Asserted
+from .meant import is_meant
+from .reading_bodies import FIRST
+from .reading_seats import NOUNS
+from .world import Row, World, the_world
+
+SIGNED_AT = re.compile(
+    r"(?:\bat |, )(?P<town>[A-Z][\w'-]+(?: Petersburg)?),? (?:on )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)"
+    r" (?P<year>\d{4})"
+)
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+LITTLE = frozenset((
+    "the", "and", "for", "with", "from", "sco", "shanghai", "cooperation", "organisation", "organization", "states",
+    "member", "members", "state", "countries", "meeting", "meetings", "ministers", "agencies", "heads", "responsible",
+    "exchange", "training",
+))  # fmt: skip
+WORD = re.compile(r"[a-z]{3,}")
+STEM, FEWEST = 6, 2
+NONE = ("", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What is on record of a body's beginning: its days, and town and day of the text by which it was founded."""
+
+    body: str
+    days: str
+    precision: str
+    seat: str
+    town: str
+    signed: str
+    place: int
+    """Where the body is named in the claim."""
+
+    def is_then(self, edtf: str) -> bool:
+        """Whether a time is that of the founding."""
+        return meets(edtf, *recorded(self.days, self.precision))
+
+
+def body_meant(claim: Asserted) -> tuple[str, int]:
+    """The one body of the organisation that a claim names, or whose name's words it holds, and where it does so."""
+    bodies = claim.world.index["bodies"]
+    named = {body.entity_id: body.start for body in claim.of_type("body") if body.entity_id not in FIRST}
+    if named:
+        body, place = next(iter(named.items()))
+        is_own = body.startswith("sco-") or bodies.get(body, {}).get("within_sco") == "true"
+        return (body, place) if is_own and len(named) == 1 else NONE
+    if not is_meant(claim):
+        return NONE
+    seated = [(body, match.start()) for pattern, body in NOUNS if (match := pattern.search(claim.words))]
+    others = {each for each in claim.around if each in bodies and each not in FIRST}
+    if seated:
+        is_meant_by_it = len(seated) == 1 and claim.names("sco") and not others - {seated[0][0]}
+        return seated[0] if is_meant_by_it else NONE
+    said = _stems(claim.words)
+    fits = [(stems, body) for stems, body in _by_words(the_world()) if stems <= said]
+    return (fits[0][1], _place(claim, fits[0][0])) if len(fits) == 1 else NONE
+
+
+def _place(claim: Asserted, stems: frozenset[str]) -> int:
+    """Where the first word of a name stands."""
+    words = WORD.finditer(claim.words.lower())
+    return next(word.start() for word in words if word[0][:STEM].rstrip("s") in stems)
+
+
+@cache
+def _by_words(world: World) -> tuple[tuple[frozenset[str], str], ...]:
+    """Bodies of the organisation that have a day of founding, each with the telling words of its name."""
+    rows = [row for row in world.table("bodies") if row["established_date"] and row["body_id"].startswith("sco-")]
+    listed = [(_stems(row["name"]), row["body_id"]) for row in rows]
+    return tuple((stems, body) for stems, body in listed if len(stems) >= FEWEST)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The telling words of a text, each cut to its first letters."""
+    return frozenset(word[:STEM].rstrip("s") for word in WORD.findall(text.lower()) if word not in LITTLE)
+
+
+@cache
+def _read(basis: str) -> tuple[str, str]:
+    """Town and day of signing in the words of a legal basis."""
+    match = SIGNED_AT.search(basis)
+    if match is None or match["month"] not in MONTHS:
+        return "", ""
+    return match["town"], f"{match['year']}-{MONTHS.index(match['month']) + 1:02}-{int(match['day']):02}"
+
+
+def founding_of(row: Row, place: int) -> Founding:
+    """What a body's record says of its beginning."""
+    town, signed = _read(row["legal_basis"])
+    established = row["established_date"], row["established_precision"]
+    return Founding(row["body_id"], *established, row["seat_city"], town, signed, place)

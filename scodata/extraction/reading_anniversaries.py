@@ -1,0 +1,104 @@
+"""What an anniversary or an age tells of the year in which a body, a text or an initiative began."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .findings import Asserted, Finding
+from .meant import is_meant
+from .mention import Mention
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+
+BIRTHDAY = re.compile(
+    rf"\b[Tt]he (?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday) of (?:(?:the )?(?:founding"
+    r"|foundation|establishment|creation|birth) of )?the "
+    r"(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation)\b(?!['’]s|,? (?:Charter|Convention|Forum"
+    r"|University|Secretariat|summit))"
+)
+"""`the nineteenth birthday of the SCO`."""
+ANNIVERSARY = re.compile(
+    r"\b(?:marks?|marked|marking|celebrat\w+|is|was|on|had|has) (?:its|the|their) "
+    rf"(?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday)"
+    r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
+    re.IGNORECASE,
+)
+OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation|[Ii]t|group|grouping|bloc)\b")
+AGED = re.compile(
+    rf"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{{1,2}}|{CARDINAL_WORD})(?: years"
+    r"(?: old)?| this year)?(?=[,.;]|$| in \d| this)"
+    rf"|\b(?P<years>\d{{1,2}}|{CARDINAL_WORD}) years(?: old\b| of (?:its )?(?:existence|age)"
+    r"|(?: have passed)? since (?:its|the) (?:founding|establishment|creation|inception))",
+    re.IGNORECASE,
+)
+"""`turns 15`, `15 years since its founding`."""
+YEARS_SINCE = re.compile(
+    rf"\b(?P<count>\d{{1,2}}|{CARDINAL_WORD}) years (?:have |had )?(?:passed |elapsed |gone by )?since\b", re.IGNORECASE
+)
+"""`it is 20 years since the Charter was signed`: the text is named behind the number."""
+RELATIVE = re.compile(r"\S,? (?:at|in|on|during|for) which\b|\S, (?:where|when|which|whose|as)\b")
+"""Before an anniversary that is told beside the predicate."""
+FOUNDING_DAY = {
+    "body": ("bodies", "established_date"),
+    "instrument": ("instruments", "adopted_date"),
+    "initiative": ("initiatives", "proposed_date"),
+}
+
+
+def anniversaries(claim: Asserted) -> Iterator[Finding]:
+    """`its fifth anniversary`: the year in which a body was founded, a text adopted, an initiative proposed."""
+    yield from _since_adoption(claim)
+    match = ANNIVERSARY.search(claim.words) or BIRTHDAY.search(claim.words)
+    match = match or (AGED.search(claim.words) if OF_AGE.search(claim.words) else None)
+    year = _year_spoken_of(claim, match.end()) if match else None
+    if match is None or year is None or any(m.start <= match.start() < m.end for m in claim.of_type("instrument")):
+        return
+    count = match["count"] or match["years"] if match.re is AGED else match["count"]
+    value = year - (int(count) if count.isdigit() else ordinal(count) or cardinal(count))
+    named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
+    itself = [Mention(0, 0, "body", "sco")] if match.re is AGED and is_meant(claim) else []
+    for mention in named[:1] or claim.of_type("body")[:1] or itself:
+        if mention.start > match.end() + 40:
+            continue
+        table, field = FOUNDING_DAY[mention.entity_type]
+        row = claim.world.index[table].get(mention.entity_id)
+        recorded = row[field] if row else ""
+        if recorded and (abs(int(recorded[:4]) - value) != 1 or _is_the_day(claim, recorded)):
+            is_main = not RELATIVE.search(claim.words[: match.start()])
+            yield Finding(table, mention.entity_id, field, str(value), int(recorded[:4]) == value, recorded, is_main)
+
+
+def _since_adoption(claim: Asserted) -> Iterator[Finding]:
+    """How many years it is since a text was adopted, for each text that stands behind such a number."""
+    listed = list(YEARS_SINCE.finditer(claim.words))
+    for n, match in enumerate(listed):
+        end = listed[n + 1].start() if n + 1 < len(listed) else len(claim.words)
+        text = claim.after(match.end(), "instrument")
+        row = claim.world.index["instruments"].get(text.entity_id) if text and text.start < end else None
+        year = _year_spoken_of(claim, match.start())
+        if text is None or row is None or year is None or not row["adopted_date"]:
+            continue
+        count = match["count"]
+        value = year - (int(count) if count.isdigit() else cardinal(count.lower()))
+        known = int(row["adopted_date"][:4])
+        if abs(known - value) != 1:
+            told = str(value)
+            yield Finding("instruments", text.entity_id, "adopted_date", told, value == known, row["adopted_date"])
+
+
+def _is_the_day(claim: Asserted, recorded: str) -> bool:
+    """Whether a text of the very day speaks of an anniversary as today's, so that no other year can be meant."""
+    is_today = claim.date is not None and claim.date.isoformat()[5:] == recorded[5:]
+    return is_today and TODAY.search(claim.words) is not None
+
+
+TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]his day)\b")
+
+
+def _year_spoken_of(claim: Asserted, place: int) -> int | None:
+    """The year in which an anniversary is: one told beside it or at the opening, else the document's."""
+    for time in claim.times:
+        beside = 0 <= time.start - place < 40 or re.fullmatch(r"(?:In|On|At|By) (?:the )?", claim.words[: time.start])
+        if beside and time.edtf[:4].isdigit():
+            return int(time.edtf[:4])
+    return claim.date.year if claim.date else None
