@@ -9,6 +9,7 @@ from .daysof import days_of
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted
 from .meeting_words import (
+    ABOUT_IT,
     BARE,
     BOTH,
     COUNCIL,
@@ -24,6 +25,8 @@ from .meeting_words import (
 )
 
 FOUNDED = dt.date(2001, 6, 14)
+THEIR = re.compile(r", (?:its|their) ")
+"""`after the founding of the SCO, its premiers met`: the clause is that of the premiers."""
 TALKED = re.compile(r"\bof\b.*\b(?:met|meet|gather)")
 
 
@@ -40,13 +43,13 @@ def spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         match = match or WEAK.search(claim.words) or (BARE.search(claim.words) if claim.occasion else None)
         if match is None or _is_of_two(claim, match):
             return None
-        anchor = match.start()
+        anchor = match.end() - 1 if THEIR.search(match[0]) else match.start()
     regions = clause(claim, anchor)
     words = words_of(claim, regions)
     if OTHERS.search(SIDELINES.sub("", words) if named else words):
         return None
     patterns = MEETING, MET, OF_IT, WEAK, *((BARE,) if claim.occasion else ())
-    if not named and not any(pattern.search(words) for pattern in patterns):
+    if not named and not any(pattern.search(words) for pattern in patterns) and not ABOUT_IT.search(words):
         return None
     return regions, _series(claim, regions, anchor, words) + _forerunner(claim, regions)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .findings import Asserted
+from .meeting_words import GOVERNMENTS, ORGANISATION, STATES
 from .numbers import ORDINAL_WORD, ordinal
 from .stretches import Regions, within, words_of
 
@@ -13,7 +14,7 @@ NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
     r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
     rf"{ORDINAL_WORD})\b"
-    r"(?= (?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session"
+    r"(?= (?:and (?:last|final) )?(?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session"
     r"|regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
@@ -41,6 +42,9 @@ OF_SOME = re.compile(
 )
 """Behind a number that counts some meetings alone: those that a state hosted, those since the enlargement."""
 OF_SOMEBODY = re.compile(r"(?:\b(?:his|her|my|our|its|their)|'s) $")
+OF_THE_COUNCIL = re.compile(
+    rf"\b(?:{GOVERNMENTS}|{STATES}) of (?:the )?(?:\w+ )?{ORGANISATION}\b[^.;,]{{0,30}} (?:held|had) their $"
+)
 SINCE = re.compile(r"\b(?:since|as an?|after|ever|with)\b")
 """`its first summit since`: a number that is not the meeting's own."""
 VIRTUAL = re.compile(
@@ -50,14 +54,17 @@ VIRTUAL = re.compile(
 )
 IN_PERSON = re.compile(
     r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline"
-    r"|in the same (?:room|hall)"
+    r"|(?:in|from) the (?:same |very |conference )?(?:room|hall)(?= (?:in|where)\b|[.,]|$)|in the same (?:room|hall)"
     r"|conference (?:hall|room)|round one table|under one roof|(?:as an? )?(?:physical|face-to-face)(?:ly)?"
-    r"(?= (?:summit|meeting|session|format|gathering|mode|event)| in [A-Z]|[.,]|$)"
-    r"|with (?:all |all of )?(?:the |its |their )?(?:leaders|presidents|prime ministers|heads) present)\b",
+    r"(?= (?:summit|meeting|session|format|gathering|mode|event|setting)| in [A-Z]|[.,]|$)"
+    r"|with (?:all |all of )?(?:the |its |their )?(?:leaders|presidents|prime ministers|premiers|heads|delegations)"
+    r" (?:physically )?present)\b",
     re.IGNORECASE,
 )
 OF_BEFORE = re.compile(r"\bhaving [^,;]{3,60}\b(?:earlier|before|previously)\b")
 """`having met online a year earlier`: how the meeting before was held."""
+DID_SO = re.compile(r"(?:, |; )(?:he|she|they|it) (?:did (?:so|it|this)|was(?: done)?)\b[^,;]*$")
+"""`when Li chaired the session, he did so online`: a form told in a clause of its own."""
 ENTIRELY = re.compile(
     r"\b(?:fully|entirely|purely|wholly) (?:virtual|online|by video|via video|in an? virtual)", re.IGNORECASE
 )
@@ -75,15 +82,21 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
             value and value < OFTEN and THERE.match(claim.words, match.end())
         ):
             continue
-        if value == 1 and (OF_SOMEBODY.search(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
+        if value == 1 and (_is_of_somebody(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue
         if value and within(regions, match.start()):
             yield value
 
 
+def _is_of_somebody(before: str) -> bool:
+    """Whether a first meeting is somebody's own; the leaders of the organisation have the council's."""
+    return OF_SOMEBODY.search(before) is not None and not OF_THE_COUNCIL.search(before)
+
+
 def formats(claim: Asserted, regions: Regions) -> str | None:
     """The one format that is told in a clause."""
-    words = OF_BEFORE.sub(" ", words_of(claim, regions))
+    did_so = DID_SO.search(claim.words)
+    words = OF_BEFORE.sub(" ", words_of(claim, regions)) + (did_so[0] if did_so else "")
     if ENTIRELY.search(words):
         return "entirely virtual"
     if FULLY_THERE.search(words):

@@ -46,6 +46,8 @@ TROOPS = re.compile(
 )
 GROUND = re.compile(r" (?:training (?:ground|range|area|centre)|range|garrison|polygon)$", re.IGNORECASE)
 """What a text may leave out of the name of a place."""
+COMPARED = re.compile(r"\b(?:than|unlike|compared (?:with|to)|as (?:big|large|many) as) (?:in |at |during |the )*$")
+"""Before an exercise with which another one is compared."""
 THE_ONE = re.compile(r"(?:The|This) (?:joint |military |anti-terror\w* )*(?:exercises?|drills?|manoeuvres|maneuvers)\b")
 OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
 """What an officer did at an exercise is not told by its record."""
@@ -92,7 +94,7 @@ def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
         day = claim.date.isoformat() if claim.date else "9999"
         known = [row for row in rows if row["start_date"] <= day]
         key = tuple(row["exercise_id"] for row in known)
-        if known and key not in seen:
+        if known and key not in seen and not COMPARED.search(claim.words[: match.start()]):
             seen.add(key)
             yield match.start(), known
 

@@ -7,10 +7,11 @@ from it in one fact alone shows in which.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .facets import Regions
+from .facets import Regions, formats, same_town, towns, within
 from .findings import Asserted, Finding
 from .mainline import main_clause
 from .meeting_choice import chosen
@@ -38,6 +39,21 @@ OUTLINED = 3
 MANY = 11
 """More leaders than there were members came as guests and observers as well."""
 AHEAD, NEAR = 4, 45
+THEY_MET = re.compile(
+    r"\b(?:although|though|while|but|and) (?:the|its|their) (?:presidents|leaders|heads of (?:state|government)"
+    r"|premiers|prime ministers|meeting|session|summit|gathering) (?:itself )?"
+    r"(?:met|came together|gathered|assembled|convened|was held|took place) in [A-Z][\w'-]+"
+    r"(?: [A-Z][\w'-]+)?(?=[.,;]|$)"
+)
+"""A clause that goes on about the meeting told before it."""
+A_YEAR_BEFORE = re.compile(r"\bhaving met (?P<form>[^,;.]{3,40}) (?:a|the|one) year (?:earlier|before|previously)\b")
+WHO_CAME = re.compile(
+    r"\b[Aa]mong (?:the |its |their )?(?:\w+ )?(?:guests|participants|those)\b|\b[Gg]uests? (?:at|of|to)\b"
+    r"|\brepresentative\b"
+)
+"""Somebody who came is told, not that it was held."""
+COUNTING = re.compile(r"(?:Count|Reckon)(?:ing|ed) from [^,;]{3,60}, ")
+"""From which on meetings are counted."""
 
 
 def meetings(claim: Asserted) -> Iterator[Finding]:
@@ -67,7 +83,7 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         return
     said = main_clause(claim.words)
     is_told = ABOUT_IT.search(said) or RECEIVED.search(said) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
-    is_main = bool(is_told) and not differ and not BESIDE.search(claim.words)
+    is_main = bool(is_told) and not differ and not (BESIDE.search(claim.words) or WHO_CAME.search(said))
     for fact in agree:
         yield Finding(
             "summits", meeting.summit_id, fact.field, fact.value, True, recorded(claim, meeting, fact.field), is_main
@@ -75,6 +91,7 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     for fact in differ:
         yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, recorded(claim, meeting, fact.field))
     if not differ and agree:
+        yield from _told_beside(claim, meeting, regions)
         yield from _heads(claim, meeting)
         yield from _there(claim, meeting)
 
@@ -129,6 +146,21 @@ def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     yield from (replace(each, main=True) for each in (*found, *presided(claim, meeting)))
 
 
+def _told_beside(claim: Asserted, meeting: Meeting, regions: Regions) -> Iterator[Finding]:
+    """The town of a meeting told in another clause of its sentence, and the form of the one before it."""
+    for match in THEY_MET.finditer(claim.words):
+        for town in towns(claim, ((match.start(), match.end()),)):
+            if not within(regions, town.start):
+                agrees = same_town(town.name, meeting.city)
+                yield Finding("summits", meeting.summit_id, "city", town.name, agrees, meeting.city, False)
+    before = [m for m in claim.world.meetings if m.body == meeting.body and m.start < meeting.start]
+    match = A_YEAR_BEFORE.search(claim.words)
+    form = formats(replace(claim, words=match["form"]), ((0, len(match["form"])),)) if match else None
+    if form and before:
+        fits = before[-1].format in (form.split()[-1], "hybrid")
+        yield Finding("summits", before[-1].summit_id, "format", form, fits, before[-1].format, False)
+
+
 def _heads(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """`six heads of state met`: as many as there were members then."""
     match = SO_MANY.search(claim.words)
@@ -152,5 +184,7 @@ def _pointed(claim: Asserted) -> bool:
 
 def _is_of_another_time(claim: Asserted, meeting: Meeting, facts: list[Fact]) -> bool:
     """Whether the only times of a claim stand in another clause and are not of the meeting's year."""
-    years = {time.edtf[:4] for time in claim.times if time.edtf[:4].isdigit()}
+    counted = COUNTING.match(claim.words)
+    begin = counted.end() if counted else 0
+    years = {time.edtf[:4] for time in claim.times if time.edtf[:4].isdigit() and time.start >= begin}
     return bool(years) and str(meeting.start.year) not in years and all(f.field != "start_date" for f in facts)

@@ -7,14 +7,15 @@ from functools import lru_cache
 
 from .findings import Asserted
 from .numbers import MONTHS
+from .predicates import NONE, predicate_of
 
 Regions = tuple[tuple[int, int], ...]
 BOUNDARY = re.compile(
-    r"[;:](?= )| [–—-] |,? (?:(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|while"
-    r"|(?<!was )(?<!is )where"
+    r"[;:](?= )| [–—-] |,? (?:(?:out )?(?:at|in|on|of|during|under|with) )?\b(?:which|who|whom|whose|while"
+    r"|(?<!was )(?<!is )(?<! city )(?<! town )(?<! city)(?<! town)where"
     r"|when(?! (?:they|it|its |their |the (?:leaders|heads|presidents))[^,;]{0,30}(?:met|gathered|convened|assembled))"
     r"|although|though|because|whereas|now that)\b"
-    r"|\b(?:after|before|since|until|following|ahead of|prior to)\b"
+    r"|\b(?:(?<!named )after|before|since|until|following|ahead of|prior to)\b"
     rf"(?! (?:the |early |late |mid-|last |this )*(?:\d|{'|'.join(MONTHS)}))"
     r"(?![^,;.]{0,60}\b(?:was|were|took|is|has|had) (?:held|hosted|place|convened|opened|been))"
     r"|\bthe (?:very )?(?:day|year|month|moment) (?=(?:the |when |that )?[A-Z])|, (?=[A-Z][\w ,]{2,40} having\b)"
@@ -26,7 +27,10 @@ BOUNDARY = re.compile(
 )
 ASIDE = re.compile(r"\([^()]{1,80}\)")
 """Words in brackets part no clause: `(hereinafter – the SCO)`."""
-YEAR_LABEL = re.compile(r"\W*(?:(?:In )?\w+ )?(?:19|20)\d\d(?:[,(]? ?\(?[A-Z][\w.' -]{2,25}\)?)?(?::| [–—-] )")
+YEAR_LABEL = re.compile(
+    r"\W*(?:(?:In )?\w+ |[A-Z][\w.' -]{2,25}, (?:\d{1,2} )?(?:\w+ )?)?(?:19|20)\d\d"
+    r"(?:[,(]? ?\(?[A-Z][\w.' -]{2,25}\)?)?(?::| [–—-] )"
+)
 """`2002, St. Petersburg: ...`: a label that belongs to what stands behind it."""
 NAMED = r"(?:Venue|Place|Location|Site|Host city|Dates?|Days?|Format|Opening day|Number)"
 LABELLED = re.compile(
@@ -35,12 +39,19 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 """`Venue of the 2013 summit: ...`: a label that belongs to what stands behind it."""
-RELATIVE = re.compile(r", ?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to")
+RELATIVE = re.compile(
+    r",? ?(?:out )?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to"
+)
 RESUMED = re.compile(r",")
+AGAIN = re.compile(
+    r" (?=(?:was|were) (?:held|hosted|convened|opened)\b|took place\b"
+    r"|(?:opened|closed|began|ended|concluded|convened) (?:in|on|at)\b)"
+)
+"""The verb of a meeting that goes on behind a relative clause without commas."""
 INNER = re.compile(r" (?:which|where) (?:was|were|took|is|ended|closed|opened|had)\b")
 OPENING = re.compile(
     r"(?:After|Before|Since|When|While|As|Once|Although|Though|Because|Having|Now that|Until|Whereas"
-    r"|Originally|Planned|Scheduled|Initially|Postponed|Intended)\b"
+    r"|Originally|Planned|Scheduled|Initially|Postponed|Intended|Count(?:ing|ed)|Reckon(?:ing|ed))\b"
 )
 OF_A_MEETING = re.compile(
     r"(?:(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: (?:in|on|of) [\w ]{3,30})?|[Gg]overnments?|[Ss]tates?|SCO"
@@ -80,7 +91,10 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
 
 
 def _resumed(words: str, begin: int, end: int) -> re.Match[str] | None:
-    """The comma at which a clause ends; one before `which` only opens a clause within it."""
+    """The comma at which a clause ends, or the verb that goes on; one before `which` only opens a clause within it."""
+    verb = AGAIN.search(words, begin, end)
+    if verb and predicate_of(words[begin : verb.start()]) != NONE and "," not in words[begin : verb.start()]:
+        return verb
     comma = RESUMED.search(words, begin, end)
     if comma and INNER.match(words, comma.end()):
         comma = RESUMED.search(words, comma.end(), end) or comma

@@ -27,16 +27,20 @@ ELSEWHERE = re.compile(r"\b(?:(?<!of )government|authorities|leadership|regime|o
 INSIDE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|(?:city|town|resort|capital|port) of|came to|went to|travelled to|traveled to"
     r"|flew to|moved to"
-    r"|journey to|[Ww]here [^.;,]{3,60} (?:is|was|were)|\b(?:brought|drew|invited|summoned|called"
+    r"|journey to|[Ww]here [^.;,]{3,60} (?:is|was|were)|\b(?:brought|drew|invited|summoned|called|came|went|flew"
     r"|fell)(?: [\w'’-]+){0,8} to|(?:came|come|comes|went|moved|go|goes) back to|return(?:ed|s)? to|gone to|come to"
-    r"|trip to|venue|site|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
+    r"|trip to|venue|site|(?:conducted|held|chaired|moderated)(?: \w+){1,4} from"
+    r"|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
     r"|^(?:[Ss]ummit|[Mm]eeting|(?:The )?(?:[Vv]enue|[Pp]lace|[Ss]ite|[Ll]ocation|[Hh]ost city)\b[^:;]{0,70}):|\d,"
     r"|\d{4}) $"
 )
 BEFORE_A_MEETING = re.compile(
-    r"(?:'s)?,? (?:\d{4} )?(?:SCO |Shanghai Cooperation Organi[sz]ation |\w+ )?"
+    r"(?:'s (?:(?!(?:at|in|to|for|on|by|was|is|from|with)\b)[\w-]+ ){2,6}?"
+    r"|(?:'s)?,? (?:\d{4} )?(?:SCO |Shanghai Cooperation Organi[sz]ation |\w+ )?)"
     r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|talks|[Cc]onference)\b"
 )
+APPOSED = re.compile(r", (?:the |its )?(?:\w+ )?(?:venue|site|scene|setting|host(?: city)?) (?:of|for)\b")
+"""`Yekaterinburg, the venue of the summit`."""
 HOST = re.compile(
     r"(?: (?:in|of|on) [A-Z\d][\w ]{2,18}?)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*"
     r"|was (?:host|home"
@@ -107,7 +111,7 @@ def _is_a_place(claim: Asserted, town: Town) -> bool:
     before, behind = claim.words[: town.start], claim.words[town.end :]
     if ELSEWHERE.search(before):
         return False
-    return bool(INSIDE.search(before) or BEFORE_A_MEETING.match(behind) or HOST.match(behind))
+    return bool(INSIDE.search(before) or BEFORE_A_MEETING.match(behind) or HOST.match(behind) or APPOSED.match(behind))
 
 
 def same_town(one: str, other: str) -> bool:
