@@ -39,6 +39,10 @@ OUTLINED = 3
 MANY = 11
 """More leaders than there were members came as guests and observers as well."""
 AHEAD, NEAR = 4, 45
+ONE_OF_MANY = re.compile(
+    r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Tt]heir (?:last|first|previous|next)) (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
+)
+WHOSE = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|bloc|grouping|[Cc]ouncil of|[Hh]eads of|leaders)\b")
 THEY_MET = re.compile(
     r"\b(?:although|though|while|but|and) (?:the|its|their) (?:presidents|leaders|heads of (?:state|government)"
     r"|premiers|prime ministers|meeting|session|summit|gathering) (?:itself )?"
@@ -79,7 +83,8 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         yield from _there(claim, meeting) if meeting else ()
         return
     meeting, agree, differ = choice
-    if differ and (_is_weak(claim) or _is_of_another_time(claim, meeting, facts)):
+    differ = [fact for fact in differ if not (_is_a_first(fact) and len(agree) > 1)]
+    if differ and (_is_weak(claim) or _is_of_another_time(claim, meeting, facts) or _is_some_summit(claim, differ)):
         return
     said = main_clause(claim.words)
     is_told = ABOUT_IT.search(said) or RECEIVED.search(said) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
@@ -146,6 +151,17 @@ def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     yield from (replace(each, main=True) for each in (*found, *presided(claim, meeting)))
 
 
+def _is_a_first(fact: Fact) -> bool:
+    """`the first`, told of a meeting that all else shows to be a later one: the first of some kind, or the founding."""
+    return (fact.field, fact.value) in (("ordinal", "1"), ("start_date", "2001"))
+
+
+def _is_some_summit(claim: Asserted, differ: list[Fact]) -> bool:
+    """`had come to a summit in New Delhi`: one of many, in another town, with no word of whose it was."""
+    is_one = ONE_OF_MANY.search(claim.words) and any(fact.field == "city" for fact in differ)
+    return bool(is_one) and not WHOSE.search(claim.sentence or claim.words)
+
+
 def _told_beside(claim: Asserted, meeting: Meeting, regions: Regions) -> Iterator[Finding]:
     """The town of a meeting told in another clause of its sentence, and the form of the one before it."""
     for match in THEY_MET.finditer(claim.words):
@@ -154,8 +170,8 @@ def _told_beside(claim: Asserted, meeting: Meeting, regions: Regions) -> Iterato
                 agrees = same_town(town.name, meeting.city)
                 yield Finding("summits", meeting.summit_id, "city", town.name, agrees, meeting.city, False)
     before = [m for m in claim.world.meetings if m.body == meeting.body and m.start < meeting.start]
-    match = A_YEAR_BEFORE.search(claim.words)
-    form = formats(replace(claim, words=match["form"]), ((0, len(match["form"])),)) if match else None
+    told = A_YEAR_BEFORE.search(claim.words)
+    form = formats(replace(claim, words=told["form"]), ((0, len(told["form"])),)) if told else None
     if form and before:
         fits = before[-1].format in (form.split()[-1], "hybrid")
         yield Finding("summits", before[-1].summit_id, "format", form, fits, before[-1].format, False)

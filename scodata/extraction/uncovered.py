@@ -58,6 +58,14 @@ PROPOSING = frozenset(
     ("proposed", "suggested", "tabled", "floated", "voiced", "unveiled", "advanced", "coined", "put", "spoke")
 )
 """Verbs by which something is proposed, with what it is behind them."""
+MATTERS = re.compile(
+    r"\b(?:agreements|memoranda|protocols|programmes|programs)"
+    r" (?:on|in)(?: cooperation in)?(?: the)?(?: fields? of)? (?P<matters>[^.;]{5,200})"
+)
+"""Several texts, told by their matters in a list."""
+PARTED = re.compile(r",? (?:and|as well as) |, ")
+MATTERS_OF_ONE = 2
+"""Matters that one text may have."""
 PROPOSALS = ("initiatives", "positions", "instruments", "applications")
 """Tables in which what was proposed is on record."""
 COME_TO = re.compile(
@@ -69,7 +77,7 @@ COME_TO = re.compile(
 
 def is_left(claim: Asserted, findings: list[Finding]) -> bool:
     """Whether a claim names persons, towns, or numbers and forms of a meeting that no finding covers."""
-    return any(asks(claim, findings) for asks in (_persons, _measures, _places, _days, _lands, _proposals))
+    return any(asks(claim, findings) for asks in (_persons, _measures, _places, _days, _lands, _proposals, _texts))
 
 
 def _proposals(claim: Asserted, findings: list[Finding]) -> bool:
@@ -77,6 +85,13 @@ def _proposals(claim: Asserted, findings: list[Finding]) -> bool:
     if not PROPOSED.search(claim.words) or any(each.table in PROPOSALS for each in findings if each.agrees):
         return False
     return predicate_of(claim.words).verb in PROPOSING
+
+
+def _texts(claim: Asserted, findings: list[Finding]) -> bool:
+    """`agreements on media, sport, as well as healthcare`: whether more matters are listed than texts are on record."""
+    listed = MATTERS.search(claim.words)
+    known = {each.record_id for each in findings if each.agrees and each.table == "instruments"}
+    return listed is not None and bool(known) and len(PARTED.split(listed["matters"])) > max(len(known), MATTERS_OF_ONE)
 
 
 def _told(findings: list[Finding]) -> set[str]:
