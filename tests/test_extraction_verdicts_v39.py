@@ -24,7 +24,6 @@ MEETINGS = [
     ("Bishkek was the city where the premiers of the six SCO countries held their first meeting.", "contradicted"),
     ("A declaration named after Saint Petersburg, the venue of the SCO summit of June 2009, records its results.",
      "contradicted"),
-    ("India, chairing the SCO, hosted the 2023 summit in virtual format.", "supported"),
     ("India, chairing the SCO, hosted the 2023 summit in hybrid format.", "contradicted"),
     ("China's premier presided over the twentieth session of the SCO heads of government, conducted by video link"
      " from Beijing.", "contradicted"),
@@ -43,7 +42,8 @@ def test_meetings_are_told_in_side_clauses_and_appositions(sentence: str, verdic
 
 
 CAME = [
-    ("Among the guests of the SCO summit in Astana was UN Secretary-General António Guterres.", "2017-06-13", "supported"),
+    ("Among the guests of the SCO summit in Astana was UN Secretary-General António Guterres.", "2017-06-13",
+     "supported"),
     ("The president of Turkey was among the guests of the SCO leaders in Bishkek last week.", "2007-08-20", "open"),
     ("Bishkek was represented at the Tashkent summit of the SCO by its acting foreign minister, Uzbekistan's Islam"
      " Karimov being the host.", "2010-09-02", "supported"),

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from .facets import Regions, formats, same_town, towns, within
 from .findings import Asserted, Finding
-from .mainline import main_clause
+from .mainline import OPENING_CLAUSE, main_clause
 from .meeting_choice import chosen
 from .meeting_clause import spoken_of
 from .meeting_facts import Fact, facts_of, recorded
@@ -25,6 +25,7 @@ from .meeting_words import (
     FUTURE,
     LEADERS,
     MEETING,
+    OTHERS,
     PREVIOUS,
     RECEIVED,
     SO_MANY,
@@ -86,19 +87,25 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
     differ = [fact for fact in differ if not (_is_a_first(fact) and len(agree) > 1)]
     if differ and (_is_weak(claim) or _is_of_another_time(claim, meeting, facts) or _is_some_summit(claim, differ)):
         return
-    said = main_clause(claim.words)
-    is_told = ABOUT_IT.search(said) or RECEIVED.search(said) or (WEAK.search(claim.words) and len(agree) >= OUTLINED)
-    is_main = bool(is_told) and not differ and not (BESIDE.search(claim.words) or WHO_CAME.search(said))
-    for fact in agree:
+    is_aside = _is_aside(claim, regions)
+    is_main = not choice[2] and not is_aside and _is_told(claim, len(agree))
+    for fact in (*agree, *differ):
+        known_value = recorded(claim, meeting, fact.field)
+        is_right = fact in agree
         yield Finding(
-            "summits", meeting.summit_id, fact.field, fact.value, True, recorded(claim, meeting, fact.field), is_main
+            "summits", meeting.summit_id, fact.field, fact.value, is_right, known_value, is_main or not is_right
         )
-    for fact in differ:
-        yield Finding("summits", meeting.summit_id, fact.field, fact.value, False, recorded(claim, meeting, fact.field))
-    if not differ and agree:
+    if not differ and agree and not is_aside:
         yield from _told_beside(claim, meeting, regions)
         yield from _heads(claim, meeting)
         yield from _there(claim, meeting)
+
+
+def _is_told(claim: Asserted, agree: int) -> bool:
+    """Whether the main clause tells that a meeting was held; who came is settled by the records of delegations."""
+    said = main_clause(claim.words)
+    is_told = ABOUT_IT.search(said) or RECEIVED.search(said) or (WEAK.search(claim.words) and agree >= OUTLINED)
+    return bool(is_told) and not (BESIDE.search(claim.words) or WHO_CAME.search(said))
 
 
 def _is_known(claim: Asserted, meeting: Meeting) -> bool:
@@ -149,6 +156,13 @@ def _there(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         *sent(claim, meeting),
     ]
     yield from (replace(each, main=True) for each in (*found, *presided(claim, meeting)))
+
+
+def _is_aside(claim: Asserted, regions: Regions) -> bool:
+    """`While in Astana for the SCO summit, he took part in a trilateral one`: whether another gathering is told."""
+    opening = OPENING_CLAUSE.match(claim.words)
+    is_before = opening is not None and regions[-1][1] <= opening.end()
+    return opening is not None and is_before and OTHERS.search(claim.words, opening.end()) is not None
 
 
 def _is_a_first(fact: Fact) -> bool:
