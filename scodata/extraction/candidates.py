@@ -13,7 +13,7 @@ from typing import Any
 from ..slugs import slug_of
 from .gazetteer import ORGANISATION
 from .lexicon import rows
-from .meetings import LEADERS, NOUN, SCO
+from .meeting_names import LEADERS, NOUN, SCO
 from .numbers import ORDINAL_WORD, ordinal
 from .proposals import Proposal, Reading
 from .reading_proposed import VERB

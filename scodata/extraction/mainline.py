@@ -55,6 +55,13 @@ TALKED = re.compile(
 """What two do who meet: no record tells of it."""
 DOUBT, DOUBT_OF_RECORD = 0.5, 0.8
 """How likely a claim may be a judgement, a promise or a demand, and still be confirmed; more by a verb of record."""
+CEREMONY = re.compile(
+    r"\b(?:(?:took|takes?|taking) part in|attend(?:ed|s|ing)?|joined|posed for|gathered for|visited)"
+    r" (?:an? |the |their )?"
+    r"(?:[\w-]+ ){0,3}?(?:photo\w*|banquet|dinner|luncheon|concert|reception|exhibition|wreath[\w-]*"
+    r"|tree[- ]planting)\b"
+)
+"""What is done beside a meeting, of which no record tells."""
 APART = re.compile(r"[;:]|\b(?:which|chair\w*|presid\w+ over|hosted)\b")
 """Between a verb and a name that is no part of what it says."""
 PART = 20
@@ -70,7 +77,7 @@ def is_beside_it(claim: Asserted) -> bool:
     is_recorded = told != NONE and not told.is_copula and told.verb in of_record
     if claim.doubt > (DOUBT_OF_RECORD if is_recorded else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True
-    if _is_of_other_matter(said):
+    if _is_of_other_matter(said) or CEREMONY.search(main_clause(said)):
         return True
     subject = SUBJECT.match(said) or RESUMED.match(said)
     return bool(subject and subject["verb"] not in of_record) or (_goes_on(told) and not is_recorded)

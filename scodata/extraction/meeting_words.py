@@ -9,8 +9,14 @@ ORGANISATION = (
     r"|grouping|bloc"
     r"|organi[sz]ation)"
 )
-GOVERNMENTS = r"(?:[Hh]eads?[ -]of[ -][Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment heads|CHG\b)"
-STATES = r"(?:[Hh]eads?[ -]of[ -](?:the )?(?:[Mm]ember )?[Ss]tates?|[Pp]residents|[Ll]eaders|CHS\b)"
+GOVERNMENTS = (
+    r"(?:[Hh]eads?[ -]of[ -][Gg]overnments?|[Pp]rime [Mm]inisters|[Pp]remiers|[Gg]overnment (?:heads|chiefs)"
+    r"|[Cc]hiefs of [Gg]overnment|CHG\b)"
+)
+STATES = (
+    r"(?:[Hh]eads?[ -]of[ -](?:the )?(?:[Mm]ember )?[Ss]tates?|[Pp]residents|[Ll]eaders|CHS\b"
+    r"|(?:supreme|highest) (?:organ|body))"
+)
 COUNCIL = re.compile(rf"\b(?P<chg>{GOVERNMENTS})|\b(?P<chs>{STATES})|\b(?P<s5>Shanghai Five)\b")
 BOTH = re.compile(
     r"\b(?:[Pp]residents|[Hh]eads? of [Ss]tate) and (?:[Pp]rime [Mm]inisters|(?:[Hh]eads of )?[Gg]overnment)"
@@ -23,19 +29,23 @@ MEETING = re.compile(
     rf"|\b{ORGANISATION} (?:brought|called|invited|summoned|convened|gathered|assembled) (?:its|the|all)(?: \w+){{0,2}}"
     rf" (?:{GOVERNMENTS}|{STATES})"
     rf"|\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
+    rf"|\b{ORGANISATION}\b[^.;]{{0,40}}\b(?:hosted|held|organi[sz]ed|staged|convened) (?:the|its|an?)"
+    rf" (?:[\w-]+ ){{0,3}}[Ss]ummit\b"
     rf"|\b{ORGANISATION}(?:'s)? (?:[\w-]+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
     rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
 )
 LEADERS = re.compile(
     rf"\b(?:{GOVERNMENTS}|{STATES})\b(?! and government)[^.;]{{0,40}}?\b{ORGANISATION}"
     rf"|\b{ORGANISATION}(?:'s)? (?:(?:member )?(?:states'? |countries'? |governments'? ))?(?:{GOVERNMENTS}"
-    rf"|{STATES})\b|\b[Hh]eads of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation)(?:'s)? (?:member )?(?:states"
+    rf"|{STATES})\b|\b{ORGANISATION}\b[^.;]{{0,20}}, (?:its|their) (?:{GOVERNMENTS}|{STATES}) (?:first )?met\b"
+    r"|\b[Hh]eads of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation)(?:'s)? (?:member )?(?:states"
     rf"|countries)\b"
 )
 ASSEMBLED = (
     r"met|meets?|gather(?:ed|s|ing)?|conven(?:ed|es?)|assembled?|(?:sat|sit) (?:down|together)|conferred|deliberated"
     r"|(?:came|come|comes|got) together|saw each other|talked(?! (?:with|to|about|over|of|on)\b)"
     r"|spent (?:\w+ ){1,3}days?"
+    r"|(?<!who )(?:were|was) (?:again |all )?in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on|from|in)\b)"
 )
 """What leaders do who hold a meeting."""
 WENT = r"travell?ed|flew|journeyed|descended on|flocked|headed for"
@@ -53,7 +63,7 @@ RAN = (
 MET = re.compile(
     rf"\b(?:{ASSEMBLED}|{WENT}|{RECEPTION}|{RAN}|held their|hold their|begin their|began their|approved|adopted"
     r"|endorsed|signed|joined|received|welcomed|moderated|came to"
-    r"|discussed|debated|considered|reviewed|talked over|dominated)\b"
+    r"|was the (?:venue|scene|site|setting|host)|discussed|debated|considered|reviewed|talked over|dominated)\b"
 )
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
@@ -61,7 +71,7 @@ OTHERS = re.compile(
     r"|[Ii]nternational [Cc]onference(?! (?:[Cc]ent|[Hh]all))|(?<!news )(?<!press )(?<!video )(?<!video-)"
     r"[Cc]onference on"
     r"|[Ss]ecurity [Cc]ouncils?|sidelines?"
-    r"|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
+    r"|[Tt]rilateral|[Qq]uadrilateral|[Tt]ripartite|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
     r"|[Bb]usiness [Ff]orum"
     r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with"
     r"|between)|anniversary of"

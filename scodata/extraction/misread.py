@@ -64,9 +64,6 @@ LONG, RECENT = dt.timedelta(days=400), dt.timedelta(days=60)
 """Days by which a founding is missed that is none; days within which something else is what has just begun."""
 NAME = 5
 """Letters of a name by which somebody is known again under another spelling."""
-ONE_OF_MANY = re.compile(
-    r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Tt]heir (?:last|first|previous|next)) (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
-)
 ORGANISATION = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|bloc|grouping|[Cc]ouncil of|[Hh]eads of|leaders)\b")
 
 
@@ -176,16 +173,6 @@ def _is_of_another_chair(claim: Asserted, finding: Finding, findings: list[Findi
     return others.search(claim.words) is not None
 
 
-def _is_a_first(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
-    """Whether `the first` is told of a meeting that all else shows to be a later one: the first of some kind.
-
-    So is the year of the founding, from which meetings are counted.
-    """
-    if finding.table != "summits" or (finding.field, finding.value) not in (("ordinal", "1"), ("start_date", "2001")):
-        return False
-    return sum(bool(each.agrees) and each.record_id == finding.record_id for each in findings) > 1
-
-
 def _is_spelled_otherwise(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether the holder of an office on record stands in the claim under another spelling, or without his name."""
     if finding.table != "offices" or finding.field != "person_id":
@@ -193,13 +180,6 @@ def _is_spelled_otherwise(claim: Asserted, finding: Finding, findings: list[Find
     words, others = claim.words.lower(), finding.value.split("-")
     own = [part for part in finding.recorded.split("-") if len(part) >= NAME and part not in others]
     return any(part[:NAME] in words for part in own) or re.search(r"\bbesides the\b", words) is not None
-
-
-def _is_another_summit(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
-    """`had come to a summit in New Delhi`: one of many meetings, with no word of whose it was."""
-    if finding.table != "summits" or finding.field != "city":
-        return False
-    return ONE_OF_MANY.search(claim.words) is not None and not ORGANISATION.search(claim.sentence or claim.words)
 
 
 def _is_of_a_later_time(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
@@ -211,7 +191,7 @@ def _is_of_a_later_time(claim: Asserted, finding: Finding, findings: list[Findin
 
 MISREADINGS: tuple[Misread, ...] = (
     _belongs_elsewhere, _is_of_its_forerunner, _is_of_something_new, _is_of_a_part, _is_spelled_otherwise,
-    _is_another_summit, _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair, _is_a_first,
+    _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair,
     is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique,
 )  # fmt: skip

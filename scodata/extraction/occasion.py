@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .meetings import GOVERNMENTS
+from .meeting_names import GOVERNMENTS
 from .mention import Mention
 from .world import Meeting, World
 

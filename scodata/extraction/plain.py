@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
 from .findings import Asserted
+from .lexicon import word_set
 from .mention import Mention
 from .predicates import NONE, predicate_of
 from .quantities import Quantity
@@ -35,6 +36,8 @@ OPENING = re.compile(
     r"[^,;:]{3,120}, (?=\w)",
     re.IGNORECASE,
 )
+BY_THIS = re.compile(r"with this|thereby")
+JOINED = re.compile(r", (?:and|but) (?=(?:with this|thereby|his|her|its|their|the|this) (?:[\w'’-]+ ){0,3}?[a-z,])")
 
 
 def plain(claim: Asserted) -> Asserted | None:
@@ -57,6 +60,26 @@ def plain(claim: Asserted) -> Asserted | None:
         times=_within(claim.times, kept),
         quantities=_within(claim.quantities, kept),
     )
+
+
+def coordinate(claim: Asserted) -> Iterator[Asserted]:
+    """The clauses joined to the first one by which a text goes on to something else, each as a claim.
+
+    Those in the past tense with a verb of record go on with the same report.
+    """
+    for match in JOINED.finditer(claim.words):
+        words = claim.words[match.end() :]
+        told = predicate_of(words)
+        is_report = told.tense == "past" and (told.is_copula or told.verb in word_set("record_verbs.txt"))
+        if told != NONE and (BY_THIS.match(words) or not is_report):
+            kept = [(match.end(), len(claim.words))]
+            yield replace(
+                claim,
+                words=words,
+                mentions=_within(claim.mentions, kept),
+                times=_within(claim.times, kept),
+                quantities=_within(claim.quantities, kept),
+            )
 
 
 def _within(found: Iterable[Placed], kept: list[tuple[int, int]]) -> tuple[Placed, ...]:

@@ -31,6 +31,7 @@ OTHER_GROUPS = re.compile(
     r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|World Trade|United Nations|Security Council|ASEAN)\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would)\b|n't\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 REACH = 90
 FINE = ("certain", "probable")
 
@@ -48,7 +49,7 @@ def applications(claim: Asserted) -> Iterator[Finding]:
     edtf = _time(claim, regions, match)
     for state in _seekers(claim, match):
         if within(regions, state.start):
-            yield from _told(claim, state, sought, edtf if APPLIED.fullmatch(match[0]) else None)
+            yield from _told(claim, state, sought, edtf, APPLIED.fullmatch(match[0]) is not None)
 
 
 def _time(claim: Asserted, regions: Regions, match: re.Match[str]) -> str | None:
@@ -58,7 +59,8 @@ def _time(claim: Asserted, regions: Regions, match: re.Match[str]) -> str | None
     return one_time(told) or (behind[0].edtf if behind else None)
 
 
-def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None) -> Iterator[Finding]:
+def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None, is_filed: bool) -> Iterator[Finding]:
+    """The application on record; a wish may be older than it, so one of another time is open."""
     rows = [
         row
         for row in claim.world.table("applications")
@@ -68,9 +70,9 @@ def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None) -> Ite
     fits = [row for row in rows if (_meets(row, edtf) if edtf else row["date"] <= day)]
     if edtf and rows:
         row = (fits or rows)[0]
-        agrees = bool(fits) or (False if _is_exact(rows, edtf) else None)
+        agrees = bool(fits) or (False if is_filed and _is_exact(rows, edtf) else None)
         yield Finding("applications", row["application_id"], "date", edtf, agrees, row["date"])
-    elif fits:
+    elif fits and (is_filed or not YEAR.search(claim.words)):
         yield Finding("applications", fits[-1]["application_id"], "date", f"../{claim.date}", True, fits[-1]["date"])
 
 

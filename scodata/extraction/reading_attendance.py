@@ -14,10 +14,11 @@ from .mention import Mention
 from .world import Meeting, Row
 
 LED = re.compile(
-    r"\b(?:(?:[Dd]elegation|team|side|seat|place|chair|interests)\b[^.;]{0,90}?\b"
+    r"\b(?:(?:[Dd]elegation|team|side|seat|place|chair|interests|representative|envoy)\b[^.;]{0,90}?\b"
     r"|(?:represented|spoken for) (?:at [^.;,]{3,50} |there )?)"
     r"(?P<by>(?:(?:(?:was |is |were )?(?:filled|taken|occupied|held|led|headed|entrusted|given) )?(?:by|to)"
-    r"|(?:was |is )?in the hands of|stood|had(?= [A-Z][^.;,]{3,50} at (?:its|the|their) head)) (?:(?:its|the"
+    r"|(?:was|is)(?= (?:the |its )?[A-Z])|(?:was |is )?in the hands of|stood"
+    r"|had(?= [A-Z][^.;,]{3,50} at (?:its|the|their) head)) (?:(?:its|the"
     r"|[Hh]is) )?)(?=[A-Z])"
     r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?"
     r"(?:delegation|team|side)\b|\b(?:spoke|speaks?|speaking|sat|acted) for (?=(?:the )?[A-Z])"
@@ -47,10 +48,11 @@ WITH_STATES = re.compile(
 )
 ONE_CAME = re.compile(
     r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
-    r"|delivered|gave a|made a|appeared|connected|linked up|dialled in)\b[^.;,]{0,120}\b"
+    r"|delivered|gave a|made a|appeared|connected|linked up|dialled in)\b"
+    r"[^.;,]{0,120}(?:,[^.;,]{3,60},)?[^.;,]{0,60}\b"
     r"(?:in person|in-person|face[- ]to[- ]face"
     r"|by video|via video|online|virtually"
-    r"|remotely|from afar|on screen|through a video|via a video|by a video)"
+    r"|remotely|from afar|on screen|(?:through|via|by|over) (?:a |the )?video|from the (?:\w+ )?hall)"
 )
 SENT = re.compile(
     r"\b(?:sent|dispatched|seat was (?:taken|occupied|filled) by|delegated"
@@ -58,7 +60,7 @@ SENT = re.compile(
 )
 TITLED = re.compile(
     r"(?:'s)? ?(?:\b(?:President|Prime Minister|Premier|Secretary[- ]General|Chairman|Vice President|Foreign Minister"
-    r"|External Affairs Minister)) $"
+    r"|External Affairs Minister)(?: of (?:the )?(?:[A-Z]\w+ ?){1,4},)?) $"
 )
 HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
 PRESIDED = re.compile(
@@ -78,6 +80,10 @@ OFFICE = 40
 SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
 
 
+APPOSED = re.compile(
+    r", (?:the |its |his |her |then )?(?:[\w-]+ ){0,4}(?:[Mm]inister|[Pp]remier|[Pp]resident)(?: of [^,;.]{3,40})?,"
+)
+"""The office behind a name: `Rajnath Singh, the defence minister,`."""
 ON_BEHALF = re.compile(r"\bon behalf of (?:the )?$")
 FORMER = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)\b")
 SOLE = frozenset(("president", "prime", "foreign", "vice-president"))
@@ -137,9 +143,13 @@ def _is_secretary(claim: Asserted, person: Mention, row: Row) -> bool:
 
 
 def _in_whose_name(claim: Asserted, person: Mention, record: str, row: Row) -> Iterator[Finding]:
-    """The office before the name of one who came, and the state on whose behalf he did, where they are others."""
-    title = TITLED.search(claim.words[: person.start])
-    told = offices_in(title[0]) & SOLE if title and not FORMER.search(claim.words[: person.start]) else frozenset()
+    """The office beside the name of one who came, and the state on whose behalf he did, where they are others."""
+    title = TITLED.search(claim.words[: person.start]) or APPOSED.match(claim.words, person.end)
+    told = (
+        offices_in(title[0]) & SOLE
+        if title and not FORMER.search(title[0]) and not FORMER.search(claim.words[: person.start])
+        else frozenset()
+    )
     known = offices_in(row["office"])
     if told and known and not told & known:
         yield Finding("delegations", record, "office", " ".join(sorted(told)), False, row["office"])
@@ -173,8 +183,11 @@ def led(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     if match is None:
         return
     person = claim.after(match.end() - 1, "person") if match["by"] else claim.before(match.start() + 1, "person")
+    if person and match["by"] and _is_set_apart(claim, match.end(), person):
+        person = None
     names = [*SOMEBODY.finditer(claim.words, *((match.end(),) if match["by"] else (0, match.start())))]
-    told = person.entity_id if person else slug_of(names[0 if match["by"] else -1][0]) if names else None
+    is_near = names and (not match["by"] or "," not in claim.words[match.end() : names[0].start()])
+    told = person.entity_id if person else slug_of(names[0 if match["by"] else -1][0]) if is_near else None
     states = {state.entity_id for state in claim.of_type("state")}
     home = states.pop() if len(states) == 1 else claim.world.home.get(person.entity_id) if person else None
     found = _delegation(claim, meeting, home)
@@ -184,6 +197,12 @@ def led(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         record, row = found
         agrees = told == row["person_id"] or set(told.split("-")) <= set(row["person_id"].split("-"))
         yield Finding("delegations", record, "person_id", told, agrees, row["person_id"])
+
+
+def _is_set_apart(claim: Asserted, place: int, person: Mention) -> bool:
+    """`represented by its foreign minister, Uzbekistan's Karimov being the host`: a person of another state."""
+    between = claim.words[place : person.start]
+    return "," in between and any(place <= state.start < person.start for state in claim.of_type("state"))
 
 
 def _by_office(claim: Asserted, place: int, record: str, row: Row) -> Iterator[Finding]:
@@ -202,6 +221,8 @@ def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     state = senders[-1] if senders else None
     persons = [person for person in claim.of_type("person") if person.start >= match.end() - 1]
     found = _delegation(claim, meeting, state.entity_id if state else None)
+    if persons and _is_set_apart(claim, match.end(), persons[0]):
+        return
     if found and state and len(persons) == 1 and clause(claim, persons[0].start) == clause(claim, state.start):
         record, row = found
         agrees = row["person_id"] == persons[0].entity_id

@@ -36,7 +36,7 @@ DRILL = re.compile(
 )
 NOTHING_ELSE = re.compile(rf"\b{TROOPS}(?: of (?:the|its) [\w ]{{3,30}})?(?=[.,;)]|$)")
 """Soldiers of whom it is not said that they went elsewhere."""
-NEAR = dt.timedelta(days=12)
+NEAR = dt.timedelta(days=20)
 LEEWAY = 0.1
 
 

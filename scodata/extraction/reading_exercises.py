@@ -20,12 +20,12 @@ HELD = re.compile(
     r"|began|begins|started"
     r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed"
     r"|organi[sz]ed"
-    r"|launched|completed|joined|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
+    r"|launched|completed|joined|came from|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
     r"|brought together|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b"
 )
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b|n't\b")
 WITH = re.compile(
-    r"\b(?:participation of|participat(?:ed|es|e|ing)|took part|tak(?:e|es|ing) part|(?:troops|forces|units"
+    r"\b(?:participation of|came from|participat(?:ed|es|e|ing)|took part|tak(?:e|es|ing) part|(?:troops|forces|units"
     r"|servicemen|soldiers)"
     r" (?:of|from)|involv(?:ed|ing)|joined by|attended by|together with|brought together|participants)\b"
 )
@@ -44,8 +44,15 @@ NEAR = dt.timedelta(days=20)
 TROOPS = re.compile(
     r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b"
 )
+TROOPS_CAME = re.compile(
+    r"\b(?:forces|troops|units|soldiers|servicemen|personnel)\b[^.;]{0,150}\b(?:(?:took|tak(?:e|es|ing)) part\W*$"
+    r"|participat\w+\W*$|c[ao]mes? from\b)"
+)
+"""Who took part in the exercise of those days, where a sentence names none."""
 GROUND = re.compile(r" (?:training (?:ground|range|area|centre)|range|garrison|polygon)$", re.IGNORECASE)
 """What a text may leave out of the name of a place."""
+COMPARED = re.compile(r"\b(?:than|unlike|compared (?:with|to)|as (?:big|large|many) as) (?:in |at |during |the )*$")
+"""Before an exercise with which another one is compared."""
 THE_ONE = re.compile(r"(?:The|This) (?:joint |military |anti-terror\w* )*(?:exercises?|drills?|manoeuvres|maneuvers)\b")
 OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
 """What an officer did at an exercise is not told by its record."""
@@ -92,7 +99,7 @@ def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
         day = claim.date.isoformat() if claim.date else "9999"
         known = [row for row in rows if row["start_date"] <= day]
         key = tuple(row["exercise_id"] for row in known)
-        if known and key not in seen:
+        if known and key not in seen and not COMPARED.search(claim.words[: match.start()]):
             seen.add(key)
             yield match.start(), known
 
@@ -100,7 +107,9 @@ def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
 def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
     """The exercise of those days, where the organisation is said to hold one without its name."""
     match = NOUN.search(claim.words)
-    if match is None or claim.date is None or not (claim.names("sco") or THE_ONE.match(claim.words)):
+    troops = TROOPS_CAME.search(claim.words)
+    is_named = match and (claim.names("sco") or THE_ONE.match(claim.words))
+    if claim.date is None or not (is_named or troops):
         return
     near = [
         row
@@ -111,8 +120,18 @@ def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
     ]
     if len(near) > 1:
         near = [row for row in near if _region(claim, row)]
-    if len(near) == 1 and (_region(claim, near[0]) or is_at_its_edge(claim, near[0])):
+    if len(near) != 1:
+        return
+    if match and is_named and (_region(claim, near[0]) or is_at_its_edge(claim, near[0])):
         yield match.start(), near
+    elif troops and _all_came(claim, near[0]):
+        yield troops.start(), near
+
+
+def _all_came(claim: Asserted, row: Row) -> bool:
+    """Whether some states are named and all of them took part in an exercise by its record."""
+    named = {state.entity_id for state in claim.of_type("state")}
+    return len(named) > 1 and named <= _participants()[row["exercise_id"]]
 
 
 def _region(claim: Asserted, row: Row) -> str | None:

@@ -17,7 +17,7 @@ from .standing import OF_FOUNDING, Standing, standings
 from .standing_numbers import numbers, rank
 from .standing_records import FIELD_OF, missing_of, spell_of
 from .status_places import where
-from .statuses import BEGUN, SIGNED, TO_COME
+from .statuses import BEGUN, NOT_GIVEN, SIGNED, TO_COME
 from .world import Spell
 
 UNREAL = re.compile(
@@ -106,6 +106,7 @@ def standing(claim: Asserted) -> Iterator[Finding]:
         found = [
             finding
             for state in each.states
+            if not NOT_GIVEN.match(claim.words, state.end)
             for finding in (_gained(claim, each, state) if each.is_gained else _held(claim, each, state))
         ]
         main = main and all(finding.agrees is not None for finding in found) and _by_one_clock(each, found)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from .findings import Asserted, Finding
 from .mainline import is_of_record
 from .misread import sound
-from .plain import plain
+from .plain import coordinate, plain
 from .reading_anniversaries import anniversaries
 from .reading_applications import applications
 from .reading_bodies import bodies
@@ -60,11 +60,18 @@ def findings_of(claim: Asserted) -> list[Finding]:
     One that is read in an aside alone confirms nothing of a verb that no record tells.
     """
     found = sound(claim, _all(claim))
+    if any(each.agrees and each.main for each in found) and _leaves_a_clause(claim):
+        found = [replace(each, main=False) if each.agrees else each for each in found]
     bare = plain(claim) if any(each.agrees and each.main for each in found) else None
     if bare is None or is_of_record(bare.words):
         return found
     main = {_place(each) for each in _all(bare) if each.agrees and each.main}
     return [replace(each, main=each.main and _place(each) in main) if each.agrees else each for each in found]
+
+
+def _leaves_a_clause(claim: Asserted) -> bool:
+    """Whether a coordinate clause with a subject of its own is told of which no record says anything."""
+    return any(not any(each.agrees for each in _all(part)) for part in coordinate(claim))
 
 
 def _place(finding: Finding) -> tuple[str, str, str]:

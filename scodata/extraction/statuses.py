@@ -181,7 +181,11 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
     pronoun = PRONOUN.match(claim.words)
     if pronoun and all(state.start > pronoun.end() for state in near):
         return []
-    own = [state for state in near if not APART.search(claim.words[: state.start])]
+    own = [
+        state
+        for state in near
+        if not (APART.search(claim.words[: state.start]) or NOT_GIVEN.match(claim.words, state.end))
+    ]
     last = [state for state in near if state.end <= start]
     if last and last[-1] not in own and re.search(r"\bwith (?:the )?$", claim.words[: last[-1].start]):
         return []
@@ -196,6 +200,13 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
         if objects:
             return objects
     return in_one_list(claim, before) or behind
+
+
+NOT_GIVEN = re.compile(
+    r" (?:was|were|had been|has been) (?:refused|denied|turned down)\b"
+    r"|'s (?:\w+ ){1,3}with (?:its |the |other )?(?:\w+ ){0,2}(?:members|observers|partners)\b"
+)
+"""Behind a state that was refused a status, or that has dealings with those who bear it."""
 
 
 def in_one_list(claim: Asserted, states: list[Mention]) -> list[Mention]:
