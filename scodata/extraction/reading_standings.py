@@ -13,9 +13,10 @@ from .lexicon import word_set
 from .mention import Mention
 from .numbers import CARDINAL_WORD
 from .reading_headings import denied, under_heading
-from .standing import OF_FOUNDING, Standing, standings
+from .standing import Standing, standings
 from .standing_numbers import numbers, rank
 from .standing_records import FIELD_OF, missing_of, spell_of
+from .standing_words import OF_FOUNDING
 from .status_places import where
 from .statuses import BEGUN, SIGNED, TO_COME
 from .world import Spell

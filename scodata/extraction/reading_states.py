@@ -20,8 +20,8 @@ from .reading_bodies import FOUNDERS
 from .reading_standings import SUBORDINATE, UNNAMED, standing
 from .reading_steps import memoranda
 from .reading_steps import steps as steps_taken
-from .standing import LINK
 from .standing_records import missing_of, spell_of
+from .standing_words import LINK
 from .status_places import where
 from .statuses import BEGUN, EARLIER, SIGNED, STATUS, TO_COME, governed, is_adjective, status_of, statuses
 from .world import Spell

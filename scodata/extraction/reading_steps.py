@@ -14,9 +14,9 @@ from .lexicon import any_of
 from .mention import Mention
 from .numbers import MONTHS
 from .reading_standings import SUBORDINATE
-from .standing import PAIR
 from .standing_items import STATUS
 from .standing_records import FIELD_OF, missing_of, spell_of
+from .standing_words import PAIR
 from .statuses import in_one_list, is_adjective, status_of
 from .world import Spell
 
