@@ -139,7 +139,9 @@ def _of_the_chair(claim: Asserted, regions: Regions) -> str | None:
 
 
 def is_open(claim: Asserted, regions: Regions) -> bool:
-    """Whether the time is told as one that lasts: `since October 2023`."""
+    """Whether the time is told as one that lasts: `since October 2023`; one told to the day or month goes before it."""
+    if _of_the_chair(claim, regions) is None and one_time(closed(claim, regions)):
+        return False
     return any(t.edtf.endswith("/..") and within(regions, t.start) for t in claim.times)
 
 

@@ -15,7 +15,7 @@ from .reading_chairs import chairs, slogans
 from .reading_columns import by_columns
 from .reading_composition import composition
 from .reading_contingents import contingents
-from .reading_counts import counts
+from .reading_counts import counts, others_beside
 from .reading_editions import editions
 from .reading_enlargements import enlargements, flows
 from .reading_establishments import establishments
@@ -44,10 +44,10 @@ from .reading_terms import terms
 from .reading_texts import anniversaries, instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
-    enlargements, flows, instruments, initiatives, anniversaries, offices, relations, shares, parties, exercises,
-    applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
-    proposed, editions, ratifications, matters, founders,
+    substitutes, people, meetings, counts, others_beside, spells, composition, chairs, bodies, founding, seats,
+    kinds, outcomes, enlargements, flows, instruments, initiatives, anniversaries, offices, relations, shares,
+    parties, exercises, applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents,
+    establishments, proposed, editions, ratifications, matters, founders,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

@@ -26,9 +26,11 @@ from .standing_words import (
     PART,
     SAME,
 )
-from .statuses import status_of
+from .statuses import in_one_list, is_adjective, status_of
 from .times import Time
 
+COMPANY = re.compile(r", (?:(?:together|along|jointly) with|and|as well as|like|followed by|just as) ")
+"""Between a subject and another that shares its verb: `Qatar, together with Egypt, acquired`."""
 PRONOUNS = ("which", "who", "that")
 
 
@@ -52,9 +54,9 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         relative = re.match(r",? (?:which|who)\b", claim.words[stretch.start :])
         between = claim.words[last[-1].end : stretch.start] if last else "."
         after = ASIDE.fullmatch(between) is not None or between == ","
-        after = after or (bool(last) and _is_resumed(claim, last[-1], stretch))
-        if not groups and ((relative and not between.strip(" ,")) or after or between.strip(" ,") in PRONOUNS):
-            groups = last
+        hangs = (relative and not between.strip(" ,")) or after or between.strip(" ,") in PRONOUNS
+        if not groups:
+            groups = _resumed(claim, stretch) or (last if hangs else [])
         last = groups[-1:] or last
         if not groups:
             groups = pair_meant(claim, stretch) or it_meant(claim, stretch)
@@ -65,10 +67,17 @@ def standings(claim: Asserted) -> Iterator[Standing]:
         yield from _of_stretch(claim, stretch, groups, statuses)
 
 
-def _is_resumed(claim: Asserted, subject: Item, stretch: Stretch) -> bool:
-    """Whether a stretch goes on with the verb of a state behind what stands between commas."""
-    aside = INTERRUPTED.match(claim.words, subject.end)
-    return aside is not None and aside.end() - 1 <= stretch.start <= aside.end() + 1
+def _resumed(claim: Asserted, stretch: Stretch) -> list[Item]:
+    """The states whose verb a stretch goes on with, behind what stands between commas; with them, who shares it."""
+    named = claim.of_type("state")
+    for n, state in enumerate(named):
+        aside = INTERRUPTED.match(claim.words, state.end)
+        if aside and aside.end() - 1 <= stretch.start <= aside.end() + 1 and not is_adjective(claim, state):
+            shares = COMPANY.match(claim.words, state.end) is not None
+            own = in_one_list(claim, named[: n + 1])
+            own += [other for other in named[n + 1 :] if shares and other.start < aside.end()]
+            return [Item("state", own[0].start, state.end, tuple(own))]
+    return []
 
 
 def _carried(claim: Asserted) -> list[Item]:
