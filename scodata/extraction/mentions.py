@@ -43,7 +43,9 @@ AFTER_CAPITAL = re.compile(
     r"|aims|tries"
     r"|tried|keeps|prefers|welcomes|warns|warned|urges|urged|accuses|accused|denies|denied|offers|offered|puts|put"
     r"|refused"
-    r"|agreed|took|gave|made|pushed|pushes|regards|plans|planned|grows|grew|remains"
+    r"|bec[ao]mes?"
+    r"(?= (?:an? |the )?(?:\w+ ){0,2}(?:member|observer|dialogue|partner))|agreed|took|gave|made|pushed|pushes"
+    r"|regards|plans|planned|grows|grew|remains"
     r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
     r"|for (?:its|his) part|in particular|official|chief|boss|aide|spokes\w+|leader|representative"
     r"|foreign policy|proposed"
@@ -56,7 +58,8 @@ ACTS = re.compile(
 )
 """Behind a capital that acts."""
 OF_GOVERNMENT = re.compile(
-    r"\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask|alarm|grant|irritat|anger|court|woo"
+    r"\b(?:by|between|against|(?:help|allow|enabl|succeed|forc|push|press|urg|accus|ask|alarm|grant|irritat|anger"
+    r"|court|woo"
     r"|reassur"
     r"|convinc|persuad|counter|isolat|embolden|provok|annoy)\w*|(?:vassal|ally|partner|friend|rival|foe"
     r"|enemy) of|(?:position|policy|view"

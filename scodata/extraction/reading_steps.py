@@ -36,9 +36,23 @@ STEPS = (
         ),
     ),
     (
+        "effect",
+        re.compile(
+            rf"\b{JOINING}\b[^.;,]{{0,60}}\b(?:was|were|is|are|has been|had been) (?:\w+ )?"
+            rf"(?:completed|finali[sz]ed|sealed)\b"
+            rf"|\b(?:completed|finali[sz]ed|sealed) (?:the |its |their )?(?:\w+ ){{0,4}}{JOINING}\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "decision",
         re.compile(
-            rf"\b{JOINING} (?:process|procedure)s?\b|\b(?:procedures?|process|steps)\b[^.;]{{0,30}}\b{JOINING}\b"
+            r"\b(?:procedures?|process)\b[^.;]{0,30}\b(?:that|which) (?:took|brought|led|carried) [^.;]{3,50}?"
+            r"\b(?:in)?to\b"
+            r"|\b(?:path|road|way|journey) (?:in)?to (?:the )?(?:SCO|Shanghai Coop\w+ Organi[sz]ation"
+            r"|organi[sz]ation|bloc"
+            r"|(?:full |SCO )*membership)\b[^.;,]{0,30}\b(?:began|started|opened)\b"
+            rf"|\b{JOINING} (?:process|procedure)s?\b|\b(?:procedures?|process|steps)\b[^.;]{{0,30}}\b{JOINING}\b"
             rf"|\bset(?:ting)?\b[^.;]{{0,15}}\b{JOINING}\b[^.;]{{0,40}}\bin motion\b"
             rf"|\b{JOINING}\b[^.;]{{0,40}}\b(?:got|was|were|been|came|is) (?:under ?way|set in motion|started"
             rf"|launched)\b"
@@ -95,7 +109,7 @@ def steps(claim: Asserted) -> Iterator[Finding]:
         or (len(told) > 1 and told[1][0])
         or (told[0][0] == "signature" and ACCESSION_BEGUN.search(claim.words))
         or UNMADE.search(RESOLVED.sub(" ", claim.words))
-        or OTHER_MATTERS.search(claim.words)
+        or _is_of_other_matters(claim, told[0])
     ):
         return
     clock, match = found
@@ -119,6 +133,13 @@ def steps(claim: Asserted) -> Iterator[Finding]:
     pair = PAIR.search(claim.words)
     if pair and re.search(r"\btwo\b", pair[0]):
         yield Finding("member_states", "member", "count", "2", True, "2", False)
+
+
+def _is_of_other_matters(claim: Asserted, step: tuple[str, re.Match[str]]) -> bool:
+    """Whether a claim tells of something else than a step that was taken; what completes it is a step itself."""
+    clock, match = step
+    words = claim.words.replace(match[0], " ") if clock == "effect" else claim.words
+    return OTHER_MATTERS.search(words) is not None
 
 
 def _clause_of(claim: Asserted, match: re.Match[str]) -> Regions:
@@ -201,10 +222,15 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
 MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b(?! of understanding)")
 SIGNED = re.compile(r"\b(?:sign(?:ed|s|ing)|conclud(?:ed|ing)|inked|dat(?:es|ed|ing)|initialled)\b")
 DATED = re.compile(
-    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,45}?\b(?:on|in|of|from) (?:\d|"
+    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,80}?\b(?:on|in|of|from) (?:\d|"
     rf"{any_of(tuple(MONTHS))})[^,;]*$|\bdat(?:es|ed) (?:from|back to) "
 )
 """Where the time stands right behind the signing: another may be that of the decision."""
+OPENED = re.compile(
+    r"\W*(?:On|In) [\w ]{4,20} (?:the |[A-Z][\w'’ ]{2,24} )?(?:\w+ )?"
+    r"memorand\w+ (?:was|were) (?:sign|conclud|ink)"
+)
+"""`On 5 May the Maldives' memorandum was signed`: a time that opens the clause of the signing."""
 PARTNERSHIP = re.compile(r"\b(?:partners?(?:hip)?|status)\b")
 
 
@@ -220,6 +246,6 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
         if spell.state_id in states and spell.status == "dialogue-partner" and spell.signature:
             low, high = days_of(told or "")
             record, agrees = f"{spell.state_id}:{spell.status}", low <= spell.signature <= high
-            if not agrees and not DATED.search(claim.words):
+            if not agrees and not DATED.search(claim.words) and not OPENED.match(claim.words):
                 continue
             yield Finding("memberships", record, "signature_date", told or "", agrees, str(spell.signature), False)

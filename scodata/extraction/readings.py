@@ -11,7 +11,7 @@ from .misread import sound
 from .plain import plain
 from .reading_applications import applications
 from .reading_bodies import bodies
-from .reading_chairs import chairs, slogans
+from .reading_chairs import chairs
 from .reading_columns import by_columns
 from .reading_composition import composition
 from .reading_contingents import contingents
@@ -37,6 +37,7 @@ from .reading_relations import relations
 from .reading_rows import rows
 from .reading_seats import seats
 from .reading_shares import parties, shares
+from .reading_slogans import slogans
 from .reading_states import spells
 from .reading_substitutes import substitutes
 from .reading_tables import tables
