@@ -17,6 +17,8 @@ from .world import Row
 WHO = re.compile(r",? who\b")
 STRETCH = re.compile(r"\b(?:from|between|(?:in|for|during) (?:the (?:years|period|term)(?: of)? )?(?=\d{4}\s?[-–/]))")
 """Before a stretch of years in which somebody held an office."""
+SINCE_A_FEAST = re.compile(r"\b[Ss]ince [A-Z][\w'’ ]{3,20} (?P<year>(?:19|20)\d\d)\b")
+"""A time that is told by a feast: `since New Year's Day 2007`."""
 PAST = re.compile(
     r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
 )
@@ -55,6 +57,9 @@ def served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: r
                 told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
         elif field and row[field] and "/" not in edtf:
             told.append(_dated(record, field, edtf, row[field]))
+    feast = SINCE_A_FEAST.search(claim.words)
+    if feast and not claim.times and row["start_date"]:
+        told.append(_dated(record, "start_date", feast["year"], row["start_date"]))
     yield from told
     if told:
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
@@ -63,6 +68,10 @@ def served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: r
         yield from _first(claim, person, row, held)
         return
     day = claim.date
+    other = _other_then(claim, held, match) if not row["start_date"] else None
+    if other:
+        yield Finding("offices", other["office_id"], "person_id", person.entity_id, False, other["person_id"])
+        return
     if not told and day and row["start_date"] > str(day) and NEXT_ONE.search(claim.words):
         yield from _next_one(person, held, day)
         return
@@ -74,6 +83,15 @@ def served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: r
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
     elif not told:
         yield from never(claim, person, held, match, row)
+
+
+def _other_then(claim: Asserted, held: list[Row], match: re.Match[str]) -> Row | None:
+    """Who held an office by the records on the day for which it is told of one whose term has no dates there."""
+    begun = [days_of(t.edtf.removesuffix("/.."))[1] for t in claim.times if _begins(claim, t)]
+    if not begun and (claim.times or PAST.search(claim.words[max(0, match.start() - 60) : match.end() + 30])):
+        return None
+    day = str(begun[0] if begun else claim.date)
+    return next((row for row in held if row["start_date"] and row["start_date"] < day < (row["end_date"] or "9")), None)
 
 
 def _next_one(person: Mention, held: list[Row], day: dt.date) -> Iterator[Finding]:

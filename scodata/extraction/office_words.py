@@ -19,7 +19,7 @@ HEADING = (
 )
 """What the head of an office does with it."""
 UNDER = (
-    r"(?:is|was|has been|had been|came|been|were) (?:\w+ )?(?:(?:run|headed|led|directed|managed|steered)"
+    r"(?:is|was|has been|had been|came|been|were) (?:\w+ ){0,2}(?:(?:run|headed|led|directed|managed|steered)"
     r"(?= |$)[^.;,]{0,40}?\bby|under (?:the )?(?:direction|leadership|management|helm) of|in the hands of|under)\b"
 )
 """How an office is in somebody's hands."""

@@ -27,6 +27,8 @@ def offices(claim: Asserted) -> Iterator[Finding]:
     for pattern, body, names in OFFICES:
         match = pattern.search(claim.words) or (_its_own(claim) if body == "sco-secretariat" else None)
         if match is None:
+            if pattern.search(claim.sentence):
+                yield from _nations(claim, _terms(claim, body, names))
             continue
         if not claim.of_type("person"):
             yield from _length(claim, body, names)
@@ -43,6 +45,13 @@ def offices(claim: Asserted) -> Iterator[Finding]:
         found = served(claim, person, own[-1], held, match) if own else never(claim, person, held, match)
         is_said = not is_called_by_it(claim, person, match) and not CAME.search(claim.words)
         yield from (replace(each, main=each.main and is_said) for each in found)
+
+
+def _nations(claim: Asserted, held: list[Row]) -> Iterator[Finding]:
+    """Of which state a holder is, in a part of a sentence that names the office elsewhere."""
+    for person in claim.of_type("person"):
+        rows = [row for row in held if row["person_id"] == person.entity_id]
+        yield from (each for row in rows[-1:] for each in of_nation(claim, person, row))
 
 
 def _its_own(claim: Asserted) -> re.Match[str] | None:

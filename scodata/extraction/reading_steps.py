@@ -227,7 +227,7 @@ DATED = re.compile(
 )
 """Where the time stands right behind the signing: another may be that of the decision."""
 OPENED = re.compile(
-    r"\W*(?:On|In) [\w ]{4,20} (?:the |[A-Z][\w'’ ]{2,24} )?(?:\w+ )?"
+    r"\W*(?:On|In) [\w ]{4,20} (?:the )?(?:[A-Z][\w'’ ]{2,24} )?(?:\w+ )?"
     r"memorand\w+ (?:was|were) (?:sign|conclud|ink)"
 )
 """`On 5 May the Maldives' memorandum was signed`: a time that opens the clause of the signing."""
