@@ -20,6 +20,9 @@ ONCE = re.compile(
 )
 """Before a number that is told in the past tense."""
 
+UNTIL_THEN = re.compile(r"\b(?:(?:until|till|up to) then|hitherto|formerly|previously|once)\b[^.;,]{0,30}$")
+"""Before a number of an earlier time, whenever it was."""
+
 
 def day_of(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | None:
     """The day for which a claim counts: the document's where it speaks of the present, else the one it names."""
@@ -58,5 +61,7 @@ def _summit_of(claim: Asserted, regions: Regions) -> Meeting | None:
 
 
 def is_of_once(claim: Asserted, match: re.Match[str]) -> bool:
-    """Whether a number is told in the past tense and without a time: it may be that of any earlier day."""
+    """Whether a number is told in the past tense and without a time, or as it was until then: of any earlier day."""
+    if UNTIL_THEN.search(claim.words[: match.start()]):
+        return True
     return not claim.times and ONCE.search(claim.words[: match.start("n")]) is not None

@@ -107,12 +107,14 @@ def steps(claim: Asserted) -> Iterator[Finding]:
     if (
         found is None
         or (len(told) > 1 and told[1][0])
-        or (told[0][0] == "signature" and ACCESSION_BEGUN.search(claim.words))
         or UNMADE.search(RESOLVED.sub(" ", claim.words))
         or _is_of_other_matters(claim, told[0])
     ):
         return
     clock, match = found
+    if clock == "signature" and ACCESSION_BEGUN.search(claim.words):
+        yield Finding("memberships", "accession", "decision_date", "", None)
+        return
     noun = STATUS.search(claim.words, match.start())
     status = status_of(noun["noun"]) if noun and noun["noun"] and clock != "signature" else "member"
     if clock != "signature" and len({m["noun"].lower() for m in STATUS.finditer(claim.words) if m["noun"]}) > 1:

@@ -19,6 +19,7 @@ from .standing_words import (
     IT,
     LINK,
     MEANT,
+    NOT_GIVEN,
     OF_SOMEBODY,
     OWNING,
     PAIR,
@@ -36,7 +37,7 @@ def groups_of(claim: Asserted, stretch: Stretch) -> list[Item]:
             continue
         before = claim.words[: item.start]
         of = OF_SOMEBODY.search(before)
-        of = of or OWNING.match(claim.words, item.end)
+        of = of or OWNING.match(claim.words, item.end) or NOT_GIVEN.match(claim.words, item.end)
         listed = is_apart and re.fullmatch(r",? (?:and|or) (?:the )?|, ", claim.words[place : item.start])
         is_apart = bool(listed or of) or (APART.search(before) is not None and not FOLLOWED.search(before))
         place = item.end

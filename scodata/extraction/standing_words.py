@@ -52,6 +52,12 @@ OWNING = re.compile(
     r"|joining|observer|dialogue|partner|promotion|upgrade|elevation))"
 )
 """Behind a state that owns something else: `in Kazakhstan's capital`."""
+NOT_GIVEN = re.compile(
+    r",?(?: (?:which|who|was|were|is|are|has|have|had|did|does|do|been|still|itself|so far)){1,5}"
+    r" (?:refused|denied|rejected|not|never|no longer|no|lack(?:s|ed|ing)?|without|outside|left out|passed over"
+    r"|turned down)\b"
+)
+"""Behind a state that is said not to have what is told of: `a status the United States was refused`."""
 FOLLOWED = re.compile(r"\b(?:join\w*|follow\w*) by\s(?:the )?$", re.IGNORECASE)
 MEANT = re.compile(
     r"\b(?:SCO|Shanghai Cooperation|organi[sz]ation|bloc|grouping|group|family|association|it)\b", re.IGNORECASE
