@@ -121,7 +121,7 @@ TOLD = [
         "Dzhenisbek Dzhumanbekov",
     ),
     (
-        "Yevgeny Sysoyev, who has directed the Executive Committee of the SCO's anti-terrorist structure for two years, "
+        "Yevgeny Sysoyev, who has directed the Executive Committee of the anti-terrorist structure of the SCO, "
         "is a {} national.",
         "2018-03-27",
         "Russian",

@@ -204,7 +204,8 @@ def in_one_list(claim: Asserted, states: list[Mention]) -> list[Mention]:
     kept = states[-1:]
     for state in reversed(states[:-1]):
         if not re.fullmatch(
-            r"(?:'s)?(?:,| and|, and| as well as| or)(?: the)? ", claim.words[state.end : kept[0].start]
+            r"(?:'s)?(?:,| and|, and| as well as| or|,? together with|,? along with)(?: the)? ",
+            claim.words[state.end : kept[0].start],
         ):
             break
         kept.insert(0, state)
