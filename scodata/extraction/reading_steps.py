@@ -130,7 +130,8 @@ def steps(claim: Asserted) -> Iterator[Finding]:
         if spell is None:
             yield missing_of(claim, state, record)
         else:
-            found_here = _told(claim, record, spell, clock, regions)
+            there = clause(claim, match.start()) if clock == "effect" else regions
+            found_here = _told(claim, record, spell, clock, there)
             yield from (replace(each, main=not is_aside) for each in found_here)
     pair = PAIR.search(claim.words)
     if pair and re.search(r"\btwo\b", pair[0]):
@@ -194,7 +195,8 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
     known = {clock: day for clock, day in spell.clocks.items() if day and clock in steps_meant}
     if not known or claim.date is None:
         return
-    times = [time for time in claim.times if within(regions, time.start)] or list(claim.times)
+    times = [time for time in claim.times if within(regions, time.start)]
+    times = times or ([] if step == "effect" else list(claim.times))
     edtf = one_time(times) if times else f"../{claim.date}"
     if edtf is None:
         return
