@@ -15,6 +15,7 @@ SPEAKS_OR_HAS = re.compile(
     r"|aims|tries"
     r"|tried|keeps|prefers|welcomes|warns|warned|urges|urged|accuses|accused|denies|denied|offers|offered|puts|put"
     r"|refused"
+    r"|bec[ao]mes?(?= (?:an? |the )?(?:\w+ ){0,2}(?:member|observer|dialogue|partner))"
     r"|agreed|took|gave|made|pushed|pushes|regards|plans|planned|grows|grew|remains"
     r"|considers?|hopes?|supports?|opposes?|regards?|remains?|needs?|does|did|says?|said|calls?|called"
     r"|for (?:its|his) part|in particular|official|chief|boss|aide|spokes\w+|leader|representative"
@@ -45,7 +46,7 @@ TAKEN = (
 """Before `from Moscow`: what a government gives or does."""
 OF_GOVERNMENT = re.compile(
     rf"\b{WHO_GOVERN} (?:now )?in $|\b{GIVEN}(?: [\w'’-]+){{0,5}}? to $|\b{TAKEN}(?: \w+){{0,2}} from $"
-    r"|\b(?:by|between|against|(?:help|allow|enabl|forc|push|press|urg|accus|ask|alarm|grant|irritat|anger|court|woo"
+    r"|\b(?:by|between|against|(?:help|allow|enabl|succeed|forc|push|press|urg|accus|ask|alarm|grant|irritat|anger|court|woo"
     r"|reassur"
     r"|convinc|persuad|counter|isolat|embolden|provok|annoy)\w*|(?:vassal|ally|partner|friend|rival|foe"
     r"|enemy) of|(?:position|policy|view"

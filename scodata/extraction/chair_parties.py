@@ -14,7 +14,9 @@ from .statuses import is_adjective
 TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"
     r"|receive[sd](?= it\b|[^.;,]{0,40}\b(?:[Cc]hair|[Pp]resid|baton|helm|reins))"
-    r"|inherit\w+|begins|began|started|accepted|entrusted|succeeded)\b"
+    r"|bec(?:ame|omes|oming)"
+    r"(?= (?:the |its )?(?:[\w'’]+ ){0,3}(?:chair|presid))|inherit\w+|begins|began|started|accepted|entrusted"
+    r"|succeeded)\b"
     r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency|reins|helm"
     r"|baton)"
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
@@ -23,7 +25,9 @@ BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
 COMES_FROM = re.compile(
     r"\b(?:from|after|succeed(?:ed|ing|s)|follow(?:ed|ing|s)|replac(?:ed|ing|es)|relieved)\s(?:the )?$"
 )
-HAS_IT = re.compile(r" (?:has|holds|had|held) it\b")
+HAS_IT = re.compile(r" (?:has|holds|had|held) it\b(?! before| until| previously)")
+HELD_BEFORE = re.compile(r",? (?:having |which |who )?(?:had )?held it (?:before|until then|previously)\b")
+"""Behind the state that had the chair before another took it."""
 HANDED_TO = re.compile(
     r"\b(?:hand(?:ed|s|ing)|pass(?:ed|es|ing)|yield(?:ed|s|ing)|g(?:ave|ives?) way)\b(?: [\w']+){0,6}? to (?:the )?$"
 )
@@ -42,6 +46,7 @@ def parties(
     states = [s for s in claim.of_type("state") if within(regions, s.start)]
     to = next((s for s in states if BEGINS_TO.search(claim.words[: s.start])), None)
     come = next((s for s in states if COMES_FROM.search(claim.words[: s.start])), None)
+    come = come or next((s for s in claim.of_type("state") if HELD_BEFORE.match(claim.words, s.end)), None)
     rest = [s for s in states if s not in (to, come)]
     own = re.compile(r"(?:'s)? (?:\w+ )?$")
     if to and not is_over:
@@ -90,3 +95,12 @@ def passed_on(claim: Asserted, terms: list[Term], own: Term) -> Iterator[Finding
         if later and is_taker and state.entity_id != own.state_id:
             told = state.entity_id
             yield Finding("chairs", later.chair_id, "state_id", told, told == later.state_id, later.state_id, False)
+
+
+def never_followed(claim: Asserted, terms: list[Term], giver: str, taker: str) -> Iterator[Finding]:
+    """Two states of whom one is said to have taken the chair from the other, though it never did so by then."""
+    done = [term for term in terms if claim.date and term.start <= claim.date]
+    after = [(old, new) for old in done for new in done if abs((new.start - old.end).days) <= SLACK]
+    own = [new for old, new in after if old.state_id == giver]
+    if own and taker not in {new.state_id for new in own}:
+        yield Finding("chairs", own[-1].chair_id, "state_id", taker, False, own[-1].state_id, False)

@@ -12,8 +12,9 @@ from .findings import Asserted
 from .world import Meeting
 
 SEASON = re.compile(r"\b(20\d\d)(?:\s?[-–/]\s?| and (?:in )?)(?:20)?(\d\d)\b(?!-)")
-NEAR, SLACK = 45, 3
-"""Days within which a handing over without a date lies by the document, and days about a date that is given."""
+NEAR, SLACK, MONTH = 45, 3, 31
+"""Days within which a handing over without a date lies by the document, days about a date that is given, and days of a
+time so short that a handing over told of it was then or not at all."""
 OWN = 400
 """Days about a wrong date within which a state's term is the one meant."""
 NOW = re.compile(r"\b(?:has|have|is|are|now|currently|today|takes?|assumes|passes|goes|hands?|holds?|chairs)\b")
@@ -32,6 +33,8 @@ SINCE_MEETING = re.compile(
     r"(?:summit|meeting|session|gathering)\b[^,;]{0,30}"
 )
 """A meeting since which a chair is held: `since the Tashkent summit of 2010`."""
+AGO = re.compile(r"\b(?:earlier|ago|later)\b")
+"""Words of a time that is reckoned from another."""
 FOR = re.compile(r"\bfor (?:the year )?$")
 
 
@@ -83,6 +86,8 @@ def wanted(claim: Asserted, regions: Regions, terms: list[Term], takes: bool, is
             return begun
         if ends:
             return [term for term in terms if term.end != dt.date.max and low - slack <= term.end <= high + slack]
+        if takes and (high - low).days <= MONTH and not begun and not AGO.search(claim.words):
+            return []
         if not takes or (high - low).days < SLACK:
             return [] if takes else [term for term in terms if term.overlaps(low - slack, high + slack)]
     handed = _handed_at(claim, regions, terms) if takes else None
@@ -139,7 +144,9 @@ def _of_the_chair(claim: Asserted, regions: Regions) -> str | None:
 
 
 def is_open(claim: Asserted, regions: Regions) -> bool:
-    """Whether the time is told as one that lasts: `since October 2023`."""
+    """Whether the time is told as one that lasts: `since October 2023`; one told to the day or month goes before it."""
+    if _of_the_chair(claim, regions) is None and one_time(closed(claim, regions)):
+        return False
     return any(t.edtf.endswith("/..") and within(regions, t.start) for t in claim.times)
 
 

@@ -73,7 +73,8 @@ TO_SO_MANY = re.compile(
 LISTED = re.compile(
     rf"\b(?:list|category|circle|group|number|ranks) of (?:the )?(?:SCO(?:'s)? "
     rf"|its )?{NOUN}(?: states)?\b[^.;]{{0,90}}?"
-    r"\b(?:runs to|has|counts?|comprises|contains|numbers|takes in|includes|holds|grew to|stands at)"
+    r"\b(?:runs to|ran to|ha[sd]|counts?|counted|compris(?:es|ed)|contain(?:s|ed)|number(?:s|ed)|takes in|took in"
+    r"|includ(?:es|ed)|holds|held|grew to|stands at|stood at|covers|covered|embrac(?:es|ed))"
     rf" (?:now |only |just )?{NUMBER} {STATES}\b",
     re.IGNORECASE,
 )
@@ -86,6 +87,20 @@ AS_THEM = re.compile(
     re.IGNORECASE,
 )
 """`another nine cooperate with it as dialogue partners`, `four countries sit in the SCO as observers`."""
+HOLDING = re.compile(
+    rf"\b{NUMBER} (?:SCO )?{STATES}(?:, [^,;.]{{3,40}},)? (?:now |still |currently |today )?"
+    r"(?:hold|holds|held|bears?|bore|enjoy(?:s|ed)?|retain(?:s|ed)?|keeps?|kept|have|has|had|carr(?:y|ies|ied)) "
+    r"(?:(?:the|an?|full|single|new|common|SCO) )*"
+    r"(?:(?:rank|status|title|standing|name) of (?:(?:an?|the|full|SCO) )*)?"
+    r"(?P<phrase>member(?:ship)?|observer|(?:dialogue )?partner)\b",
+    re.IGNORECASE,
+)
+"""`17 countries bear the title of SCO partner`, `ten countries held full membership`."""
+ARE_THEM = re.compile(
+    rf"\b{NUMBER} (?:of them )?(?:are|were) (?:now |currently |its |full |permanent )*{NOUN}\b",
+    re.IGNORECASE,
+)
+"""`fourteen are dialogue partners and three are observers`."""
 REMAIN = re.compile(
     rf"\b(?:[Oo]f )?(?:the |its )?(?:SCO['’]s |[Oo]rgani[sz]ation['’]s )?(?:once )?(?:\w+ )?(?P<phrase>observers"
     rf"|dialogue partners),?"
@@ -101,7 +116,8 @@ LABELLED = re.compile(
 """`Number of members: 10`, `Observers | 4`."""
 FROM = re.compile(rf"\bfrom {NUMBER} (?:\w+ ){{0,2}}to\b", re.IGNORECASE)
 STATUS_WORD = re.compile(
-    r"\b(?P<observer>observers?)\b|\b(?P<partner>(?:dialogue[- ])?partners?)\b|\b(?P<member>member(?:ship|s)?)\b",
+    r"\b(?P<observer>observers?)\b|\b(?P<partner>(?:dialogue[- ])?partners?)\b"
+    r"|\b(?P<member>member(?:ship|s)?|(?<!without )(?:with|having) a (?:full )?vote)\b",
     re.IGNORECASE,
 )
 STRUCTURE = re.compile(
@@ -155,6 +171,11 @@ FLOW = re.compile(
     re.IGNORECASE,
 )
 """`five more states obtained the rights of a dialogue partner`: those that came new, not all there are."""
+OTHERS_BESIDE = re.compile(
+    rf"\b(?:sits|belongs|stands)\b[^.;]{{0,60}}\b(?:besides?|alongside|next to|with) (?:the )?{NUMBER} other "
+    r"(?:full |permanent )?(?P<phrase>members|observers|dialogue partners|partners)\b"
+)
+"""`India sits in it beside seven other members`: how many there are but for one."""
 CLUB = re.compile(
     rf"\b(?:club|family|bloc|grouping|organi[sz]ation|alliance|union) of {NUMBER}"
     r"(?=[.,;]|$| (?:countries|states|nations|members)\b)"
@@ -166,7 +187,8 @@ STATUS = {"member": ("member",), "observer": ("observer",), "partner": ("dialogu
 UPTO = re.compile(r"[^,;.]{0,30}\b(?:by|in|as of|at|on|during|until)(?: the)?(?: end of| beginning of| middle of)? ")
 """Between a number and the time for which it is told: `had grown to ten members by the end of 2024`."""
 AT_FIRST = re.compile(
-    r"\W*\b(?:[Aa]t (?:the|its) (?:beginning|start|outset|founding|birth)|[Aa]t first|[Ii]nitially|[Oo]riginally)\b"
+    r"\W*\b(?:[Aa]t (?:the|its) (?:beginning|start|outset|founding|birth)|[Aa]t first|[Ii]nitially|[Oo]riginally"
+    r"|(?:[Ff]ounded|[Cc]reated|[Ee]stablished|[Ss]et up|[Bb]orn|[Bb]egan|[Ss]tarted(?: out)?|[Ll]aunched) as)\b"
 )
 FOUNDED = dt.date(2001, 6, 15)
 """How it was at first is told of the day of the founding."""
@@ -183,7 +205,7 @@ BELONG = re.compile(
 A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
 """Before a number that is not meant to be exact."""
-PATTERNS = (TO_SO_MANY, LISTED, FOLD, CLUB, COUNTED, REMAIN, AS_THEM, REACHED, ARE_SO_MANY, LABELLED)
+PATTERNS = (TO_SO_MANY, LISTED, HOLDING, ARE_THEM, FOLD, CLUB, COUNTED, REMAIN, AS_THEM, REACHED, ARE_SO_MANY, LABELLED)
 """All ways to tell a number, the surest first."""
 TOGETHER = re.compile(
     r"s?(?: status)? (?:and|or) (?:the )?[“\"‘]?(?:dialogue[- ])?(?:partners|observers)\b(?! such as)"

@@ -15,8 +15,13 @@ OTHER_GROUPS = re.compile(
 )
 OF_OTHERS = re.compile(rf"(?:[- ](?:states?|country|nation))? (?:of|in) (?:the )?(?:{OTHER_GROUPS.pattern})")
 """Behind a status that is one of another organisation: `Turkey, a member of NATO`."""
+OTHERS_OWN = re.compile(
+    rf"(?<! and )(?<! or )(?:{OTHER_GROUPS.pattern})(?:['’]s)? (?:(?:full|founding|permanent|fellow|official) )*$"
+)
+""", and before it: `NATO member Turkey`; what both have in common, `SCO and BRICS member`, is of this one too."""
 ELECTIONS = re.compile(
-    r"\b(?:elect\w+|voting|vot(?:es?|ers?)|polling|polls|referendum\w*|accredited (?:\w+ )?observers|observer missions?"
+    r"\b(?:elect\w+|voting|(?<!with a )(?<!without a )(?<!ha[sd] a )(?<!have a )vot(?:es?|ers?)"
+    r"|polling|polls|referendum\w*|accredited (?:\w+ )?observers|observer missions?"
     r"|mission of observers|monitor(?:s|ed|ing)?|military observers|exercises?|drills?|manoeuvres|maneuvers"
     r"|peacekeep\w+|independent observers|foreign observers|many observers|some observers|observers (?:say|note"
     r"|believe|think|argue|of the scene))\b",
@@ -65,6 +70,11 @@ def _asides_on_others(claim: Asserted) -> list[tuple[int, int]]:
         for start, end in asides
         if OTHER_GROUPS.search(claim.words, start, end) and not any(start <= m.start < end for m in own)
     ]
+
+
+def is_anothers(words: str, start: int, end: int) -> bool:
+    """Whether a status, told between two places, is one of another organisation."""
+    return OF_OTHERS.match(words, end) is not None or OTHERS_OWN.search(words[:start]) is not None
 
 
 def is_of_persons(claim: Asserted) -> bool:

@@ -40,7 +40,8 @@ HOSTED = re.compile(
 )
 PRESIDED = re.compile(
     r"\b(?:presided over|chaired)(?= (?:the|its|this|an?|that) [^.;,]{0,60}\b(?:summit|meeting|session|sitting"
-    r"|gathering|talks)\b)|(?<!has been )(?<! is )(?<!SCO was )\b(?:chaired|presided over)(?= by\b)"
+    r"|gathering|talks)\b)|(?<!has been )(?<! is )(?<! is now )(?<! is currently )(?<! is at present )"
+    r"(?<!SCO was )\b(?:chaired|presided over)(?= by\b)"
 )
 RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
 WHERE = re.compile(r",? where ?")

@@ -107,13 +107,26 @@ def _is_of_something_new(claim: Asserted, finding: Finding, findings: list[Findi
     """Whether a founding told of the organisation is that of a part of it, or of what began in the document's days."""
     if finding.record_id not in (*OWN, *FIRSTS) or finding.field not in ("established_date", "city"):
         return False
-    if ORGAN.search(claim.words):
+    if ORGAN.search(claim.words) or _is_of_what_is_named_before(claim):
         return True
     if finding.field != "established_date" or claim.date is None:
         return False
     began, (low, high) = day(finding.recorded), days_of(finding.value)
     is_far = began is not None and low - began > LONG
     return is_far and low <= claim.date and claim.date - high < RECENT
+
+
+TERM_BEFORE = re.compile(
+    r"\b(?:chair(?:manship|ship)?|presidency|term|tenure|turn|campaign|process|procedure|practice|tradition|year)\W*$",
+    re.IGNORECASE,
+)
+"""What begins, and is no organisation: `India's chairmanship, which began in September`."""
+
+
+def _is_of_what_is_named_before(claim: Asserted) -> bool:
+    """Whether a claim goes on about a chair or a process that the sentence names right before it."""
+    ahead = claim.sentence.partition(claim.words)[0] if claim.words.startswith(("which", "that")) else ""
+    return TERM_BEFORE.search(ahead) is not None
 
 
 def _is_of_a_part(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:

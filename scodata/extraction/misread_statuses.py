@@ -11,7 +11,7 @@ from .facets import same_town
 from .findings import Asserted, Finding
 from .mention import Mention
 from .reading_bodies import FOUNDERS
-from .statuses import CHANGED, in_one_list
+from .statuses import CHANGED, EARLIER, in_one_list
 from .world import Meeting, Spell
 
 WORDS = {
@@ -117,6 +117,7 @@ def _nearest(claim: Asserted, state: Mention) -> str | None:
         (match.start() - end if match.start() >= end else start - match.end(), status)
         for status, pattern in (*WORDS.items(), ("member", JOINED))
         for match in pattern.finditer(claim.words)
+        if not EARLIER.search(claim.words[: match.start()])
     ]
     return min(near)[1] if near else None
 

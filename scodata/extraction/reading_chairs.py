@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from . import lexicon
 from .chair_edges import edges, nearest_of, own_beside, times_held, where_handed
-from .chair_parties import HAS_IT, TAKES, parties, passed_on
+from .chair_parties import HAS_IT, TAKES, never_followed, parties, passed_on
 from .chair_terms import NEAR, NOW, SEASON, SLACK, Term, is_open, terms_of, told_span, wanted
+from .chair_turns import now_with
 from .facets import Regions, clause, towns, words_of
 from .findings import Asserted, Finding
 from .meeting_words import GOVERNMENTS
@@ -20,7 +21,8 @@ CHAIR = re.compile(
     r"|(?:heads?|headed|leads?|runs?|ran|steers?|steering) the (?:SCO|organi[sz]ation)(?:'s)?(?: [\w']+){0,3}? council"
     r"|(?:heads?|headed|leads?|led) the (?:SCO|organi[sz]ation)(?= (?:in|for|during) (?:the (?:years? )?)?20\d\d)"
     r"|rotating president|reins of the (?:SCO|organi[sz]ation|bloc)"
-    r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country|presiding country)\b",
+    r"|helm of the (?:SCO|organi[sz]ation)|chair country|chairman country"
+    r"|(?:presiding|chairing) (?:country|state|nation))\b",
     re.IGNORECASE,
 )
 OF_IT = (
@@ -50,6 +52,7 @@ NEAR_IT = 45
 ENDS = re.compile(
     r"\bend(?:s|ed|ing)? (?:of )?(?:the |its |his |\w+'s )?(?:\w+ )?(?:chair|presid|year|term|tenure)"
     r"|\b(?:conclud|complet|clos)\w+ (?:its|the|his|[A-Z][\w ]{2,30}'s)"
+    r" (?:[\w']+ ){0,3}(?:chair|presid|year|term|tenure|turn)"
     r"|(?:chair(?:manship|ship)?|presidency|year in the (?:SCO )?chair)\b(?: of [\w ]{3,50}?)?(?:,[^,;]{3,50},)?"
     r" (?:ended|expired|finished|closed)\b"
     r"|(?:chair\w*|presidency)(?: of [\w ]{3,50})? (?:came to|comes to|drew to|is drawing to) (?:its|an|a) (?:end"
@@ -78,24 +81,6 @@ OF_STATES = re.compile(
 )
 """A chair that a state has for a year, in a document that reports a meeting of leaders."""
 IN_PERSON = re.compile(r"in the chair|chair(?:ed|s|ing)|presid", re.IGNORECASE)
-SLOGAN = re.compile(r"\b(?:motto|slogan|theme|title|banner)s?\b[^“”]{0,30}“(?P<slogan>[^”]{8,120})(?:”|$)")
-MOSTLY = 0.7
-"""Share of the words of a slogan that one on record has."""
-
-
-def slogans(claim: Asserted) -> Iterator[Finding]:
-    """The motto of a term in the chair."""
-    match = SLOGAN.search(claim.words)
-    told = _words(match["slogan"]) if match else frozenset()
-    for row in claim.world.table("chairs") if told else ():
-        known = _words(row["slogan"])
-        if known and len(told & known) >= MOSTLY * max(len(told), len(known)):
-            yield Finding("chairs", row["chair_id"], "slogan", match["slogan"], True, row["slogan"])  # type: ignore[index]
-            return
-
-
-def _words(slogan: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z]{3,}", slogan.lower()))
 
 
 def chairs(claim: Asserted) -> Iterator[Finding]:
@@ -148,6 +133,10 @@ def _turn(words: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
 
 
 def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Finding]:
+    handed = list(now_with(claim, terms_of(claim, body)))
+    if handed:
+        yield from handed
+        return
     it = next((s for s in claim.of_type("state") if HAS_IT.match(claim.words, s.end)), None)
     regions = clause(claim, it.start if it else match.start())
     words = words_of(claim, regions)
@@ -184,6 +173,8 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
                 yield Finding("summits", summit, "city", town, True, city, False)
             yield from _how_long_and_often(claim, regions, terms, right)
             yield from passed_on(claim, terms, right)
+        elif giver and _may_be_earlier(claim, regions, bool(takes), term):
+            yield from never_followed(claim, terms, giver.entity_id, holder.entity_id)
     if giver:
         yield from _given_up(terms, [right] if right else meant, giver.entity_id)
 

@@ -7,19 +7,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .count_days import day_of, is_of_once
+from .count_records import count, during, stock, was_so_many
 from .count_words import (
     A_NUMBER,
     ALL_OF_IT,
     ARE_SO_MANY,
     AS_THEM,
-    AT_FIRST,
     BEHIND,
     BELONG,
     CLUB,
     COUNTED,
     FLOW,
     FOLD,
-    FOUNDED,
     FROM,
     GROUP,
     IT_HAS,
@@ -27,21 +27,19 @@ from .count_words import (
     OF_SO_MANY,
     OF_THEM,
     OTHER,
+    OTHERS_BESIDE,
     OWN_NOUNS,
     PATTERNS,
     PEOPLE_OF,
-    PRESENT,
     PRESENT_AT,
     REACHED,
     ROUGHLY,
     SOME,
-    STATUS,
     STATUS_WORD,
     STRUCTURE,
     SUBJECT_OF,
     TOGETHER,
     UNREAL,
-    UPTO,
 )
 from .daysof import days_of
 from .facets import Regions, clause, closed, one_time, within, words_of
@@ -49,7 +47,7 @@ from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .numbers import cardinal
 from .predicates import LEAD, predicate_of
-from .world import Spell
+from .statuses import status_of
 
 
 def counts(claim: Asserted) -> Iterator[Finding]:
@@ -74,23 +72,32 @@ def counts(claim: Asserted) -> Iterator[Finding]:
         if TOGETHER.match(claim.words, _end_of_status(claim, match)):
             yield from _together(claim, match)
             continue
+        if _is_beginning(claim, match):
+            continue
         if status is None or status in done or _is_part(claim, match) or _is_unreal(claim, regions, match):
             continue
         told = match["n"]
         value = int(told) if told.isdigit() else cardinal(told)
-        day = _day(claim, regions, match)
+        day = day_of(claim, regions, match)
         if day and value:
             if _is_of_all(claim, match, status, value, day):
                 yield from _of_all(claim, value, day)
                 continue
-            found = list(_stock(claim, status, value, day))
+            found = list(stock(claim, status, value, day))
             if match.re is COUNTED and any(each.agrees is False for each in found):
-                found = list(_during(claim, status, value, regions)) or found
+                found = list(during(claim, status, value, regions)) or found
+            if is_of_once(claim, match) and was_so_many(claim, status, value, day):
+                found = [each for each in found if each.agrees]
             done |= {status} if found else set()
             some = _is_of_some(claim, match)
             main = not some and not _is_beside(claim, match)
             yield from (replace(each, main=main) for each in found if not some or _is_sure_of_some(each))
             yield from _earlier(claim, status, regions)
+
+
+def _is_beginning(claim: Asserted, match: re.Match[str]) -> bool:
+    """`from six members to eight`: the number before a change."""
+    return any(each.start("n") == match.start("n") for each in FROM.finditer(claim.words))
 
 
 def _is_unreal(claim: Asserted, regions: Regions, match: re.Match[str]) -> bool:
@@ -109,6 +116,22 @@ def _is_beside(claim: Asserted, match: re.Match[str]) -> bool:
     if predicate_of(claim.words[: match.start()]).verb or "," in claim.words[: match.start()]:
         return False
     return predicate_of(claim.words).verb != "" and SUBJECT_OF.match(claim.words, match.end()) is None
+
+
+def others_beside(claim: Asserted) -> Iterator[Finding]:
+    """How many others hold a status besides the one state that is named."""
+    match = OTHERS_BESIDE.search(claim.words)
+    state = claim.before(match.start(), "state") if match else None
+    if match is None or state is None or claim.date is None or not is_meant(claim):
+        return
+    status = status_of(match["phrase"].rstrip("s"))
+    if any(
+        each.state_id == state.entity_id and each.status == status and each.holds(claim.date)
+        for each in claim.world.spells
+    ):
+        told = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        known = count(claim.world.spells, status, claim.date, "effect") - 1
+        yield Finding("member_states", f"{status}-other", "count", str(told), told == known, str(known))
 
 
 def _is_of_some(claim: Asserted, match: re.Match[str]) -> bool:
@@ -141,21 +164,21 @@ FAR = 1.5
 def _is_of_all(claim: Asserted, match: re.Match[str], status: str, value: int, day: dt.date) -> bool:
     """`it united 26 countries`: whether countries are counted, and too many of them to be the members alone."""
     is_bare = match.re is COUNTED and "member" not in match["phrase"].lower()
-    return is_bare and status == "member" and value > FAR * _count(claim.world.spells, status, day, "effect")
+    return is_bare and status == "member" and value > FAR * count(claim.world.spells, status, day, "effect")
 
 
 def _of_all(claim: Asserted, value: int, day: dt.date) -> Iterator[Finding]:
     """How many states have any status; another number is left open, as it is not said who is counted."""
-    held = sum(_count(claim.world.spells, each, day, "effect") for each in ALL)
+    held = sum(count(claim.world.spells, each, day, "effect") for each in ALL)
     yield Finding("member_states", "member-observer-or-partner", "count", str(value), value == held or None, str(held))
 
 
 def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
     """`16 observers and dialogue partners`: how many have either status on the day."""
-    day = _day(claim, clause(claim, match.start("n")), match)
+    day = day_of(claim, clause(claim, match.start("n")), match)
     if day:
         statuses = ("observer", "dialogue-partner", "partner")
-        held = sum(_count(claim.world.spells, status, day, "effect") for status in statuses)
+        held = sum(count(claim.world.spells, status, day, "effect") for status in statuses)
         value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
         if value == held or not ROUGHLY.search(claim.words[: match.start()]):
             yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
@@ -168,7 +191,7 @@ def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding
     if match and edtf and days_of(edtf)[0] > dt.date(2001, 6, 15):
         told = match["n"]
         value = int(told) if told.isdigit() else cardinal(told)
-        found = list(_stock(claim, status, value, days_of(edtf)[0] - dt.timedelta(days=1))) if value else []
+        found = list(stock(claim, status, value, days_of(edtf)[0] - dt.timedelta(days=1))) if value else []
         yield from (replace(each, record_id=f"{each.record_id}-before", main=False) for each in found)
 
 
@@ -231,84 +254,3 @@ def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
 
 def _reached(claim: Asserted, match: re.Match[str]) -> bool:
     return any(each.start("n") == match.start("n") for each in REACHED.finditer(claim.words))
-
-
-def _day(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date | None:
-    """The day for which a claim counts: the document's where it speaks of the present, else the one it names."""
-    if claim.date is None:
-        return None
-    told = [time for time in claim.times if within(regions, time.start) and "/.." not in time.edtf]
-    phrase = claim.words[claim.words.rfind(",", 0, match.start()) + 1 : match.start()]
-    if not told and (AT_FIRST.match(claim.words) or AT_FIRST.search(phrase)):
-        return FOUNDED
-    opening = [
-        time
-        for time in told
-        if re.match(
-            r"(?:In|By|As of|At the end of|On|Until)\s(?:the )?(?:end of |spring of |early |late )?$",
-            claim.words[: time.start],
-        )
-    ]
-    if not told or (PRESENT.search(words_of(claim, regions)) and not opening):
-        return claim.date
-    told = [time for time in told if not re.search(r"\b(?:since|from)\s$", claim.words[: time.start])]
-    behind = [time for time in told if UPTO.fullmatch(claim.words[match.end() : time.start])]
-    edtf = one_time(behind or told)
-    return min(days_of(edtf)[1], claim.date) if edtf else None
-
-
-def _stock(claim: Asserted, noun: str, value: int, day: dt.date) -> Iterator[Finding]:
-    for status in STATUS[noun]:
-        clocks = ("effect",) if status == "member" else ("effect", "signature", "decision")
-        less = _promoted(claim, status, day) if status == "observer" else 0
-        by = {clock: _count(claim.world.spells, status, day, clock) for clock in clocks}
-        if not by["effect"]:
-            continue
-        by |= {"signature": by["signature"] - less} if less else {}
-        clock = next((clock for clock in by if by[clock] == value), None)
-        if clock is None and _count(claim.world.spells, status, day - dt.timedelta(days=1), "effect") == value:
-            return
-        told = clock if len(set(by.values())) > 1 else None
-        yield Finding("member_states", status, "count", str(value), clock is not None, str(by["effect"]), True, told)
-        return
-
-
-def _during(claim: Asserted, noun: str, value: int, regions: Regions) -> Iterator[Finding]:
-    """`In 2015 it had five observers`: a number that was right on some day of the year that opens the clause."""
-    edtf = one_time(closed(claim, regions))
-    if edtf is None or not re.match(rf"\W*(?:In|During) (?:the year )?{edtf}\b", words_of(claim, regions)):
-        return
-    low, high = days_of(edtf)
-    for status in STATUS[noun]:
-        turns = {spell.start for spell in claim.world.spells if spell.status == status and low <= spell.start <= high}
-        if any(_count(claim.world.spells, status, each, "effect") == value for each in (low, *turns)):
-            yield Finding("member_states", status, "count", str(value), True, str(value))
-            return
-
-
-def _count(spells: tuple[Spell, ...], status: str, day: dt.date, clock: str) -> int:
-    found = 0
-    for spell in spells:
-        began = spell.start if clock == "effect" else getattr(spell, clock) or spell.start
-        found += spell.status == status and began <= day and (spell.end is None or day < spell.end)
-    return found
-
-
-def _promoted(claim: Asserted, status: str, day: dt.date) -> int:
-    """How many of a status a claim leaves out since they have signed for membership, as its number of members tells."""
-    spells = claim.world.spells
-    upto = sum(_is_promoted(spells, spell, day) for spell in spells if spell.status == status and spell.holds(day))
-    signed = _count(spells, "member", day, "signature")
-    numbers = {cardinal(m[0]) if not m[0].isdigit() else int(m[0]) for m in A_NUMBER.finditer(claim.words)}
-    return upto if signed in numbers and signed != _count(spells, "member", day, "effect") else 0
-
-
-def _is_promoted(spells: tuple[Spell, ...], spell: Spell, day: dt.date) -> bool:
-    """Whether a state with a lower status has signed for membership by a day."""
-    return spell.status != "member" and any(
-        other.state_id == spell.state_id
-        and other.status == "member"
-        and other.signature is not None
-        and spell.start < other.signature <= day
-        for other in spells
-    )

@@ -13,9 +13,10 @@ from .lexicon import word_set
 from .mention import Mention
 from .numbers import CARDINAL_WORD
 from .reading_headings import denied, under_heading
-from .standing import OF_FOUNDING, Standing, standings
+from .standing import Standing, standings
 from .standing_numbers import numbers, rank
 from .standing_records import FIELD_OF, missing_of, spell_of
+from .standing_words import OF_FOUNDING
 from .status_places import where
 from .statuses import BEGUN, NOT_GIVEN, SIGNED, TO_COME
 from .world import Spell
@@ -26,7 +27,9 @@ UNREAL = re.compile(
     r"|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|(?:has|have|had) to|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
     r"|interested"
-    r"|towards|neither|nor|until|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
+    r"|towards|neither|nor"
+    r"|until(?! (?:the end of )?(?:\d|[A-Z]\w+ \d|now\b|then\b))"
+    r"|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
     r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|asked|opposed?|object\w*|negotiat\w+|hardly"
     r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure"
     r"|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|counts? on|continu\w+"
@@ -174,6 +177,9 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
     known = {clock: day for clock, day in spell.clocks.items() if day}
     if told.status == "member" and EFFECT.search(words):
         known = {"effect": spell.start}
+    if _is_from_then_on(claim, told, words):
+        yield from _since_then(told, record, known)
+        return
     edtf, is_sure = _time_of(claim, told, known)
     if edtf is None:
         return
@@ -190,6 +196,26 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
         yield from where(claim, record, stretch, [known[each] for each in fits or known])
         is_effect = not edtf.startswith("..") and "decision" not in fits and "effect" in fits
         yield from rank(claim, told, record, spell, ("effect",) if is_effect else ("effect", "decision"))
+
+
+PERFECT = re.compile(
+    r"\b(?:has|have|had) (?:\w+ )?(?:been |also )?(?:join|admit|accept|enter|becom|acced|receiv|taken in|grant)"
+)
+"""Verbs of what came about at any time since another."""
+
+
+def _is_from_then_on(claim: Asserted, told: Standing, words: str) -> bool:
+    """`Since 2017 four states have joined`: a time from which on, not at which, a status was gained."""
+    is_open = told.time is not None and told.time.edtf.endswith("/..")
+    return is_open and PERFECT.search(words) is not None and len(told.states) > 1
+
+
+def _since_then(told: Standing, record: str, known: dict[str, dt.date]) -> Iterator[Finding]:
+    """Statuses gained at any time since one."""
+    first = told.time.edtf.removesuffix("/..") if told.time else ""
+    clock, day = next(iter(known.items()))
+    agrees = any(days_of(first)[0] <= each for each in known.values())
+    yield Finding("memberships", record, FIELD_OF[clock], f"{first}/..", agrees, str(day))
 
 
 def _is_of_any_status(claim: Asserted, told: Standing, words: str) -> bool:
@@ -232,6 +258,9 @@ def _held(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding]:
         yield from _today(claim, told, record, spell)
         return
     first, slash, last = told.time.edtf.partition("/")
+    if first == "..":
+        yield from _held_until(claim, told, record, spell, last)
+        return
     if last == ".." or _is_since(claim, told):
         low, high = days_of(first)
         fits = [clock for clock, day in spell.clocks.items() if day and low <= day <= high]
@@ -246,6 +275,21 @@ def _held(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding]:
     else:
         agrees = spell.start <= high and (spell.end is None or low < spell.end)
     yield Finding("memberships", record, "start_date", told.time.edtf, agrees, str(spell.start))
+
+
+def _held_until(claim: Asserted, told: Standing, record: str, spell: Spell, last: str) -> Iterator[Finding]:
+    """A status held until a time, as long as that is all that is told: the one state among several may be meant."""
+    low, high = days_of(last)
+    if spell.end is None or claim.date is None or claim.date < spell.end:
+        yield Finding("memberships", record, "end_date", last, None, str(spell.end))
+        return
+    agrees = low <= spell.end <= high
+    is_sure = agrees or not ONLY.search(claim.words[told.stretch.start : told.stretch.end])
+    yield Finding("memberships", record, "end_date", last, agrees if is_sure else None, str(spell.end))
+
+
+ONLY = re.compile(r"\b(?:only|sole|alone|first|last|one of|among)\b")
+"""What may have ended with a time though the status did not."""
 
 
 def _is_since(claim: Asserted, told: Standing) -> bool:

@@ -20,8 +20,8 @@ from .reading_bodies import FOUNDERS
 from .reading_standings import SUBORDINATE, UNNAMED, standing
 from .reading_steps import memoranda
 from .reading_steps import steps as steps_taken
-from .standing import LINK
 from .standing_records import missing_of, spell_of
+from .standing_words import LINK
 from .status_places import where
 from .statuses import BEGUN, EARLIER, SIGNED, STATUS, TO_COME, governed, is_adjective, status_of, statuses
 from .world import Spell
@@ -103,7 +103,14 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     """Which state gained or holds which status."""
     if not is_meant(claim) or is_of_persons(claim):
         return
-    yield from memoranda(claim)
+    signed = list(memoranda(claim))
+    missed = {(each.record_id, each.value) for each in signed if each.agrees is False}
+    yield from signed
+    yield from (each for each in _statuses_told(claim) if (each.record_id, each.value) not in missed)
+
+
+def _statuses_told(claim: Asserted) -> Iterator[Finding]:
+    """What is told of statuses beside the signing of memoranda."""
     steps, told = list(steps_taken(claim)), list(standing(claim))
     taken = {each.record_id for each in steps}
     yield from steps

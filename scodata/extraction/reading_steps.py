@@ -14,9 +14,9 @@ from .lexicon import any_of
 from .mention import Mention
 from .numbers import MONTHS
 from .reading_standings import SUBORDINATE
-from .standing import PAIR
 from .standing_items import STATUS
 from .standing_records import FIELD_OF, missing_of, spell_of
+from .standing_words import PAIR
 from .statuses import in_one_list, is_adjective, status_of
 from .world import Spell
 
@@ -36,9 +36,23 @@ STEPS = (
         ),
     ),
     (
+        "effect",
+        re.compile(
+            rf"\b{JOINING}\b[^.;,]{{0,60}}\b(?:was|were|is|are|has been|had been) (?:\w+ )?"
+            rf"(?:completed|finali[sz]ed|sealed)\b"
+            rf"|\b(?:completed|finali[sz]ed|sealed) (?:the |its |their )?(?:\w+ ){{0,4}}{JOINING}\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "decision",
         re.compile(
-            rf"\b{JOINING} (?:process|procedure)s?\b|\b(?:procedures?|process|steps)\b[^.;]{{0,30}}\b{JOINING}\b"
+            r"\b(?:procedures?|process)\b[^.;]{0,30}\b(?:that|which) (?:took|brought|led|carried) [^.;]{3,50}?"
+            r"\b(?:in)?to\b"
+            r"|\b(?:path|road|way|journey) (?:in)?to (?:the )?(?:SCO|Shanghai Coop\w+ Organi[sz]ation"
+            r"|organi[sz]ation|bloc"
+            r"|(?:full |SCO )*membership)\b[^.;,]{0,30}\b(?:began|started|opened)\b"
+            rf"|\b{JOINING} (?:process|procedure)s?\b|\b(?:procedures?|process|steps)\b[^.;]{{0,30}}\b{JOINING}\b"
             rf"|\bset(?:ting)?\b[^.;]{{0,15}}\b{JOINING}\b[^.;]{{0,40}}\bin motion\b"
             rf"|\b{JOINING}\b[^.;]{{0,40}}\b(?:got|was|were|been|came|is) (?:under ?way|set in motion|started"
             rf"|launched)\b"
@@ -93,12 +107,14 @@ def steps(claim: Asserted) -> Iterator[Finding]:
     if (
         found is None
         or (len(told) > 1 and told[1][0])
-        or (told[0][0] == "signature" and ACCESSION_BEGUN.search(claim.words))
         or UNMADE.search(RESOLVED.sub(" ", claim.words))
-        or OTHER_MATTERS.search(claim.words)
+        or _is_of_other_matters(claim, told[0])
     ):
         return
     clock, match = found
+    if clock == "signature" and ACCESSION_BEGUN.search(claim.words):
+        yield Finding("memberships", "accession", "decision_date", "", None)
+        return
     noun = STATUS.search(claim.words, match.start())
     status = status_of(noun["noun"]) if noun and noun["noun"] and clock != "signature" else "member"
     if clock != "signature" and len({m["noun"].lower() for m in STATUS.finditer(claim.words) if m["noun"]}) > 1:
@@ -114,11 +130,19 @@ def steps(claim: Asserted) -> Iterator[Finding]:
         if spell is None:
             yield missing_of(claim, state, record)
         else:
-            found_here = _told(claim, record, spell, clock, regions)
+            there = clause(claim, match.start()) if clock == "effect" else regions
+            found_here = _told(claim, record, spell, clock, there)
             yield from (replace(each, main=not is_aside) for each in found_here)
     pair = PAIR.search(claim.words)
     if pair and re.search(r"\btwo\b", pair[0]):
         yield Finding("member_states", "member", "count", "2", True, "2", False)
+
+
+def _is_of_other_matters(claim: Asserted, step: tuple[str, re.Match[str]]) -> bool:
+    """Whether a claim tells of something else than a step that was taken; what completes it is a step itself."""
+    clock, match = step
+    words = claim.words.replace(match[0], " ") if clock == "effect" else claim.words
+    return OTHER_MATTERS.search(words) is not None
 
 
 def _clause_of(claim: Asserted, match: re.Match[str]) -> Regions:
@@ -171,7 +195,8 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
     known = {clock: day for clock, day in spell.clocks.items() if day and clock in steps_meant}
     if not known or claim.date is None:
         return
-    times = [time for time in claim.times if within(regions, time.start)] or list(claim.times)
+    times = [time for time in claim.times if within(regions, time.start)]
+    times = times or ([] if step == "effect" else list(claim.times))
     edtf = one_time(times) if times else f"../{claim.date}"
     if edtf is None:
         return
@@ -201,10 +226,15 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
 MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b(?! of understanding)")
 SIGNED = re.compile(r"\b(?:sign(?:ed|s|ing)|conclud(?:ed|ing)|inked|dat(?:es|ed|ing)|initialled)\b")
 DATED = re.compile(
-    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,45}?\b(?:on|in|of|from) (?:\d|"
+    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,80}?\b(?:on|in|of|from) (?:\d|"
     rf"{any_of(tuple(MONTHS))})[^,;]*$|\bdat(?:es|ed) (?:from|back to) "
 )
 """Where the time stands right behind the signing: another may be that of the decision."""
+OPENED = re.compile(
+    r"\W*(?:On|In) [\w ]{4,20} (?:the )?(?:[A-Z][\w'’ ]{2,24} )?(?:\w+ )?"
+    r"memorand\w+ (?:was|were) (?:sign|conclud|ink)"
+)
+"""`On 5 May the Maldives' memorandum was signed`: a time that opens the clause of the signing."""
 PARTNERSHIP = re.compile(r"\b(?:partners?(?:hip)?|status)\b")
 
 
@@ -220,6 +250,6 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
         if spell.state_id in states and spell.status == "dialogue-partner" and spell.signature:
             low, high = days_of(told or "")
             record, agrees = f"{spell.state_id}:{spell.status}", low <= spell.signature <= high
-            if not agrees and not DATED.search(claim.words):
+            if not agrees and not DATED.search(claim.words) and not OPENED.match(claim.words):
                 continue
             yield Finding("memberships", record, "signature_date", told or "", agrees, str(spell.signature), False)

@@ -12,11 +12,11 @@ from .plain import coordinate, plain
 from .reading_anniversaries import anniversaries
 from .reading_applications import applications
 from .reading_bodies import bodies
-from .reading_chairs import chairs, slogans
+from .reading_chairs import chairs
 from .reading_columns import by_columns
 from .reading_composition import composition
 from .reading_contingents import contingents
-from .reading_counts import counts
+from .reading_counts import counts, others_beside
 from .reading_editions import editions
 from .reading_enlargements import enlargements, flows
 from .reading_establishments import establishments
@@ -39,6 +39,7 @@ from .reading_relations import relations
 from .reading_rows import rows
 from .reading_seats import seats
 from .reading_shares import parties, shares
+from .reading_slogans import slogans
 from .reading_states import spells
 from .reading_substitutes import substitutes
 from .reading_tables import tables
@@ -46,8 +47,8 @@ from .reading_terms import terms
 from .reading_texts import instruments
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
-    substitutes, people, meetings, counts, spells, composition, chairs, bodies, founding, seats, kinds, outcomes,
-    enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
+    substitutes, people, meetings, counts, others_beside, spells, composition, chairs, bodies, founding, seats,
+    kinds, outcomes, enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
     proposed, editions, ratifications, matters, founders, origins, later_texts,
 )  # fmt: skip

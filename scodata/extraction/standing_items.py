@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from .facets import BOUNDARY, towns
 from .findings import Asserted
 from .lexicon import word_set
-from .meant import ADJECTIVE, OF_OTHERS
+from .meant import ADJECTIVE, is_anothers
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .statuses import CHANGED, EARLIER, is_adjective, status_of
@@ -65,7 +65,7 @@ BRACKETED = re.compile(r"\((?:since |from |in )?(?P<year>(?:19|20)\d\d)\)")
 TOKEN = re.compile(r"['’]s\b|[A-Za-z][\w'’-]*|\d[\w.,]*|\S")
 INTERRUPTED = re.compile(
     r", [^,;]{3,90},(?= (?:also |now |then |has |have |had )?(?:was|were|is|are|been|became|got|received|joined|signed"
-    r"|remains?|gained|obtained|has|have|had|entered|acceded)\b)"
+    r"|remains?|gained|obtained|acquired|has|have|had|entered|acceded)\b)"
 )
 """What stands between a state and its verb: `Laos, until then without a status, was accepted`."""
 LISTING = (":", "–", "—", "-")
@@ -192,19 +192,28 @@ def _statuses(claim: Asserted) -> Iterator[Item]:
             continue
         if any(m.start() <= match.start() < m.end() for m in counted) or EARLIER.search(claim.words[: match.start()]):
             continue
-        if OF_OTHERS.match(claim.words, match.end()):
+        if is_anothers(claim.words, *match.span()):
+            continue
+        if _is_any_partnership(claim, match):
             continue
         noun = "member" if match["rights"] or match["noun"].lower() == "participant" else match["noun"]
         yield Item("status", *match.span(), status=status_of(noun))
+
+
+def _is_any_partnership(claim: Asserted, match: re.Match[str]) -> bool:
+    """`Turkmenistan's partnership with the SCO`: no status where a state that never was a dialogue partner has it."""
+    if not re.fullmatch(r"partnership", match[0], re.IGNORECASE) or "ialogue" in claim.words[: match.start()]:
+        return False
+    partners = {spell.state_id for spell in claim.world.spells if spell.status == "dialogue-partner"}
+    return any(state.entity_id not in partners for state in claim.of_type("state"))
 
 
 THESE_ARE = re.compile(
     r" (?:are|were|make up|form) (?:the |its |now |all |only |SCO['’]s |SCO |organi[sz]ation['’]s |bloc['’]s )*$"
 )
 LISTED = re.compile(
-    r"(?: (?:of|in) the [\w ]{2,36})?(?: today| now| at present)?(?: (?:are|were|include|namely))?(?: \(|: | [–—-] "
-    r"|,? namely "
-    r"|, (?:among them|including|such as) )"
+    r"(?: (?:of|in) the [\w ]{2,36})?(?: today| now| at present)?(?: (?:are|were) (?:the )?(?=[A-Z])"
+    r"|(?: (?:are|were|include|namely))?(?: \(|: | [–—-] |,? namely |, (?:among them|including|such as) ))"
 )
 APPOSED = re.compile(r"(?: (?:of|in) the [\w ]{2,36})?, (?:the )?$")
 """Between a counted status and states set beside it: `only two observers, Afghanistan and Mongolia, are left`."""

@@ -9,7 +9,7 @@ from functools import cache
 from .facets import Regions, clause, within
 from .findings import Asserted
 from .lexicon import rows
-from .meant import OF_OTHERS
+from .meant import is_anothers
 from .mention import Mention
 
 NOUN = r"(?P<noun>member|observer|dialogue[- ]partner|partner)"
@@ -86,7 +86,8 @@ TO_COME = re.compile(
 REACH, HELD = 90, 45
 """Characters between a status and the verb by which it is gained, and by which it is held."""
 EARLIER = re.compile(
-    r"\b(?:[Hh]itherto|formerly|previously|until then|preceded by|after|years as|decades as|former|then)\s"
+    r"\b(?:[Hh]itherto|formerly|previously"
+    r"|(?:until|till|up to) (?:then|now)|so far|preceded by|after|years as|decades as|former|then)\s"
     r"(?:[\w-]+ ){0,2}$"
 )
 """Before a status that a state had and gave up."""
@@ -102,7 +103,7 @@ def statuses(claim: Asserted) -> Iterator[tuple[list[Mention], str, Regions, int
     places = [
         (m.start(), m.end(), status_of(m["noun"]))
         for m in STATUS.finditer(claim.words)
-        if not _is_count(claim, m) and not OF_OTHERS.match(claim.words, m.end())
+        if not _is_count(claim, m) and not is_anothers(claim.words, *m.span())
     ]
     if changed:
         places = [(changed.start("new"), changed.end("new"), status_of(changed["new"]))]
@@ -214,7 +215,8 @@ def in_one_list(claim: Asserted, states: list[Mention]) -> list[Mention]:
     kept = states[-1:]
     for state in reversed(states[:-1]):
         if not re.fullmatch(
-            r"(?:'s)?(?:,| and|, and| as well as| or)(?: the)? ", claim.words[state.end : kept[0].start]
+            r"(?:'s)?(?:,| and|, and| as well as| or|,? together with|,? along with)(?: the)? ",
+            claim.words[state.end : kept[0].start],
         ):
             break
         kept.insert(0, state)
