@@ -9,7 +9,7 @@ from itertools import islice
 
 from .governing import OCCASION
 from .kinds import Kind
-from .predicates import predicate_of
+from .predicates import NONE, predicate_of
 from .quotes import Span
 from .reporting import CLASS_OF
 from .voices import Cue
@@ -17,6 +17,13 @@ from .voices import Cue
 AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|do|did)"
 RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|whose)\s")
 RESUMES = re.compile(rf",(?P<cut>\s)(?={AUX}\b|as well as\b)")
+OF_A_SPEAKER = re.compile(
+    r"who (?:asked|wanted|wished|preferred|declined|refused|requested|spoke|was speaking|did not (?:want|wish))"
+    r" (?:not )?(?:to (?:be|remain)|anonym|on (?:the )?condition|off the record)"
+    r"|who (?:heads?|leads?|directs?|runs?|teaches|analy[sz]es|studies|covers|works|edits|researches) [^.;]{0,80}?"
+    r"\b(?:Institut\w+|Universit\w+|Cent(?:re|er)|Foundation|Endowment|Department|Academy|School|think[- ]tank|journal|newspaper)\b"
+)
+"""`who asked not to be named`, `who teaches politics at a university`: who a speaker is, no claim of anybody's."""
 INSERTED = re.compile(
     r",(?P<cut>\s)(?:featuring|characteri[sz]ed by|an? (?:\w+ ){0,3}(?:of \w+ )?(?:characteri[sz]ed|founded"
     r"|established|created|launched|comprising|consisting)|predecessor (?:to|of)|successor (?:to|of)"
@@ -109,6 +116,8 @@ def _fronted(flat: str, part: Part, cues: list[Cue], is_reported: bool, classify
     if match["clause"] and is_reported and cues and cues[0].start > comma:
         role = "said" if match["clause"].lower().startswith("citing") else "setting"
         return [Part(first, role), Part(rest, "main")]
+    if match["done"] and predicate_of(flat[match.end() : comma]) == NONE and not match["done"].startswith("Having"):
+        return None
     one, other = classify(first), classify(rest)
     if (match["done"] or not is_reported) and _differ(one, other) and one.strength + (match["done"] is not None) >= 2:
         return [Part(first, "setting"), Part(rest, "main")]
@@ -200,6 +209,8 @@ def _relative(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
         resumes = re.compile(rf",\s(?={AUX}\b)").search(flat, begin, end)
         stop = resumes.start() + 1 if resumes else end
         main = (*before, (start, begin - 1), *(((stop + 1, end),) if stop < end - 1 else ()))
+        if OF_A_SPEAKER.match(flat, begin) or (not resumes and predicate_of(flat[start : begin - 1]) == NONE):
+            continue
         if stop - begin >= 25 and _differ(classify(main), classify(((begin, stop),)), 2 if not is_reported else 3):
             return [Part(main, "main"), Part(((begin, stop),), "relative")]
     bare = re.compile(r"(?P<cut>\s)which will\s").search(flat, start, end)
