@@ -423,9 +423,9 @@ def planted() -> dict[str, dict[str, Any]]:
     """Verdicts on benchmarks/planted.tsv: sentences right by the tables, and each with one fact falsified.
 
     They were written from the tables by readers who had not seen the rules: `ordinary` and `plain` as agencies and
-    ministries word such things, `artful` varied as far as can be, `news`, `mixed` and `papers` in the manner of those
-    sorts of text, no two of one build. Rules were mended with all of these in view; the sets `kept back` (as `mixed`)
-    and `kept back, plain` have not been opened by who writes rules.
+    ministries word such things, `artful` varied as far as can be, `news`, `mixed`, `papers` and `studies` in the manner
+    of those sorts of text, no two of one build. Rules were mended with all of these in view; the sets that begin with
+    `kept back` have not been opened by who writes rules (the last of them, `mixed`, half plain and half as in studies).
     """
     import csv
     import datetime as dt

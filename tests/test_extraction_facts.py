@@ -105,7 +105,7 @@ def verdict(words: str, day: str) -> str:
     return next((each for each in ("contradicted", "supported") if each in found), "left open")
 
 
-@pytest.mark.parametrize("name", ["ordinary", "plain"])
+@pytest.mark.parametrize("name", ["ordinary", "plain", "plain, fifth", "plain, sixth"])
 def test_of_a_hundred_errors_in_ordinary_sentences_ninety_are_caught(name: str) -> None:
     cases = [case for case in planted() if case["set"] == name]
     caught = [case for case in cases if verdict(case["wrong"], case["date"]) == "contradicted"]

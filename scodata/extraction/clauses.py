@@ -21,7 +21,8 @@ OF_A_SPEAKER = re.compile(
     r"who (?:asked|wanted|wished|preferred|declined|refused|requested|spoke|was speaking|did not (?:want|wish))"
     r" (?:not )?(?:to (?:be|remain)|anonym|on (?:the )?condition|off the record)"
     r"|who (?:heads?|leads?|directs?|runs?|teaches|analy[sz]es|studies|covers|works|edits|researches) [^.;]{0,80}?"
-    r"\b(?:Institut\w+|Universit\w+|Cent(?:re|er)|Foundation|Endowment|Department|Academy|School|think[- ]tank|journal|newspaper)\b"
+    r"\b(?:Institut\w+|Universit\w+|Cent(?:re|er)|Foundation|Endowment|Department|Academy"
+    r"|School|think[- ]tank|journal|newspaper)\b"
 )
 """`who asked not to be named`, `who teaches politics at a university`: who a speaker is, no claim of anybody's."""
 INSERTED = re.compile(
