@@ -17,6 +17,8 @@ from .voices import Cue
 AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|do|did)"
 RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|whose)\s")
 RESUMES = re.compile(rf",(?P<cut>\s)(?={AUX}\b|as well as\b)")
+OPENING_PHRASE = re.compile(r"(?:For|To|With|Like|Unlike|Among) [^,;:]{3,60},?")
+"""What is no claim before a relative clause: `For Gabuev, who heads a programme, that chapter is empty`."""
 OF_A_SPEAKER = re.compile(
     r"who (?:asked|wanted|wished|preferred|declined|refused|requested|spoke|was speaking|did not (?:want|wish))"
     r" (?:not )?(?:to (?:be|remain)|anonym|on (?:the )?condition|off the record)"
@@ -210,7 +212,7 @@ def _relative(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
         resumes = re.compile(rf",\s(?={AUX}\b)").search(flat, begin, end)
         stop = resumes.start() + 1 if resumes else end
         main = (*before, (start, begin - 1), *(((stop + 1, end),) if stop < end - 1 else ()))
-        if OF_A_SPEAKER.match(flat, begin) or (not resumes and predicate_of(flat[start : begin - 1]) == NONE):
+        if OF_A_SPEAKER.match(flat, begin) or (not resumes and OPENING_PHRASE.fullmatch(flat, start, begin - 1)):
             continue
         if stop - begin >= 25 and _differ(classify(main), classify(((begin, stop),)), 2 if not is_reported else 3):
             return [Part(main, "main"), Part(((begin, stop),), "relative")]
