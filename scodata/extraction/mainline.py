@@ -80,6 +80,8 @@ def is_beside_it(claim: Asserted) -> bool:
     if _is_of_other_matter(said) or CEREMONY.search(main_clause(said)):
         return True
     subject = SUBJECT.match(said) or RESUMED.match(said)
+    if RESUMED.match(said) and not claim.of_type("summit"):
+        return True
     return bool(subject and subject["verb"] not in of_record) or (_goes_on(told) and not is_recorded)
 
 
