@@ -21,6 +21,7 @@ those that are supported or contradicted, on the claims found.
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import hashlib
 import json
 import re
@@ -290,38 +291,67 @@ def held_texts(folder: Path) -> dict[str, str]:
     return found
 
 
-def cards(codings: Path) -> dict[str, dict[str, str]]:
-    """The cards of documents as typed, those beside the codings too: SHA-256 and first day of publication."""
+@dataclass(frozen=True)
+class Card:
+    """What the card of a document says of its text."""
+
+    sha256: str = ""
+    published: dt.date | None = None
+    url: str = ""
+    characters: int = 0
+
+
+def texts_of_corpora(folder: Path, cards: Iterable[Card]) -> dict[str, str]:
+    """Texts by SHA-256 that are pages of a corpus in Parquet (url, title, text), or stand on one as a stretch."""
+    import pyarrow.parquet as pq
+
+    wanted = {card.url: card for card in cards if card.url}
+    found = {}
+    for path in sorted(folder.rglob("*.parquet")):
+        rows = pq.read_table(path, columns=["url", "title", "text"]).to_pylist()
+        for row, card in ((row, wanted[row["url"]]) for row in rows if row["url"] in wanted):
+            page = f"{row['title']}\n\n{row['text']}"
+            for start in (0, *(match.end() for match in re.finditer(r"\n+", page))):
+                stretch = page[start : start + card.characters]
+                if hashlib.sha256(stretch.encode()).hexdigest() == card.sha256:
+                    found[card.sha256] = stretch
+    return found
+
+
+def cards(codings: Path) -> dict[str, Card]:
+    """The cards of documents whose texts are known, those beside the codings too."""
     typed: dict[str, Any] = {}
     for path in (ROOT / "seeds" / "documents.yml", codings / "documents.yml"):
         if path.is_file():
             typed |= yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {
-        name: {"sha256": str(card.get("sha256") or ""), "published": f"{card.get('published') or ''}-01-01"[:10]}
+        name: Card(
+            str(card["sha256"]), first_day(card.get("published")), str(card.get("url") or ""), int(card["characters"])
+        )
         for name, card in typed.items()
         if card.get("sha256")
     }
 
 
+def first_day(published: Any) -> dt.date | None:
+    """The first day of a day, month or year of publication."""
+    day = f"{published or ''}-01-01"[:10]
+    return dt.date.fromisoformat(day) if day[0].isdigit() else None
+
+
 def documents(codings: Path, texts: Path) -> list[tuple[str, Path, str, Any]]:
     """The coded documents whose texts are held: id, coding, text, date."""
-    import datetime as dt
-
-    known, held, found = cards(codings), held_texts(texts) | held_texts(codings), []
-    for path in sorted(set(codings.glob("*.yml")) - {codings / "documents.yml"}):
-        card = known.get(path.stem, {"sha256": "", "published": ""})
-        text = held.get(card["sha256"], held.get(path.stem))
+    known, found = cards(codings), []
+    paths = sorted(set(codings.glob("*.yml")) - {codings / "documents.yml"})
+    named = [known[path.stem] for path in paths if path.stem in known]
+    held = texts_of_corpora(texts, named) | held_texts(texts) | held_texts(codings)
+    for path in paths:
+        card = known.get(path.stem, Card())
+        text = held.get(card.sha256, held.get(path.stem))
         if text is None:
             print(f"{path.stem}: no text held, left out", file=sys.stderr)
             continue
-        found.append(
-            (
-                path.stem,
-                path,
-                text,
-                dt.date.fromisoformat(card["published"]) if card["published"][0:1].isdigit() else None,
-            )
-        )
+        found.append((path.stem, path, text, card.published))
     return found
 
 
@@ -393,8 +423,6 @@ def train_without(document: str, trainers: dict[str, Any]) -> None:
 
 def throughput(path: Path) -> dict[str, Any]:
     """Megabytes a second over a corpus, apart for the pages that name the organisation."""
-    import datetime as dt
-
     import pyarrow.parquet as pq
 
     from scodata.extraction.document import read_document
@@ -428,7 +456,6 @@ def planted() -> dict[str, dict[str, Any]]:
     `kept back` have not been opened by who writes rules (the last of them, `mixed`, half plain and half as in studies).
     """
     import csv
-    import datetime as dt
 
     from scodata.extraction.document import read_document
 
@@ -479,7 +506,12 @@ def scaling(path: Path) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--codings", type=Path, default=ROOT / "seeds" / "claims")
-    parser.add_argument("--texts", type=Path, default=ROOT.parent / "shared" / "seeds")
+    parser.add_argument(
+        "--texts",
+        type=Path,
+        default=ROOT.parent / "shared",
+        help="a folder with the texts: .txt, .md, or Parquet with url, title and text",
+    )
     parser.add_argument("--against", type=Path, help="a second folder of codings, scored in place of the extractor")
     parser.add_argument(
         "--corpus", type=Path, help="a Parquet file with text, published and names_sco: throughput alone"
