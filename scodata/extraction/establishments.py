@@ -9,6 +9,7 @@ from functools import cache
 from .daysof import meets, recorded
 from .findings import Asserted
 from .meant import is_meant
+from .numbers import MONTHS
 from .reading_bodies import FIRST
 from .reading_seats import NOUNS
 from .world import Row, World, the_world
@@ -17,10 +18,6 @@ SIGNED_AT = re.compile(
     r"(?:\bat |, )(?P<town>[A-Z][\w'-]+(?: Petersburg)?),? (?:on )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)"
     r" (?P<year>\d{4})"
 )
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 LITTLE = frozenset((
     "the", "and", "for", "with", "from", "sco", "shanghai", "cooperation", "organisation", "organization", "states",
     "member", "members", "state", "countries", "meeting", "meetings", "ministers", "agencies", "heads", "responsible",
