@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from .daysof import meets, recorded
+from .daysof import meets_recorded
 from .findings import Asserted
 from .meant import is_meant
 from .numbers import MONTHS
@@ -43,7 +43,7 @@ class Founding:
 
     def is_then(self, edtf: str) -> bool:
         """Whether a time is that of the founding."""
-        return meets(edtf, *recorded(self.days, self.precision))
+        return meets_recorded(edtf, self.days, self.precision)
 
 
 def body_meant(claim: Asserted) -> tuple[str, int]:
