@@ -47,9 +47,3 @@ def any_of(entries: tuple[str, ...] | list[str] | frozenset[str]) -> str:
 def _pattern(entry: str) -> str:
     stem = re.escape(entry.removesuffix("*")).replace(r"\-", "[- ]").replace(r"\ ", " ")
     return stem + (r"[\w-]*" if entry.endswith("*") else "")
-
-
-@cache
-def whole_words(name: str) -> re.Pattern[str]:
-    """A pattern that finds any entry of a plain list as a whole word, in any case."""
-    return re.compile(rf"\b(?:{any_of(words(name))})\b", re.IGNORECASE)

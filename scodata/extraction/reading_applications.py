@@ -26,7 +26,6 @@ WISHED = re.compile(
 )
 STATUS = re.compile(r"\b(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b", re.IGNORECASE)
 JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|enter|entry|membership)\b")
-MEANT = re.compile(r"\b(?:SCO|Shanghai|organi[sz]ation|bloc|grouping)\b", re.IGNORECASE)
 OTHER_GROUPS = re.compile(
     r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|World Trade|United Nations|Security Council|ASEAN)\b"
 )
