@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .frames import opening
+from .kinds import FORCES
 from .proposals import Reading
 
 Proposal = dict[str, Any]
@@ -19,7 +20,6 @@ VERBS = {
     "state": "describes",
     "evaluation": "judges",
 }
-FORCES = {"commitment": "commissive", "proposal": "directive"}
 
 
 def spans_of(node: Proposal) -> list[list[int]]:

@@ -10,12 +10,6 @@ from .furniture import Marked
 from .gazetteer import Gazetteer
 from .mentions import mentions_of
 
-SPEECH = re.compile(
-    r"^\W*(?:(?:full text|text|transcript) of (?:the )?)?(?:opening |keynote |full |joint )?(?:statement"
-    r"|speech|address|remarks|message|article|greetings|intervention)s? (?:by|of)\b"
-    r"|^[^.:]{3,80}['’]s? (?:speech|statement|address|remarks|message|article)\b",
-    re.IGNORECASE,
-)
 INTRODUCED = re.compile(
     r"\b(?:following is|here is|below is|this is) (?:the )?(?:full |complete |unofficial )*(?:text"
     r"|transcript) of (?P<whose>[^\n:]{3,160}?):?\s*(?:\n|$)",

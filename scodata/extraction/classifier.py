@@ -25,15 +25,17 @@ class Classifier:
 
     def probabilities(self, features: dict[str, float]) -> dict[str, float]:
         """How likely each class is; features that training did not see count for nothing."""
-        sums = [float(each) for each in self.intercepts]
-        for name, value in features.items():
-            weights = self.weights.get(name)
-            if weights is not None:
-                for n, weight in enumerate(weights):
-                    sums[n] += weight * value
+        told = [(self.weights[name], value) for name, value in features.items() if name in self.weights]
+        sums = []
+        for n, intercept in enumerate(self.intercepts):
+            whole = float(intercept)
+            for weights, value in told:
+                whole += weights[n] * value
+            sums.append(whole)
         top = max(sums)
         raised = [math.exp((each - top) / SCALE) for each in sums]
-        return {name: each / sum(raised) for name, each in zip(self.classes, raised, strict=True)}
+        whole = sum(raised)
+        return {name: each / whole for name, each in zip(self.classes, raised, strict=True)}
 
 
 LOADED: dict[str, Classifier] = {}

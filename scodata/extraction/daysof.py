@@ -44,6 +44,11 @@ def meets(edtf: str, start: dt.date, end: dt.date | None = None) -> bool:
     return low <= (end or start) and start <= high
 
 
+def meets_recorded(edtf: str, value: str, precision: str) -> bool:
+    """Whether a time meets a date of the tables, as finely as that is known."""
+    return meets(edtf, *recorded(value, precision))
+
+
 def recorded(value: str, precision: str) -> tuple[dt.date, dt.date]:
     """First and last day of a date as the tables write it, as finely as it is known."""
     return days_of(value[: {"year": 4, "month": 7}.get(precision, 10)])

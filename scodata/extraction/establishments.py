@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from .daysof import meets, recorded
+from .daysof import meets_recorded
 from .findings import Asserted
 from .meant import is_meant
+from .numbers import MONTHS
 from .reading_bodies import FIRST
 from .reading_seats import NOUNS
 from .world import Row, World, the_world
@@ -17,10 +18,6 @@ SIGNED_AT = re.compile(
     r"(?:\bat |, )(?P<town>[A-Z][\w'-]+(?: Petersburg)?),? (?:on )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)"
     r" (?P<year>\d{4})"
 )
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 LITTLE = frozenset((
     "the", "and", "for", "with", "from", "sco", "shanghai", "cooperation", "organisation", "organization", "states",
     "member", "members", "state", "countries", "meeting", "meetings", "ministers", "agencies", "heads", "responsible",
@@ -46,7 +43,7 @@ class Founding:
 
     def is_then(self, edtf: str) -> bool:
         """Whether a time is that of the founding."""
-        return meets(edtf, *recorded(self.days, self.precision))
+        return meets_recorded(edtf, self.days, self.precision)
 
 
 def body_meant(claim: Asserted) -> tuple[str, int]:

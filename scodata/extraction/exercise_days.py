@@ -7,7 +7,7 @@ import re
 
 from .daysof import days_of, meets, recorded
 from .findings import Asserted
-from .numbers import MONTHS
+from .numbers import MONTHS, WEEKDAY
 from .world import Row
 
 LONGEST = 1100
@@ -17,7 +17,6 @@ ENDED = re.compile(
     r"\b(?:ended|ends|concluded|closed|wrapped up|came to (?:its|an?) (?:\w+ )?(?:end|close|conclusion)|finished)\b"
 )
 GRACE = dt.timedelta(days=1)
-WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
 WEEK = dt.timedelta(days=7)
 

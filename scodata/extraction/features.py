@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from . import kinds
@@ -59,7 +59,7 @@ def features_of(words: str, rule: kinds.Kind, claimant_type: str, attribution: s
     for name, members in CLASSES.items():
         if predicate.verb in members():
             found[f"class={name}"] = 1.0
-    found["judged"] = min(3.0, len(kinds.JUDGED.findall(words)))
+    found["judged"] = min(3.0, kinds.judgements(words))
     for grouping in word_classes(predicate.verb):
         found[f"verb in {grouping}"] = found[f"verb in {grouping} {predicate.tense}"] = 1.0
     return found
@@ -67,6 +67,12 @@ def features_of(words: str, rule: kinds.Kind, claimant_type: str, attribution: s
 
 def tokens_of(words: str) -> list[str]:
     """Words in lower case; names, figures and years by their sort, a run of names as one."""
+    return list(_tokens(words))
+
+
+@lru_cache(maxsize=256)
+def _tokens(words: str) -> tuple[str, ...]:
+    """What several classifiers ask of the same words."""
     found: list[str] = []
     for n, token in enumerate(TOKEN.findall(words)):
         if token[0].isdigit():
@@ -78,7 +84,7 @@ def tokens_of(words: str) -> list[str]:
         else:
             token = token.lower()
         found.append(token)
-    return found
+    return tuple(found)
 
 
 def word_classes(word: str) -> tuple[str, ...]:
@@ -99,7 +105,8 @@ def _words(tokens: list[str]) -> dict[str, float]:
     found |= {f"pair={one} {other}": 1.0 for one, other in pairwise(tokens)}
     found |= {f"early={token}": 1.0 for token in tokens[:3]}
     found |= {f"ending={token[-3:]}": 0.3 for token in tokens if len(token) > 4}
-    found |= {f"class={grouping}": 1.0 for token in tokens for grouping in word_classes(token)}
+    classes = _word_classes()
+    found |= {f"class={grouping}": 1.0 for token in tokens for grouping in classes.get(token, ())}
     found["opening=" + " ".join(tokens[:2])] = 1.0
     found["length"] = min(len(tokens), 60) / 30
     return found

@@ -171,7 +171,7 @@ def _why_not(block: Block, number: int, blocks: list[Block], headers: frozenset[
         return None if _is_row(number, blocks) else "title"
     if len(text) < 100 and shape_of(text) in headers and not LABEL.match(text):
         return "page-header"
-    if NAVIGATION.search(text) and (len(words) < 25 or not SENTENCE_END.search(text)):
+    if (len(words) < 25 or not SENTENCE_END.search(text)) and NAVIGATION.search(text):
         return "navigation"
     if (len(text) < 120 and DATE_LINE.match(text)) or (
         len(words) < 30 and BYLINE.match(text) and not text.endswith("?")
@@ -181,7 +181,7 @@ def _why_not(block: Block, number: int, blocks: list[Block], headers: frozenset[
         return "author-note"
     if len(words) < 45 and PICTURED.search(text) and not SPEAKS.search(text) and not _tells(text):
         return "caption"
-    if CAPTION.search(text) and len(words) < 45 and not LABEL.match(text):
+    if len(words) < 45 and CAPTION.search(text) and not LABEL.match(text):
         return "caption"
     return _heading(block, number, blocks, len(words))
 

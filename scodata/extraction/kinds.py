@@ -151,11 +151,17 @@ def kind_of(words: str, signs: Signs) -> Kind:
     return _reported(words, signs)
 
 
+@lru_cache(maxsize=256)
+def judgements(words: str) -> int:
+    """How many words of a claim grade or praise."""
+    return len(JUDGED.findall(words))
+
+
 def _reported(words: str, signs: Signs) -> Kind:
     """Event, state or evaluation: what is no wish and not of the future."""
     words = OPINION.sub("", words)
     predicate = predicate_of(words)
-    judged = len(JUDGED.findall(words))
+    judged = judgements(words)
     if STANDING.search(words):
         return Kind("state", 1)
     if HEADLINE.match(words):

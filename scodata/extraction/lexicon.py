@@ -40,16 +40,16 @@ def phrases(name: str) -> tuple[str, ...]:
 
 
 def any_of(entries: tuple[str, ...] | list[str] | frozenset[str]) -> str:
-    """A regular expression for any of the entries, longest first; `*` stands for any ending, `-` also for a blank."""
-    return "|".join(_pattern(entry) for entry in sorted(entries, key=lambda entry: (-len(entry), entry)))
+    """A regular expression for any of the entries, longest first; `*` stands for any ending, `-` also for a blank.
+
+    Entries with one first letter stand together, so that a search passes over all of them at once.
+    """
+    alike: dict[str, list[str]] = {}
+    for entry in sorted(entries, key=lambda entry: (-len(entry), entry)):
+        alike.setdefault(entry[:1].casefold(), []).append(_pattern(entry))
+    return "|".join(f"(?:{'|'.join(each)})" for each in alike.values())
 
 
 def _pattern(entry: str) -> str:
     stem = re.escape(entry.removesuffix("*")).replace(r"\-", "[- ]").replace(r"\ ", " ")
     return stem + (r"[\w-]*" if entry.endswith("*") else "")
-
-
-@cache
-def whole_words(name: str) -> re.Pattern[str]:
-    """A pattern that finds any entry of a plain list as a whole word, in any case."""
-    return re.compile(rf"\b(?:{any_of(words(name))})\b", re.IGNORECASE)

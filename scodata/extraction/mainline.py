@@ -73,22 +73,29 @@ def is_beside_it(claim: Asserted) -> bool:
     if claim.words.startswith("|"):
         return False
     said = LABEL.sub("", claim.words, count=1) if LABEL.match(claim.words) else claim.words
-    told, of_record = predicate_of(said), word_set("record_verbs.txt")
-    is_recorded = told != NONE and not told.is_copula and told.verb in of_record
+    told = predicate_of(said)
+    is_recorded = _is_of_records(told)
     if claim.doubt > (DOUBT_OF_RECORD if is_recorded else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True
     if _is_of_other_matter(said) or CEREMONY.search(main_clause(said)):
         return True
-    subject = SUBJECT.match(said) or RESUMED.match(said)
-    if RESUMED.match(said) and not claim.of_type("summit"):
+    resumed = RESUMED.match(said)
+    if resumed and not claim.of_type("summit"):
         return True
-    return bool(subject and subject["verb"] not in of_record) or (_goes_on(told) and not is_recorded)
+    subject = SUBJECT.match(said) or resumed
+    is_other = subject is not None and subject["verb"] not in word_set("record_verbs.txt")
+    return is_other or (_goes_on(told) and not is_recorded)
 
 
 def is_of_record(said: str) -> bool:
     """Whether a claim's main verb is one of what records tell, or of being."""
     told = predicate_of(said)
-    return told.is_copula or told.verb in word_set("record_verbs.txt")
+    return told.is_copula or _is_of_records(told)
+
+
+def _is_of_records(told: Predicate) -> bool:
+    """Whether a verb, other than one of being, is one of what records tell."""
+    return not told.is_copula and told.verb in word_set("record_verbs.txt")
 
 
 def main_clause(said: str) -> str:
@@ -105,7 +112,7 @@ def _is_of_other_matter(said: str) -> bool:
     if fronted is None or predicate_of(fronted[0].partition(" ")[2]) == NONE:
         return False
     told = predicate_of(said[fronted.end() :])
-    return told != NONE and not told.is_copula and told.verb not in word_set("record_verbs.txt")
+    return told != NONE and not told.is_copula and not _is_of_records(told)
 
 
 def _is_of_two(claim: Asserted) -> bool:

@@ -8,6 +8,8 @@ from .findings import Asserted
 from .mention import Mention
 
 OWN = ("sco", "shanghai-five")
+WHOSE = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|bloc|grouping|[Cc]ouncil of|[Hh]eads of|leaders)\b")
+"""Words for the organisation, or for those who lead it."""
 OTHER_GROUPS = re.compile(
     r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|EurAsEC|G20|G7|G8|World Trade Organi[sz]ation|United Nations"
     r"|Security Council|Eurasian Economic|ASEAN|CICA|Council of Europe|AIIB|Interbank|Business Council|Contact Group"

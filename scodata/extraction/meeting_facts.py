@@ -24,7 +24,7 @@ from .facets import (
 )
 from .findings import Asserted
 from .meeting_words import IT_WAS
-from .numbers import ordinal
+from .numbers import WEEKDAY, ordinal
 from .reading_attendance import of_one_person
 from .statuses import is_adjective
 from .world import Meeting
@@ -55,7 +55,6 @@ HELD_IN = re.compile(
     r"(?: (?:again|together|there|their \w+|its \w+))? in (?:the )?$"
 )
 """Before a state in which a meeting is said to have been held."""
-WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 WEEK = dt.timedelta(days=7)
 ALL_CAME = re.compile(r"\b(?:all|every) (?:\w+ ){0,4}(?:leaders|heads|presidents|members?|states?|countries)\b", re.I)
 """Where all came in person, nobody was on a screen."""

@@ -9,15 +9,14 @@ from ..slugs import slug_of
 from .capitals import stands_for_its_state
 from .concepts import concepts_of
 from .gazetteer import ORGANISATION, PREFERRED, Gazetteer, Name
-from .lexicon import any_of, rows
+from .lexicon import any_of
 from .mention import Mention, apart
 from .organisations import organisations_of
-from .persons import persons_of
+from .persons import TITLE_WORDS, persons_of
 from .sectors import sectors_of
 from .titles import texts_of
 from .world import World
 
-TITLE_WORDS = tuple(row["title"] for row in rows("titles.tsv"))
 AFTER_DEMONYM = re.compile(
     rf"\s(?:(?:{any_of(TITLE_WORDS)})s?\b|(?:Foreign|Defen[cs]e|Interior|Deputy|Vice|First|Federation"
     rf"|Government|Army|Navy|Embassy|State Council"

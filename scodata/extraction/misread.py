@@ -14,7 +14,7 @@ from collections.abc import Callable
 from .daysof import days_of, meets
 from .facets import YEAR, same_town
 from .findings import Asserted, Finding
-from .meant import OWN
+from .meant import OWN, WHOSE
 from .meeting_words import OTHERS
 from .misread_statuses import is_another_status, is_gapped, is_named_elsewhere, is_namesake, is_oblique, is_of_today
 from .numbers import MONTHS
@@ -64,7 +64,6 @@ LONG, RECENT = dt.timedelta(days=400), dt.timedelta(days=60)
 """Days by which a founding is missed that is none; days within which something else is what has just begun."""
 NAME = 5
 """Letters of a name by which somebody is known again under another spelling."""
-ORGANISATION = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|bloc|grouping|[Cc]ouncil of|[Hh]eads of|leaders)\b")
 
 
 def sound(claim: Asserted, findings: list[Finding]) -> list[Finding]:
@@ -97,9 +96,7 @@ def _is_of_its_forerunner(claim: Asserted, finding: Finding, findings: list[Find
     if began is None or not meets(finding.value, began):
         return finding.record_id == "sco" and ORIGINS.search(claim.words) is not None
     return bool(
-        ORIGINS.search(claim.words) or "Five" in claim.words
-        if other == "shanghai-five"
-        else ORGANISATION.search(claim.words)
+        ORIGINS.search(claim.words) or "Five" in claim.words if other == "shanghai-five" else WHOSE.search(claim.words)
     )
 
 

@@ -1,4 +1,4 @@
-"""What number words, ordinals and the names of months mean."""
+"""What number words, ordinals and the names of months and weekdays mean."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 UNITS = {
     word: value
     for value, word in enumerate(

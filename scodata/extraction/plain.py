@@ -44,22 +44,16 @@ def plain(claim: Asserted) -> Asserted | None:
     """The claim without its asides, all places counted anew; None where it has none, or nothing is left to tell."""
     opening, trailing = OPENING.match(claim.words), TRAILING.search(claim.words)
     cuts = [match.span() for match in (opening, *BETWEEN.finditer(claim.words), trailing) if match]
+    if not cuts:
+        return None
     kept, place = [], 0
     for start, end in cuts:
         if start >= place:
             kept.append((place, start))
             place = end
     kept.append((place, len(claim.words)))
-    words = "".join(claim.words[start:end] for start, end in kept)
-    if not cuts or predicate_of(words) == NONE:
-        return None
-    return replace(
-        claim,
-        words=words,
-        mentions=_within(claim.mentions, kept),
-        times=_within(claim.times, kept),
-        quantities=_within(claim.quantities, kept),
-    )
+    bare = _cut_to(claim, kept)
+    return bare if predicate_of(bare.words) != NONE else None
 
 
 def coordinate(claim: Asserted) -> Iterator[Asserted]:
@@ -72,14 +66,18 @@ def coordinate(claim: Asserted) -> Iterator[Asserted]:
         told = predicate_of(words)
         is_report = told.tense == "past" and (told.is_copula or told.verb in word_set("record_verbs.txt"))
         if told != NONE and (BY_THIS.match(words) or not is_report):
-            kept = [(match.end(), len(claim.words))]
-            yield replace(
-                claim,
-                words=words,
-                mentions=_within(claim.mentions, kept),
-                times=_within(claim.times, kept),
-                quantities=_within(claim.quantities, kept),
-            )
+            yield _cut_to(claim, [(match.end(), len(claim.words))])
+
+
+def _cut_to(claim: Asserted, kept: list[tuple[int, int]]) -> Asserted:
+    """A claim of the stretches that are kept, with what stands in them."""
+    return replace(
+        claim,
+        words="".join(claim.words[start:end] for start, end in kept),
+        mentions=_within(claim.mentions, kept),
+        times=_within(claim.times, kept),
+        quantities=_within(claim.quantities, kept),
+    )
 
 
 def _within(found: Iterable[Placed], kept: list[tuple[int, int]]) -> tuple[Placed, ...]:

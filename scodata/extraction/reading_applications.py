@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .daysof import meets, recorded
+from .daysof import meets_recorded
 from .facets import Regions, clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .meant import is_meant
@@ -26,7 +26,6 @@ WISHED = re.compile(
 )
 STATUS = re.compile(r"\b(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b", re.IGNORECASE)
 JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|enter|entry|membership)\b")
-MEANT = re.compile(r"\b(?:SCO|Shanghai|organi[sz]ation|bloc|grouping)\b", re.IGNORECASE)
 OTHER_GROUPS = re.compile(
     r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|World Trade|United Nations|Security Council|ASEAN)\b"
 )
@@ -67,7 +66,9 @@ def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None, is_fil
         if row["state_id"] == state.entity_id and row["sought_status"] == sought and row["certainty"] in FINE
     ]
     day = claim.date.isoformat() if claim.date else "9999"
-    fits = [row for row in rows if (_meets(row, edtf) if edtf else row["date"] <= day)]
+    fits = [
+        row for row in rows if (meets_recorded(edtf, row["date"], row["precision"]) if edtf else row["date"] <= day)
+    ]
     if edtf and rows:
         row = (fits or rows)[0]
         agrees = bool(fits) or (False if is_filed and _is_exact(rows, edtf) else None)
@@ -105,7 +106,3 @@ def _seekers(claim: Asserted, match: re.Match[str]) -> list[Mention]:
     ]
     before = [state for state in own if state.end <= match.start() and match.start() - state.end < REACH]
     return before or behind
-
-
-def _meets(row: Row, edtf: str) -> bool:
-    return meets(edtf, *recorded(row["date"], row["precision"]))

@@ -47,6 +47,7 @@ from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .numbers import cardinal
 from .predicates import LEAD, predicate_of
+from .standing_records import OWN_STATUSES
 from .statuses import status_of
 
 
@@ -155,8 +156,6 @@ def _end_of_status(claim: Asserted, match: re.Match[str]) -> int:
 
 REACH = 40
 """Characters behind a number of states within which their status is told."""
-ALL = ("member", "observer", "dialogue-partner", "partner")
-"""Every status: those who have one are at times told as the countries of the organisation."""
 FAR = 1.5
 """So many times as there are members, a number of countries counts more than those."""
 
@@ -168,8 +167,11 @@ def _is_of_all(claim: Asserted, match: re.Match[str], status: str, value: int, d
 
 
 def _of_all(claim: Asserted, value: int, day: dt.date) -> Iterator[Finding]:
-    """How many states have any status; another number is left open, as it is not said who is counted."""
-    held = sum(count(claim.world.spells, each, day, "effect") for each in ALL)
+    """How many states have any status: at times those are told as the countries of the organisation.
+
+    Another number is left open, as it is not said who is counted.
+    """
+    held = sum(count(claim.world.spells, each, day, "effect") for each in OWN_STATUSES)
     yield Finding("member_states", "member-observer-or-partner", "count", str(value), value == held or None, str(held))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from .attached import relation_of, relations_in, takes_object
-from .daysof import days_of, meets, recorded
+from .daysof import days_of, meets_recorded
 from .establishments import Founding, body_meant, founding_of
 from .facets import Town, clause, same_town, town_pattern, towns, within
 from .findings import Asserted, Finding
@@ -215,7 +215,7 @@ def _by_text(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Fin
     for time in claim.times:
         edtf = _told(claim, time)
         if edtf and _is_by_text(claim, founding, relation_of(claim, time.start, time.end)):
-            told[edtf] = meets(edtf, *recorded(founding.signed, "day"))
+            told[edtf] = meets_recorded(edtf, founding.signed, "day")
     for town in _towns(claim):
         if _is_by_text(claim, founding, _relation_of_town(claim, town)):
             told[town.name] = same_town(town.name, founding.town)

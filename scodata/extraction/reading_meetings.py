@@ -14,6 +14,7 @@ from dataclasses import replace
 from .facets import Regions, formats, same_town, towns, within
 from .findings import Asserted, Finding
 from .mainline import OPENING_CLAUSE, main_clause
+from .meant import WHOSE
 from .meeting_choice import chosen
 from .meeting_clause import spoken_of
 from .meeting_facts import Fact, facts_of, recorded
@@ -43,7 +44,6 @@ AHEAD, NEAR = 4, 45
 ONE_OF_MANY = re.compile(
     r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Tt]heir (?:last|first|previous|next)) (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
 )
-WHOSE = re.compile(r"\b(?:SCO|Shanghai|[Oo]rgani[sz]ation|bloc|grouping|[Cc]ouncil of|[Hh]eads of|leaders)\b")
 THEY_MET = re.compile(
     r"\b(?:although|though|while|but|and) (?:the|its|their) (?:presidents|leaders|heads of (?:state|government)"
     r"|premiers|prime ministers|meeting|session|summit|gathering) (?:itself )?"

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .daysof import days_of, meets, recorded
+from .daysof import days_of, meets_recorded
 from .facets import clause, closed, one_time, within, words_of
 from .findings import Asserted, Finding
 from .mention import Mention
@@ -84,7 +84,9 @@ def _memoranda(claim: Asserted) -> Iterator[Finding]:
         if not rows or not TEXT.search(words_of(claim, regions)) or not _beside(claim, partner):
             continue
         edtf = one_time(closed(claim, regions)) or _since(claim)
-        fits = [row for row in rows if (_meets(row, edtf) if edtf else _known(claim, row))]
+        fits = [
+            row for row in rows if (meets_recorded(edtf, row["date"], row["precision"]) if edtf else _known(claim, row))
+        ]
         row = fits[0] if fits else rows[0]
         if edtf and (fits or len(rows) == 1):
             yield Finding("relations", row["relation_id"], "date", edtf, bool(fits), row["date"])
@@ -133,10 +135,6 @@ def _rows(claim: Asserted, *kinds: str) -> list[Row]:
 
 def _known(claim: Asserted, row: Row) -> bool:
     return claim.date is None or row["date"] <= claim.date.isoformat()
-
-
-def _meets(row: Row, edtf: str) -> bool:
-    return meets(edtf, *recorded(row["date"], row["precision"]))
 
 
 def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:

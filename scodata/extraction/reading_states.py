@@ -20,7 +20,7 @@ from .reading_bodies import FOUNDERS
 from .reading_standings import SUBORDINATE, UNNAMED, standing
 from .reading_steps import memoranda
 from .reading_steps import steps as steps_taken
-from .standing_records import missing_of, spell_of
+from .standing_records import FIELD_OF, OWN_STATUSES, missing_of, spell_of
 from .standing_words import LINK
 from .status_places import where
 from .statuses import BEGUN, EARLIER, SIGNED, STATUS, TO_COME, governed, is_adjective, status_of, statuses
@@ -76,8 +76,6 @@ NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession"
     r"|entry|joining|admission)"
 )
-FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
-"""Which field of a spell holds the day of each clock."""
 
 
 IN_IT = re.compile(
@@ -96,7 +94,6 @@ INVOLVED = re.compile(
 )
 NEAR = 30
 """Characters between a state and its taking part."""
-OWN_STATUSES = ("member", "observer", "dialogue-partner", "partner")
 
 
 def spells(claim: Asserted) -> Iterator[Finding]:

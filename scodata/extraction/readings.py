@@ -60,10 +60,12 @@ def findings_of(claim: Asserted) -> list[Finding]:
 
     One that is read in an aside alone confirms nothing of a verb that no record tells.
     """
-    found = sound(claim, _all(claim))
-    if any(each.agrees and each.main for each in found) and _leaves_a_clause(claim):
-        found = [replace(each, main=False) if each.agrees else each for each in found]
-    bare = plain(claim) if any(each.agrees and each.main for each in found) else None
+    found = sound(claim, list(_all(claim)))
+    if not any(each.agrees and each.main for each in found):
+        return found
+    if _leaves_a_clause(claim):
+        return [replace(each, main=False) if each.agrees else each for each in found]
+    bare = plain(claim)
     if bare is None or is_of_record(bare.words):
         return found
     main = {_place(each) for each in _all(bare) if each.agrees and each.main}
@@ -80,10 +82,11 @@ def _place(finding: Finding) -> tuple[str, str, str]:
     return finding.table, finding.record_id, finding.field
 
 
-def _all(claim: Asserted) -> list[Finding]:
-    """The findings on the words of a claim, each fact once."""
-    found: dict[tuple[str, str, str], Finding] = {}
+def _all(claim: Asserted) -> Iterator[Finding]:
+    """The findings on the words of a claim, each fact once, read only as far as they are asked for."""
+    found: set[tuple[str, str, str]] = set()
     for check in CHECKS:
         for finding in check(claim):
-            found.setdefault(_place(finding), finding)
-    return list(found.values())
+            if _place(finding) not in found:
+                found.add(_place(finding))
+                yield finding

@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from dataclasses import dataclass
+from functools import cache
 
 from ..slugs import slug_of
 from .claimants import (
@@ -106,6 +108,25 @@ SUBJECTS = ("person", "state", "body", "instrument", "summit")
 COUNCILS_OF = {"chs": HEADS_OF_STATE, "chg": HEADS_OF_GOVERNMENT}
 
 
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """How somebody is introduced by a noun: as one of some kind, by the noun before a name, or behind it."""
+
+    one: re.Pattern[str]
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+@cache
+def _introduced_as(noun: str) -> Introduced:
+    """The patterns of introductions by a noun; none goes on over the end of a line."""
+    return Introduced(
+        re.compile(rf"\b(?:[Aa]n?|[Oo]ne) (?:[\w-]+ ){{0,3}}{noun}\b"),
+        re.compile(rf"\b{noun},? $"),
+        re.compile(rf"(?:,| is| \()[^.;“”]{{0,60}}?\b{noun}\b"),
+    )
+
+
 class Referents:
     """What is needed to tell who a subject is: names so far, who was last named, who leads which state."""
 
@@ -133,6 +154,8 @@ class Referents:
         """The state, body or council that spoke last: what `it` and `the declaration` mean."""
         self.subject: Claimant | None = None
         """Whom the sentence before was about, where nobody spoke in it: what `he` means."""
+        self.introductions: dict[str, list[int]] = {}
+        """Where anybody is introduced as one of some kind, by the noun, as far as it was asked."""
         self.is_declaration = bool(re.search("declaration", head, re.I)) and not COMMUNIQUE.search(head)
 
     def _subject(self, start: int, end: int, form: str) -> tuple[Claimant | None, int]:
@@ -281,9 +304,7 @@ class Referents:
 
     def _known_as(self, noun: str, end: int, states: frozenset[str] = frozenset()) -> Claimant | None:
         """`the analyst`, `the Iranian expert`: who was last introduced as one of some state, by name or without it."""
-        one = re.compile(rf"\b(?:[Aa]n?|[Oo]ne) (?:[\w-]+ ){{0,3}}{noun}\b")
-        places = [match.end() for match in one.finditer(self.flat, 0, end)]
-        last = places[-1] if places else 0
+        patterns, last = _introduced_as(noun), self._last_introduced(noun, end)
         for person in reversed(self.persons[: bisect_left(self.person_starts, end)]):
             if person.end < last - INTRODUCED:
                 break
@@ -293,11 +314,22 @@ class Referents:
             others = {each.entity_id for each in near if each.entity_type == "state"}
             if others and not others & states:
                 continue
-            if re.search(rf"\b{noun},? $", told) or re.match(rf"(?:,| is| \()[^.;“”]{{0,60}}?\b{noun}\b", behind):
+            if patterns.before.search(told) or patterns.behind.match(behind):
                 return self.person(person)
         phrase = self.flat[max(0, last - INTRODUCED) : last]
         unnamed = UNNAMED_NP.search(phrase)
         return _of_some(unnamed, phrase) if unnamed else None
+
+    def _last_introduced(self, noun: str, end: int) -> int:
+        """Where the last introduction by a noun ends before a place: in its line, else in one above; 0 for none."""
+        one, line = _introduced_as(noun).one, self.flat.rfind("\n", 0, end) + 1
+        here = [match.end() for match in one.finditer(self.flat, line, end)]
+        if here:
+            return here[-1]
+        if noun not in self.introductions:
+            self.introductions[noun] = [match.end() for match in one.finditer(self.flat)]
+        above = bisect_right(self.introductions[noun], line)
+        return self.introductions[noun][above - 1] if above else 0
 
     def _reporter(self, phrase: str, end: int) -> Claimant | None:
         """An outlet, whom a noun alone means who spoke last, or some of whom no more is said."""
@@ -369,11 +401,11 @@ class Referents:
 
     def _titled(self, match: re.Match[str], end: int) -> Claimant | None:
         start = end - len(match.string) + match.start()
-        rank = TITLES[match["title"].lower()]
+        title = match["title"].lower()
         named = self._between(start, end)
         records = frozenset(each.entity_id for each in named if each.entity_type in ("state", "body"))
         own = OWN.search(match[0])
-        if (HEAD_OF_STATE.search(match[0]) and not records) or (own and rank == "head-of-state"):
+        if (HEAD_OF_STATE.search(match[0]) and not records) or (own and TITLES[title] == "head-of-state"):
             head = self._head_of_state(start, own is not None)
             if head:
                 return head
@@ -381,24 +413,30 @@ class Referents:
         holder = holder_meant(self.holders, match[0], records, start, last)
         if holder:
             return self.person(holder)
-        told_as = self._known_as(match["title"].lower(), start, records) if match["title"].lower() in UNNAMED else None
+        told_as = self._known_as(title, start, records) if title in UNNAMED else None
         if told_as and told_as.type == "person":
             return told_as
-        for mention in named:
-            if mention.entity_type == "state":
-                person = self.world.leader(mention.entity_id, rank, self.date)
-                known = [
-                    m for m in self.persons if m.start < end and self.world.home.get(m.entity_id) == mention.entity_id
-                ]
-                if known:
-                    return self.person(known[-1])
-                if person:
-                    return Claimant("person", person, self.flat[start:end])
-                return Claimant("state", mention.entity_id, self.flat[start:end])
-        if told_as or (self.last and self.last.type == "person"):
-            return told_as or self.last
+        state = next((mention.entity_id for mention in named if mention.entity_type == "state"), None)
+        if state:
+            return self._leader_of(state, TITLES[title], start, end)
+        if told_as:
+            return told_as
+        if self.last and self.last.type == "person":
+            return self.last
         place = bisect_left(self.person_starts, start)
         return self.person(self.persons[place - 1]) if place else None
+
+    def _leader_of(self, state: str, rank: str, start: int, end: int) -> Claimant:
+        """Whom a title of some state means: its person named last, the one who leads it, or the state."""
+        known = [each for each in self.persons if each.start < end and self.world.home.get(each.entity_id) == state]
+        if known:
+            return self.person(known[-1])
+        leader = self.world.leader(state, rank, self.date)
+        return (
+            Claimant("person", leader, self.flat[start:end])
+            if leader
+            else Claimant("state", state, self.flat[start:end])
+        )
 
     def _head_of_state(self, place: int, is_own: bool = False) -> Claimant | None:
         """The head of a state who was named most before a place, or first where it is the text's own state's."""

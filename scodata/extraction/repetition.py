@@ -50,8 +50,8 @@ def pull_quotes(blocks: list[Block]) -> frozenset[int]:
     found: set[int] = set()
     runs = _narrow_runs(blocks)
     narrow = {number for run in runs for number in run}
-    running = [block for number, block in enumerate(blocks) if number not in narrow]
-    shingles = Counter(shingle for block in running for shingle in set(_shingles(block.text)))
+    told = [_shingles(block.text) for block in blocks]
+    shingles = Counter(shingle for number, each in enumerate(told) if number not in narrow for shingle in set(each))
     for run in runs:
         own = _shingles(" ".join(blocks[number].text for number in run))
         known = sum(shingles[shingle] > 0 for shingle in own)
@@ -59,19 +59,19 @@ def pull_quotes(blocks: list[Block]) -> frozenset[int]:
             found.update(run)
     for number, block in enumerate(blocks):
         if number not in narrow and len(block.text) < 700:
-            own = _shingles(block.text)
+            own = told[number]
             repeated = sum(shingles[shingle] > 1 for shingle in own)
-            if len(own) > 4 and repeated >= 0.8 * len(own) and _later(number, blocks, own):
+            if len(own) > 4 and repeated >= 0.8 * len(own) and _later(number, blocks, told):
                 found.add(number)
     return frozenset(found)
 
 
-def _later(number: int, blocks: list[Block], own: list[tuple[str, ...]]) -> bool:
-    wanted = set(own)
+def _later(number: int, blocks: list[Block], told: list[list[tuple[str, ...]]]) -> bool:
+    """Whether a longer block tells most of what one tells."""
+    wanted = set(told[number])
     return any(
-        len(block.text) > len(blocks[number].text) and len(wanted & set(_shingles(block.text))) >= 0.7 * len(wanted)
-        for block in blocks
-        if block is not blocks[number]
+        len(block.text) > len(blocks[number].text) and len(wanted.intersection(each)) >= 0.7 * len(wanted)
+        for block, each in zip(blocks, told, strict=True)
     )
 
 

@@ -12,6 +12,8 @@ from .world import Spell
 
 FIELD_OF = {"effect": "start_date", "signature": "signature_date", "decision": "decision_date"}
 """Which field of a spell holds the day of each step."""
+OWN_STATUSES = ("member", "observer", "dialogue-partner", "partner")
+"""Every status that this organisation gives."""
 MERGED = dt.date(2025, 9, 1)
 """The day from which observers and dialogue partners are partners."""
 

@@ -12,7 +12,7 @@ from .persons import IN_TWO, ROLE, SPEAKS
 
 DROPPED = re.compile(
     r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=[\w.,”\"])[*_](?!\w)|</?[a-zA-Z][^<>\n]{0,200}>|(?<=\])\([^()\s]*\)"
-    r"|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|``|’’|''|\s+"
+    r"|(?<=\w)-\s*\n\s*(?:>\s*)?(?=[a-z])|``|’’|''|\s{2,}|[^\S ]"
 )
 NAME_IN_MARKS = re.compile(
     rf"\b(?:{ROLE}|[Mm]inister|[Mm]inistry|[Aa]ffairs)(?: (?:of|for|at) [A-Z][\w ]{{2,40}})?,? "
@@ -21,6 +21,8 @@ NAME_IN_MARKS = re.compile(
     rf"|, (?:[\w'’-]+ ){{0,5}}?{ROLE}\b)"
 )
 """A person's name in quotation marks, as some translations have it: the marks are no part of the running text."""
+MARKS = '"“«'
+"""Marks of quotation that open."""
 KEPT = {"``": "“", "’’": "”", "''": "”"}
 """Marks made of two, each one mark of the running text."""
 LEADING = re.compile(r"^(?:>\s*|[-*•–—▪■◦]\s+|#{1,6}\s*)+")
@@ -115,9 +117,9 @@ def _dropped(body: str) -> list[tuple[int, int, str]]:
     found = [
         (match.start(), match.end(), KEPT.get(match[0], " " if match[0].isspace() else ""))
         for match in DROPPED.finditer(body)
-        if match[0] != " "
     ]
-    for match in NAME_IN_MARKS.finditer(body):
+    is_marked = any(mark in body for mark in MARKS)
+    for match in NAME_IN_MARKS.finditer(body) if is_marked else ():
         start, end = match.span("name" if match["name"] else "named")
         found += [(start - 1, start, ""), (end, end + 1, "")]
     return sorted(found)

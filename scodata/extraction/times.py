@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .clock import Clock
+from .lexicon import any_of
+from .numbers import MONTHS
 from .time_patterns import READERS
 
-HINT = re.compile(
-    r"\d|year|month|week|day|century|decade|since|ago|tomorrow|yesterday|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|spring|summer|autumn|fall|winter|quarter|morning|evening|tonight",
-    re.I,
-)
+HINTS = (
+    *MONTHS, "year", "month", "week", "day", "century", "decade", "since", "ago", "tomorrow", "yesterday", "spring",
+    "summer", "autumn", "fall", "winter", "quarter", "morning", "evening", "tonight",
+)  # fmt: skip
+HINT = re.compile(rf"\d|{any_of(HINTS)}", re.IGNORECASE)
 
 
 DAY = len("2001-06-15")

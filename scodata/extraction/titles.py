@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .gazetteer import plain_name
+from .lexicon import any_of
 from .mention import Mention
 from .world import World, the_world
 
@@ -31,7 +32,7 @@ KINDS = {
 WORD = r"[A-Za-z][\w'’-]*|\d{4}(?:[-–]\d{4})?"
 TITLE = re.compile(
     rf"\b(?P<before>(?:(?!(?:a|an|and|by|from|in|its|on|that|their|this|under|with|of|to|for)\b)(?:{WORD}) ){{0,6}})"
-    rf"(?P<head>{'|'.join(sorted(KINDS, key=len, reverse=True))})\b"
+    rf"(?P<head>{any_of(tuple(KINDS))})\b"
     rf"(?P<behind>(?: (?:of|on|for|against|between|until|to|in|about|concerning|with|towards?|defining"
     rf"|establishing|creating|founding|governing|regulating)\b"
     rf"(?:,? (?!(?:was|were|is|are|has|had|which|that|who|signed|adopted|approved|at|during|while|after|before|by)\b)"
