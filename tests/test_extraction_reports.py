@@ -141,6 +141,26 @@ def test_who_speaks(claimant: str, sentence: str) -> None:
     assert claimant in {claim.claimant.id for claim in found}
 
 
+SAID = (Path(__file__).parent / "extraction" / "spoken.tsv").read_text(encoding="utf-8").splitlines()[1:]
+"""Claimants, or `unnamed` for groups of any name, and sentences behind a page on which the persons are named."""
+PRESENT = f"{OPENING[:-1]}, and so were Narendra Modi, Imran Khan, Zhao Lijian, Raffaello Pantucci and Vladimir Norov."
+
+
+@pytest.mark.parametrize("line", SAID, ids=lambda line: line.split("\t")[1])
+def test_who_of_several_speaks(line: str) -> None:
+    wanted, sentence = line.split("\t")
+    found = {
+        claim.claimant.id
+        for claim in read_document(f"{PRESENT}\n\n{sentence}", dt.date(2020, 9, 10)).proposals
+        if claim.exact not in PRESENT
+    }
+    assert (
+        found == {"author"}
+        if wanted == "author"
+        else any(each in wanted.split("|") or each.startswith(f"{wanted}:") for each in found)
+    ), found
+
+
 TOLD = (Path(__file__).parent / "extraction" / "told.txt").read_text(encoding="utf-8").strip("\n").split("\n\n")
 """Documents line by line, each line behind who speaks in it; nothing is asked of titles and questions."""
 

@@ -84,6 +84,12 @@ OF_THE_TOWN = re.compile(
 AT_A_PLACE = re.compile(
     r"\b(?:in|at|to|from|near|of|via|outside|visit|visited|visiting|into|through|around|for|leave|left|the) $", re.I
 )
+ITS_MIND = re.compile(
+    r"['’]s? (?:[a-z]+ )?(?:views?|opinion|eyes|words|perspective|standpoint|point of view|judge?ment|assessment"
+    r"|reckoning|calculus|calculations?|interests?|thinking|strategy|policy|policies|ambitions?|concerns?|backyard|orbit"
+    r"|camp|hands|favou?r|side)\b"
+)
+"""Behind a capital that thinks, wants or holds something: `in Beijing's view`."""
 REACH = 48
 """Characters on either side that tell what a capital stands for."""
 
@@ -100,6 +106,8 @@ def stands_for_its_state(flat: str, start: int, end: int) -> bool:
         return not OF_THE_TOWN.search(before)
     if IN_THE_TOWN.match(after):
         return False
+    if ITS_MIND.match(after):
+        return True
     if OF_GOVERNMENT.search(before):
         return True
     if AT_A_PLACE.search(before) and not before.endswith((" of ", " for ", " From ")):

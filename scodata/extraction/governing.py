@@ -30,7 +30,8 @@ OCCASION = re.compile(
 SAYS = re.compile(
     r"(?: out)?(?: in (?:an?|its|the) (?:\w+ ){0,2}(?:statement|declaration|report|release|communiqu[eé])(?= that))?"
     r"(?:,? (?:again|also|once more|unanimously|jointly|here))?(?: (?:on|in|at|last) [A-Z\d][\w ]{2,24}?)?"
-    r"(?:,|:| “| that\b| (?:the|how) (?:need|importance"
+    r"(?:,|:| “| that\b| (?:it|this) (?:is )?(?:important|necessary|essential|useful|expedient|unacceptable|timely)\b"
+    r"| (?:the|how) (?:need|importance"
     r"|necessity|important)"
     r"| (?:for|on|upon|to)\b| (?:(?:their|its|deep|grave|serious|strong|full|firm|great"
     r"|mutual) )+(?:\w+ ){0,1}(?:commitment|readiness|support|determination"
@@ -38,6 +39,8 @@ SAYS = re.compile(
     r"|opposition|concern|confidence|satisfaction|conviction))"
 )
 """What follows where the states together say something, and do not just do it."""
+STANDS = ("stand", "stood", "advocat", "spoke", "speak", "pronounced", "came out", "come out")
+PAUSES = (",", ":")
 IN_A_TEXT = re.compile(
     r"\b[Ii]n (?:the|this|their|its|a) (?:[\w-]+ ){0,4}(?:declaration|statement|communiqu[eé])\b", re.IGNORECASE
 )
@@ -112,7 +115,9 @@ def _together(cue: Cue, begun: str, before: str, behind: str) -> bool:
     """Whether the states together say something, and do not just do it."""
     aside = before.rstrip().endswith(",") and behind.startswith(",")
     in_text = IN_A_TEXT.search(begun) is not None
-    return in_text or aside or cue.verb in ("judge", "promise") or SAYS.match(behind) is not None
+    said = behind if behind[:1] in PAUSES else f" {behind.lstrip()}"
+    stands = cue.verb in ("judge", "promise") or cue.form.startswith(STANDS)
+    return in_text or aside or stands or SAYS.match(said) is not None
 
 
 def _of_a_state(cue: Cue, behind: str) -> bool:

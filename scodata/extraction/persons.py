@@ -83,7 +83,7 @@ CITED_PAIR = re.compile(
     r"|maintain|conclude|suggest|write|claim|see|contend|point out|show|believe|propose)d?\b"
 )
 """`Khan and Jamil argue`: two authors cited, of whom the first counts."""
-INVERTED_NAME = re.compile(rf"[,”]\s{SPEAKS}\s(?:[^,.;:“”]{{0,80}}?[a-z]+ )?({IN_TWO})(?=[,.]| of | from )")
+INVERTED_NAME = re.compile(rf"[,”]\s{SPEAKS}\s(?:[^,.;:“”]{{0,80}}?[a-z]+ )?({IN_TWO})(?=[,.]| (?:of|from|in|at|on) )")
 ALONE = re.compile(
     rf"[,”]\s(?:said|says|argued|noted|added|explained|stressed"
     rf"|told) ({UP}{LOW}[\w'-]{{2,}}), (?:[\w-]+ ){{0,4}}{ROLE}\b"

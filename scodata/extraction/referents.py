@@ -31,6 +31,7 @@ from .subjects import (
     OUTLET,
     OUTLET_NP,
     PERSONAL_NP,
+    PRESENT_NP,
     PRONOUN,
     SOME_NP,
     SOURCE_NP,
@@ -67,6 +68,7 @@ DEFINITE = re.compile(r"(?:the|this) (?!\w+s\b)", re.IGNORECASE)
 INTRODUCED = 80
 """Characters about a name within which it is said what somebody is."""
 SEAT = re.compile(r" (?:of|from) (?:the )?")
+HOUSE = re.compile(r" (?:of|from|at|with) (?:the )?[A-Z][^.;:,“”]{1,60}$")
 APPOSED = re.compile(r", (?:an?|the|who|[a-z]+(?: [a-z-]+)? (?:of|at|in|for|with))\b(?![^“”;:]*[“”;:])")
 """How what is told of somebody begins behind the name."""
 PAIR_NP = re.compile(
@@ -159,7 +161,7 @@ class Referents:
         self.is_declaration = bool(re.search("declaration", head, re.I)) and not COMMUNIQUE.search(head)
 
     def _subject(self, start: int, end: int, form: str) -> tuple[Claimant | None, int]:
-        end = self._without_company(start, end)
+        end = self._without_seat(start, self._without_company(start, end))
         place = bisect_left(self.end_places, end) if not AGAINST.search(self.flat, start, end) else len(self.ends)
         while place < len(self.ends) and self.ends[place].end == end:
             mention = self.ends[place]
@@ -209,6 +211,13 @@ class Referents:
         )
         types = ("state", "body") if company and company["whose"] == "its" else ("person",)
         return company.start() if company and any(each.entity_type in types for each in named) else end
+
+    def _without_seat(self, start: int, end: int) -> int:
+        """Where a name ends behind which a house is told that is not on record: "Raffaello Pantucci of RUSI"."""
+        seat = HOUSE.search(self.flat, start, end)
+        place = bisect_left(self.end_places, seat.start()) if seat else len(self.ends)
+        is_person = place < len(self.ends) and self.ends[place].entity_type == "person"
+        return seat.start() if seat and is_person and self.ends[place].end == seat.start() else end
 
     def _holder_of_seat(self, seat: Mention, start: int) -> Mention | None:
         """The person of "Emomali Rahmon of Tajikistan"."""
@@ -345,6 +354,9 @@ class Referents:
         some = SOME_NP.search(phrase)
         if some:
             self.last_group = Claimant("unnamed", f"unnamed:{some['who'].lower()}", some["who"])
+            return self.last_group
+        if PRESENT_NP.search(phrase):
+            self.last_group = Claimant("unnamed", "unnamed:participants", phrase)
             return self.last_group
         return None
 

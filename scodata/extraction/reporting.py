@@ -60,6 +60,10 @@ NEEDS = {
         r"\s(?!(?:(?:the|his|her|its|all|visiting|other|SCO|[A-Z]\w+) ){0,4}(?:leaders|guests?|delegations?"
         r"|participants|presidents?|ministers?|heads|counterparts?|visitors|colleagues|him|her|them)\b(?!['’]))"
     ),
+    "appris": re.compile(r"\s(?:[\w'’-]+\s){1,6}?that\b"),
+    "flag": re.compile(
+        r"\s(?:that|the (?:issue|problem|threat|danger|importance|need|question)|concerns?|issues|his|her|its)\b"
+    ),
     "charge": re.compile(r"\sthat\b|,"),
     "worr": re.compile(r"\sthat\b|[,.]"),
     "swear": re.compile(r"\sthat\b|[,.]"),

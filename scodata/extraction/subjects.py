@@ -9,11 +9,12 @@ from .lexicon import any_of, rows
 PRONOUN = re.compile(r"(?<![\w'])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho|[Bb]oth (?:leaders|presidents|sides))$")
 TITLES = {row["title"]: row["rank"] for row in rows("titles.tsv")}
 TITLE_NP = re.compile(
-    rf"\b(?:[Tt]he|[Hh]is"
-    rf"|[Oo]ur|[A-Z]\w+['’]s(?= top )) (?P<before>(?:[\w-]+ ){{0,4}}?)(?P<title>{any_of(tuple(TITLES))})"
-    r"(?P<after> of [^,.;]{2,60})?$",
+    r"(?:\b(?:[Tt]he|[Hh]is|[Oo]ur|[A-Z]\w+['’]s(?= top )) |(?:^|[,;:] |\band )(?=(?-i:[A-Z]))"
+    r"(?!(?:an?|one|some|several|two|every|no|each|another|many|any|former)\b))"
+    rf"(?P<before>(?:[\w-]+ ){{0,4}}?)(?P<title>{any_of(tuple(TITLES))})(?P<after> of [^,.;:]{{2,60}})?$",
     re.IGNORECASE,
 )
+"""`the Kazakh president`; without an article only where it begins a clause: `Prime Minister said`."""
 UNNAMED = {row["noun"]: row["slug"] for row in rows("unnamed.tsv")}
 UNNAMED_NP = re.compile(
     rf"(?:^|\b)(?P<all>(?:(?:some|many|several|most|other|various|certain|few|a number of|the|these|those"
@@ -26,7 +27,8 @@ UNNAMED_NP = re.compile(
 )
 COLLECTIVE_NP = re.compile(
     r"\b(?:(?:the|all) )?(?:(?:SCO|Shanghai Cooperation Organi[sz]ation|eight|six|nine"
-    r"|ten) )*(?:member[- ]states|member[- ]countries|members|heads of (?:the )?(?:state|delegations?"
+    r"|ten) )*(?:member[- ]states|member[- ]countries|members|(?:SCO|Organi[sz]ation) countries"
+    r"|heads of (?:the )?(?:state|delegations?"
     r"|member states|government)"
     r"(?: (?:and government )?(?:of|from) [^,.;]{2,60})?|heads of state|heads of government"
     r"|leaders(?: of [^,.;]{2,60})?|signatories|states|presidents|parties|sides|participants|presidents"
@@ -70,6 +72,12 @@ PERSONAL_NP = re.compile(
     r"|coordinator)$"
 )
 """Whom words in quotation marks are given to behind them by what he is: `the hardliner told`."""
+PRESENT_NP = re.compile(
+    r"(?:^|[.;,“] |\b(?:and|but|while|that|of) )(?:[Tt]hose|[Aa]ll|[Ee]verybody|[Ee]veryone)"
+    r" (?:who (?:took part|attended|were present|spoke|came|met)|present"
+    r"|attending|taking part|assembled)\b[^,.;“”]{0,60}$"
+)
+"""Who speaks together at a meeting without being named: `those who took part in the summit`."""
 SOME_NP = re.compile(
     r"(?:^|[.;,“] |\b(?:and|but|while|though|although|that) )(?P<who>[Ss]ome|[Mm]any|[Oo]thers|[Ss]everal|[Mm]ost)"
     r"(?: (?:in|outside) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?| of them| there| abroad| elsewhere)?$"
@@ -93,7 +101,12 @@ OPINION_OF = re.compile(
     r"|analysis)\b"
     r"|\b[Ii]t (?:is|was) (?=[A-Z]|the )(?P<who3>[^,.;:“”]{2,60}?)['’]s? (?:\w+ )?(?:view|opinion|conviction|belief"
     r"|hope)"
-    r" that\b|(?:^|(?<=\n)|(?<=[.] ))(?=[A-Z])(?P<who4>[^,.;:“”]{2,60}?)['’]s? (?:\w+ )?(?:message|position|view|stance"
+    r" that\b|\b[Tt]he (?:\w+ ){0,2}(?:opinion|view|belief|consensus|feeling|impression) (?:among|of|held by)"
+    r" (?P<who6>[^,.;:“”]{2,60}?) (?:is|was) that\b"
+    r"|\b[Ff]rom (?=[A-Z]|the )(?P<who7>[^,.;:“”]{2,60}?)['’]s? (?:point of view|standpoint|perspective)\b"
+    r"|: (?:this|that|such) (?:is|was) the (?:conviction|view|opinion|belief|verdict|conclusion) of"
+    r" (?P<who8>[^,.;:“”]{2,60}?)(?=[,.;]|$)"
+    r"|(?:^|(?<=\n)|(?<=[.] ))(?=[A-Z])(?P<who4>[^,.;:“”]{2,60}?)['’]s? (?:\w+ )?(?:message|position|view|stance"
     r"|argument|point|verdict|conclusion|answer|assessment)(?: to [^,.;:]{2,40})?"
     r"(?: (?:was|is|remains) (?:clear|simple|plain|unequivocal|that)\b|(?=: ))"
     r"|(?:^|(?<=\n)|(?<=[.] ))(?:For|To) (?=[A-Z])(?P<person>[^,.;:“”]{3,40})(?=, (?:the|it|this|that|an?|[A-Z]\w+) )"

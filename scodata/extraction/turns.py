@@ -48,6 +48,9 @@ OFFICE = re.compile(
     r"(?:Spokes(?:person|man|woman)|Secretary(?:[- ]General)?|Minister|President|Premier|Chairman|Aide|Leader"
     r"|Ambassador))\b"
 )
+BRACKETED = re.compile(r" ?\([^()]*\)")
+NAMED = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,4}")
+"""A name that stands behind an office: `Secretary (West), Shri Gitesh Sarma`."""
 ASKED = re.compile(
     r"\b(?:press conference|briefing|interview\w*|asked|(?:spoke|talked) (?:to|with)|spokes(?:man|woman"
     r"|person)|reporters?"
@@ -200,7 +203,7 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
         return answers_of(flat, voices, aside or ())
     found.sort(key=lambda turn: turn[0])
     is_titled = titled or (
-        found and re.search(r"President|Minister|Premier|Secretary", flat[found[0][0] : found[0][0] + 60])
+        found and re.search(r"President|Minister|Premier|Secretary|Spokes", flat[found[0][0] : found[0][0] + 60])
     )
     quoted = [turn for turn in found if LABEL_QUOTED.match(flat, turn[0])]
     if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0]):
@@ -304,7 +307,9 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
     known = voices.world.person_of.get(" ".join(label.split()[-2:]).lower()) if begin < 0 else None
     if known:
         return Claimant("person", known, label)
-    label, _, office = HONORIFIC.sub("", label).partition(",")
+    label, _, office = HONORIFIC.sub("", BRACKETED.sub("", label)).partition(",")
+    if OFFICE.match(label) and NAMED.fullmatch(HONORIFIC.sub("", office.strip())):
+        label, office = HONORIFIC.sub("", office.strip()), f" {label}"
     if OFFICE.fullmatch(label):
         held = [claimant for _, claimant in so_far if label.lower() in claimant.name.lower()]
         holder = holder_meant(voices.holders, label, frozenset(), max(begin, 0))

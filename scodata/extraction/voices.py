@@ -15,19 +15,26 @@ from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB, WIDE_GAP
 from .subjects import ACCORDING, GROUP, IT_WAS, NAMED_SOURCE, OPINION, OPINION_OF, PRONOUN, UNNAMED, VOICED_BY
 
 HELD_BY = re.compile(
-    r"\b(?:seen|viewed|regarded|perceived|described|considered|dubbed|labell?ed|portrayed|depicted|touted"
-    r"|characteri[sz]ed)"
-    r"(?: \w+)? by (?:(?P<some>some|many|others|several)\b(?: (?:\w+ )?(?P<noun>critic|analyst|expert|observer|scholar"
+    r"\b(?:(?:seen|viewed|regarded|perceived|described|considered|dubbed|labell?ed|portrayed|depicted|touted"
+    r"|characteri[sz]ed|stressed|underlined|underscored|emphasi[sz]ed|pointed out|recalled|voiced|praised|hailed"
+    r"|criticised|criticized|condemned|thanked|name (?:often )?given to (?:it|them|the [A-Z]\w+))(?: \w+)?"
+    r"|(?:emphasis|stress|weight|attention|importance) (?:was|were|is|has been) (?:laid|put|placed|paid|drawn|attached)"
+    r"|(?:was|were|been) (?:called|termed|compared|likened) [^.,;“”]{3,50})"
+    r" by (?:(?P<some>some|many|others|several)\b(?: (?:\w+ )?(?P<noun>critic|analyst|expert|observer|scholar"
     r"|commentator)s)?|(?=(?:both |the )?[A-Z]))"
 )
 HEARSAY = re.compile(
-    r"\b[Ii]t (?:is|has been|was) (?:often|widely|commonly|frequently|sometimes|generally) (?:said|claimed|argued|held)"
-    r" that(?P<some>)\b|\b[Tt]here are (?:those|some|people|voices)\b[^.;,]{0,30}? (?:who|that|which)(?P<others>)\b"
+    r"\b[Ii]t (?:is|has been|was) (?:(?:often|widely|commonly|frequently|sometimes|generally) (?:said|claimed|held)"
+    r"|(?:\w+ )?(?:argued|alleged|suggested|objected)) that(?P<some>)\b"
+    r"|\b(?:[Tt]here are (?:those|some|people|voices)\b[^.;,]{0,30}? (?:who|that|which)"
+    r"|[Ss]o (?:the|runs the|goes the) (?:argument|story|saying|theory)(?: goes| runs)?)(?P<others>)\b"
     r"|\b(?:[Ii]t is (?:reported|rumou?red|said) that|(?:is|are) (?:said|reported|rumou?red|alleged) to)(?P<reports>)\b"
     r"|\b(?:is|are|was|were|has been|have been) (?:often |widely |sometimes |frequently |repeatedly )?"
-    r"(?:accused of|criticised for|criticized for)(?P<critics>)\b"
-    r"|\b(?:is|are|was|were|has been|have been) (?:often |widely |sometimes |frequently |repeatedly )(?:portrayed"
-    r"|dubbed|depicted|labelled|labeled|called)(?P<observers>)\b(?![^.;]{0,40}\bby\b)"
+    r"(?:accused of|critici[sz]ed (?:for|as)|mocked as|derided as|decried as)(?P<critics>)\b(?![^.;]{0,60}\bby\b)"
+    r"|\b(?:(?:is|are|was|were|has been|have been) (?:often|widely|sometimes|frequently|repeatedly)"
+    r"|ha(?:s|ve) (?:often|widely|sometimes|frequently|repeatedly) been) (?:portrayed"
+    r"|dubbed|depicted|labelled|labeled|called|described as|seen as|viewed as|regarded as)"
+    r"(?P<observers>)\b(?![^.;]{0,40}\bby\b)"
 )
 """What is said by nobody in particular; the empty group at its end names the slug of those who say it."""
 WHAT_THEY = re.compile(r"\bwhat (?:he|she|it|they|[A-Z]\w+) $")
@@ -48,6 +55,8 @@ BESIDE_VERB = re.compile(
     r"|,? (?:pointing|referring|speaking|answering) [^,.;:“”]{3,70},?)$"
 )
 """What may stand between a speaker and the verb: "Ming in an interview said", "officials who briefed us said"."""
+BEGINS = re.compile(r" (?:the|it|this|these|that|an?|there|SCO)\b")
+"""Behind a source that no comma parts from what it holds: `in the eyes of China the SCO is`."""
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 
 
@@ -229,7 +238,8 @@ class Voices(Referents):
             return self._pronoun({"him": "he", "her": "she", "them": "they"}[phrase[0].strip()], start)
         for place in range(bisect_left(self.end_places, start), bisect_right(self.end_places, stop)):
             mention = self.ends[place]
-            if mention.entity_type == "person" or (mention.end == stop and mention.entity_type in ("state", "body")):
+            is_whole = mention.end == stop or (mention.start - start < 5 and BEGINS.match(self.flat, mention.end))
+            if mention.entity_type == "person" or (is_whole and mention.entity_type in ("state", "body")):
                 return self.person(mention) if mention.entity_type == "person" else self._named(mention)
         claimant, _ = self._subject(start, stop, "says")
         named = NAMED_SOURCE.match(self.flat[start:stop]) if claimant is None else None
