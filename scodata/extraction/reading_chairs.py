@@ -10,10 +10,11 @@ from .chair_edges import edges, nearest_of, own_beside, times_held, where_handed
 from .chair_parties import HAS_IT, TAKES, never_followed, parties, passed_on
 from .chair_terms import NEAR, NOW, SEASON, SLACK, Term, is_open, terms_of, told_span, wanted
 from .chair_turns import now_with
-from .facets import Regions, clause, towns, words_of
 from .findings import Asserted, Finding
 from .meeting_words import GOVERNMENTS
 from .predicates import predicate_of
+from .stretches import Regions, clause, words_of
+from .town_places import towns
 
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"

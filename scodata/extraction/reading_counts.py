@@ -42,13 +42,14 @@ from .count_words import (
     UNREAL,
 )
 from .daysof import days_of
-from .facets import Regions, clause, closed, one_time, within, words_of
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .numbers import cardinal
 from .predicates import LEAD, predicate_of
 from .standing_records import OWN_STATUSES
 from .statuses import status_of
+from .stretches import Regions, clause, within, words_of
 
 OF_THE_BLOC = re.compile(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b")
 
