@@ -10,10 +10,13 @@ import pytest
 
 from scodata.extraction.clock import Clock
 from scodata.extraction.document import read_document
-from scodata.extraction.facets import clause, closed, formats, numbers, one_time, towns, words_of
+from scodata.extraction.facets import closed, one_time
 from scodata.extraction.findings import Asserted
+from scodata.extraction.meeting_forms import formats, numbers
+from scodata.extraction.stretches import clause, words_of
 from scodata.extraction.times import times_of
 from scodata.extraction.titles import alike, texts_of
+from scodata.extraction.town_places import towns
 from scodata.extraction.world import the_world
 
 BENCHMARKS = Path(__file__).resolve().parent.parent / "benchmarks"

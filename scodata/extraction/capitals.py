@@ -56,10 +56,14 @@ OF_GOVERNMENT = re.compile(
     r"|(?:ties|relations|cooperation|alliance|talks|deal|pact) (?:with|between))\s$"
 )
 """Before a capital that stands for a government."""
+AT = r"in|at|to|from|near|via|outside|visit|visited|visiting|into|through|around|leave|left|the"
+"""Words that stand before a place."""
+TOWN = r"cit(?:y|ies)|towns?|streets?|airports?|capitals?|mayors?|suburbs?|summits?"
+"""What is a town, stands in one or meets there, before `of`."""
 OF_A_TOWN = re.compile(
-    r"\b(?:in|at|to|from|near|via|outside|visit|visited|visiting|into|through|around|leave|left|leaves|leaving|reach"
-    r"|reached|the|across|inside|under|(?:leav\w+|left|depart\w*|set (?:off|out)|flew|headed|bound|flights?) for"
-    r"|(?:cit(?:y|ies)|towns?|streets?|airports?|capitals?|outskirts|mayors?|suburbs?|summits?|meetings?|universit\w+"
+    rf"\b(?:{AT}|leaves|leaving|reach"
+    r"|reached|across|inside|under|(?:leav\w+|left|depart\w*|set (?:off|out)|flew|headed|bound|flights?) for"
+    rf"|(?:{TOWN}|outskirts|meetings?|universit\w+"
     r"|heart|cent(?:re|er)|north|south|east|west|residents|resort|port|declarations?|institute|such as|like) of"
     r"|such as|and|or|after|before|since|(?:plane|took off|train) for) $"
     r"|\b(?:Carnegie|RUDN|[Vv]enues?|host city) $|[,;:(/|–—-] ?$|(?:^|\n)\W*$",
@@ -78,12 +82,8 @@ APPOSED = re.compile(r", (?:which|the|an?|for|however|alongside|after|he|she|the
 """Behind a capital that opens a sentence and of which something is told."""
 PAIRED, PAIRED_BEFORE = re.compile(rf" and (?:{CAPITALS})\b"), re.compile(rf"(?:{CAPITALS}) and $")
 IN_ONE_OF = re.compile(r"\b(?:in|at|from|to) (?:[A-Z][\w'-]+, )*[A-Z][\w'-]+ or $")
-OF_THE_TOWN = re.compile(
-    r"\b(?:cit(?:y|ies)|towns?|streets?|airports?|capitals?|outside|mayors?|suburbs?|summits?) of $"
-)
-AT_A_PLACE = re.compile(
-    r"\b(?:in|at|to|from|near|of|via|outside|visit|visited|visiting|into|through|around|for|leave|left|the) $", re.I
-)
+OF_THE_TOWN = re.compile(rf"\b(?:{TOWN}|outside) of $")
+AT_A_PLACE = re.compile(rf"\b(?:{AT}|of|for) $", re.IGNORECASE)
 ITS_MIND = re.compile(
     r"['’]s? (?:[a-z]+ )?(?:views?|opinion|eyes|words|perspective|standpoint|point of view|judge?ment|assessment"
     r"|reckoning|calculus|calculations?|interests?|thinking|strategy|policy|policies|ambitions?|concerns?|backyard|orbit"

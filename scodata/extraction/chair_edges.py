@@ -7,9 +7,10 @@ import re
 
 from .chair_terms import NEAR, OWN, SLACK, Term
 from .daysof import days_of
-from .facets import Regions, same_town, towns, within
 from .findings import Asserted
 from .numbers import ORDINAL_WORD, ordinal
+from .stretches import Regions, within
+from .town_places import same_town, towns
 
 LENIENT = 31
 """Days by which an end that is told by its month may lie beside."""

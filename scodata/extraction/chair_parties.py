@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from .chair_terms import SLACK, Term
-from .facets import Regions, within
 from .findings import Asserted, Finding
 from .mention import Mention
 from .statuses import is_adjective
+from .stretches import Regions, within
 
 TAKES = re.compile(
     r"\b(?:took over|take over|takes over|taking over|taken over|assum\w+|handed|handing|hands?|transferr\w+"

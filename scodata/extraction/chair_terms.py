@@ -7,8 +7,10 @@ import re
 from dataclasses import dataclass
 
 from .daysof import days_of
-from .facets import Regions, closed, one_time, same_town, towns, within
+from .facets import closed, one_time
 from .findings import Asserted
+from .stretches import Regions, within
+from .town_places import same_town, towns
 from .world import Meeting
 
 SEASON = re.compile(r"\b(20\d\d)(?:\s?[-–/]\s?| and (?:in )?)(?:20)?(\d\d)\b(?!-)")

@@ -7,8 +7,9 @@ import re
 
 from .count_words import AT_FIRST, FOUNDED, PRESENT, UPTO
 from .daysof import days_of
-from .facets import Regions, one_time, within, words_of
+from .facets import one_time
 from .findings import Asserted
+from .stretches import Regions, within, words_of
 from .world import Meeting
 
 BEGUN_SO = re.compile(

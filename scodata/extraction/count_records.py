@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from .count_words import A_NUMBER, STATUS
 from .daysof import days_of
-from .facets import Regions, closed, one_time, words_of
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .numbers import cardinal
+from .stretches import Regions, words_of
 from .world import Spell
 
 

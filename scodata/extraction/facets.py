@@ -1,4 +1,4 @@
-"""The facts that a clause gives beside its predicate: towns, times, numbers of meetings, formats; and where it ends."""
+"""The one time that a clause gives: not open, nor counted from another, nor of several that lie apart."""
 
 from __future__ import annotations
 
@@ -6,34 +6,9 @@ import re
 
 from .daysof import days_of, meets
 from .findings import Asserted
-from .meeting_forms import IN_PERSON, NUMBERED, OF_SOMEBODY, VIRTUAL, formats, numbers
-from .stretches import BOUNDARY, Regions, clause, within, words_of
+from .stretches import Regions, within
 from .times import Time
-from .town_places import ALIASES, BEFORE_A_MEETING, PART_OF_A_NAME, Town, same_town, town_pattern, towns
-
-__all__ = [
-    "ALIASES",
-    "BOUNDARY",
-    "IN_PERSON",
-    "NUMBERED",
-    "OF_SOMEBODY",
-    "PART_OF_A_NAME",
-    "VIRTUAL",
-    "YEAR",
-    "Regions",
-    "Town",
-    "at_meeting",
-    "clause",
-    "closed",
-    "formats",
-    "numbers",
-    "one_time",
-    "same_town",
-    "town_pattern",
-    "towns",
-    "within",
-    "words_of",
-]
+from .town_places import BEFORE_A_MEETING
 
 MEETING_DAYS = 3
 """Days that several days may lie apart and be one time: `on 30 November and 1 December`."""

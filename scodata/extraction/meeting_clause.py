@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from .daysof import days_of
-from .facets import Regions, clause, closed, one_time, within, words_of
+from .facets import closed, one_time
 from .findings import Asserted
 from .meeting_words import (
     ABOUT_IT,
@@ -23,6 +23,7 @@ from .meeting_words import (
     SUMMIT,
     WEAK,
 )
+from .stretches import Regions, clause, within, words_of
 
 FOUNDED = dt.date(2001, 6, 14)
 THEIR = re.compile(r", (?:its|their) ")

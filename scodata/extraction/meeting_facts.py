@@ -9,24 +9,15 @@ from dataclasses import dataclass
 
 from .attached import is_of_founding
 from .daysof import days_of, meets
-from .facets import (
-    NUMBERED,
-    OF_SOMEBODY,
-    Regions,
-    closed,
-    formats,
-    numbers,
-    one_time,
-    same_town,
-    towns,
-    within,
-    words_of,
-)
+from .facets import closed, one_time
 from .findings import Asserted
+from .meeting_forms import NUMBERED, OF_SOMEBODY, formats, numbers
 from .meeting_words import IT_WAS
 from .numbers import WEEKDAY, ordinal
 from .reading_attendance import of_one_person
 from .statuses import is_adjective
+from .stretches import Regions, within, words_of
+from .town_places import same_town, towns
 from .world import Meeting
 
 YEAR_OF = re.compile(

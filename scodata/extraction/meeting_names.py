@@ -31,52 +31,62 @@ ITS = re.compile(
     re.IGNORECASE,
 )
 
+THEIRS = re.compile(rf"{SCO}|{LEADERS}")
+SUMMIT = re.compile("summit", re.IGNORECASE)
+OF_A_PAIR = re.compile(r"[A-Z]\w+-[A-Z]\w+ $|\bCollective\b")
+"""Before a summit of two, or of an alliance."""
+ENDS_IN_SCO = re.compile(rf"{SCO}$")
+NAME_GOES_ON = re.compile(r" (?!Heads|Council of (?:the )?Heads|[Ll]eaders|Summit)[A-Z]\w")
+OF_A_BODY = re.compile(
+    r" (?:Business|Inter|Youth|Energy|University|Forum|Ministers|Defen[cs]e|Secretariat|Regional|RATS"
+    r"|Security|Foreign|Bank|Development)"
+    r"| of (?:the )?(?!SCO|Shanghai|Council|Heads?|organi)[A-Z]"
+)
+"""Behind a meeting that another body holds."""
+NUMBERED = re.compile(rf"(?:{ORDINAL_WORD}) ", re.IGNORECASE)
+OTHERS_IN_IT = re.compile(
+    r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|ministers of|foreign ministers"
+    r"|ministerial|secretaries|coordinators"
+    r"|BRI|Belt and Road|Caspian)\b"
+)
+OTHERS_BEFORE = re.compile(
+    r"\b(?:BRICS|CICA|CSTO|CIS|APEC|G20|ASEAN|EU|NATO|EAEU|US|Caspian|Collective|Supreme|ministers?"
+    r"|ministerial|secretaries|media cooperation|business|security council)\W+$",
+    re.IGNORECASE,
+)
+TOLD = re.compile(rf"{SCO}|heads? of|Council meeting|summit|leaders|prime minister", re.IGNORECASE)
+"""What tells by itself that a meeting is one of leaders."""
+
 
 def is_of_leaders(match: re.Match[str], sentence: str) -> bool:
     """Meetings of ministers, and summits of other groups, are no meetings of the leaders' bodies."""
-    words = match[0]
-    if (
-        not re.search(rf"{SCO}|{LEADERS}", words)
-        and not MONTH_YEAR.search(words)
-        and not ITS.search(sentence[: match.start()])
-        and (
-            not re.search("summit", words, re.IGNORECASE)
-            or re.search(r"[A-Z]\w+-[A-Z]\w+ $|\bCollective\b", sentence[: match.start()])
-        )
-    ):
+    words, before = match[0], sentence[: match.start()]
+    is_theirs, is_its = THEIRS.search(words) is not None, ITS.search(before) is not None
+    if not is_theirs and not MONTH_YEAR.search(words) and not is_its and not _is_a_summit(words, before):
         return False
-    if re.search(rf"{SCO}$", words) and re.match(
-        r" (?!Heads|Council of (?:the )?Heads|[Ll]eaders|Summit)[A-Z]\w", sentence[match.end() :]
-    ):
+    if _is_part_of_a_name(match, sentence) or OTHER_GROUP.search(before):
         return False
-    if OTHER_GROUP.search(sentence[: match.start()]):
+    if NUMBERED.match(words) and not is_theirs:
+        return is_its
+    if _is_of_others(match, sentence):
         return False
-    if re.match(
-        r" (?:Business|Inter|Youth|Energy|University|Forum|Ministers|Defen[cs]e|Secretariat|Regional|RATS"
-        r"|Security|Foreign|Bank|Development)",
-        sentence[match.end() :],
-    ):
-        return False
-    if re.match(r" of (?:the )?(?!SCO|Shanghai|Council|Heads?|organi)[A-Z]", sentence[match.end() :]):
-        return False
-    if re.match(rf"(?:{ORDINAL_WORD}) ", words, re.IGNORECASE) and not re.search(rf"{SCO}|{LEADERS}", words):
-        return ITS.search(sentence[: match.start()]) is not None
-    around = sentence[max(0, match.start() - 40) : match.end() + 30]
-    if re.search(
-        r"\b(?:CICA|BRICS|EAEU|EurAsEC|CSTO|CIS|APEC|G20|G8|G7|ASEAN|NATO|EU|ministers of|foreign ministers"
-        r"|ministerial|secretaries|coordinators"
-        r"|BRI|Belt and Road|Caspian)\b",
-        words + sentence[match.end() : match.end() + 12],
-    ):
-        return False
-    if re.search(
-        r"\b(?:BRICS|CICA|CSTO|CIS|APEC|G20|ASEAN|EU|NATO|EAEU|US|Caspian|Collective|Supreme|ministers?"
-        r"|ministerial|secretaries|media cooperation|business|security council)\W+$",
-        sentence[max(0, match.start() - 22) : match.start()],
-        re.IGNORECASE,
-    ):
-        return False
-    is_told = (
-        re.search(rf"{SCO}|heads? of|Council meeting|summit|leaders|prime minister", words, re.IGNORECASE) is not None
-    )
-    return is_told or "SCO" in around or ITS.search(sentence[: match.start()]) is not None
+    return TOLD.search(words) is not None or "SCO" in sentence[max(0, match.start() - 40) : match.end() + 30] or is_its
+
+
+def _is_a_summit(words: str, before: str) -> bool:
+    """Whether a meeting is called a summit, and none of two states or of an alliance."""
+    return SUMMIT.search(words) is not None and OF_A_PAIR.search(before) is None
+
+
+def _is_part_of_a_name(match: re.Match[str], sentence: str) -> bool:
+    """Whether a name goes on behind a meeting, or another body holds it."""
+    behind = sentence[match.end() :]
+    is_cut = ENDS_IN_SCO.search(match[0]) and NAME_GOES_ON.match(behind)
+    return bool(is_cut or OF_A_BODY.match(behind))
+
+
+def _is_of_others(match: re.Match[str], sentence: str) -> bool:
+    """Whether another group, or those who are no leaders, stand in the name of a meeting or right beside it."""
+    named = match[0] + sentence[match.end() : match.end() + 12]
+    before = sentence[max(0, match.start() - 22) : match.start()]
+    return OTHERS_IN_IT.search(named) is not None or OTHERS_BEFORE.search(before) is not None

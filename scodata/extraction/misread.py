@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 
 from .daysof import days_of, meets
-from .facets import YEAR, same_town
+from .facets import YEAR
 from .findings import Asserted, Finding
 from .meant import OWN, WHOSE
 from .meeting_words import OTHERS
@@ -20,6 +20,7 @@ from .misread_statuses import is_another_status, is_gapped, is_named_elsewhere, 
 from .numbers import MONTHS
 from .quantities import Quantity
 from .times import Time
+from .town_places import same_town
 from .world import day
 
 Misread = Callable[[Asserted, Finding, list[Finding]], bool]

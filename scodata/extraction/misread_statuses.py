@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import same_town
 from .findings import Asserted, Finding
 from .mention import Mention
 from .reading_bodies import FOUNDERS
 from .statuses import CHANGED, EARLIER, in_one_list
+from .town_places import same_town
 from .world import Meeting, Spell
 
 WORDS = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .lexicon import any_of
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -82,9 +84,7 @@ SCALES = {
     "m": 1e6,
     "trn": 1e12,
 }
-_TENS = "|".join(TENS)
-_UNITS = "|".join(sorted(UNITS, key=len, reverse=True))
-_ORDINALS = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_TENS, _UNITS, _ORDINALS = (any_of(tuple(each)) for each in (TENS, UNITS, ORDINALS))
 CARDINAL_WORD = (
     rf"(?:(?:{_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{_UNITS}"
     r"|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred)"

@@ -42,24 +42,7 @@ NEAR, SLACK = 70, 31
 
 def served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:
     """One who held the office: since when, until when, of which state, after whom - else whether on that day."""
-    record, told = row["office_id"], []
-    for time in claim.times:
-        before = claim.words[: time.start]
-        if _is_of_another(claim, person, match, time):
-            continue
-        ends = ENDED.search(before)
-        field = "end_date" if ends else "start_date" if _begins(claim, time) else None
-        edtf = time.edtf.removesuffix("/..").removeprefix("../")
-        if "/" in edtf and row["start_date"] and STRETCH.search(claim.words[: time.end]):
-            low, high = days_of(edtf)
-            told.append(_dated(record, "start_date", str(low.year), row["start_date"]))
-            if row["end_date"]:
-                told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
-        elif field and row[field] and "/" not in edtf:
-            told.append(_dated(record, field, edtf, row[field]))
-    feast = SINCE_A_FEAST.search(claim.words)
-    if feast and not claim.times and row["start_date"]:
-        told.append(_dated(record, "start_date", feast["year"], row["start_date"]))
+    record, told = row["office_id"], _times_told(claim, person, row, match)
     yield from told
     if told:
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
@@ -83,6 +66,29 @@ def served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: r
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
     elif not told:
         yield from never(claim, person, held, match, row)
+
+
+def _times_told(claim: Asserted, person: Mention, row: Row, match: re.Match[str]) -> list[Finding]:
+    """Since when and until when somebody is said to have held the office."""
+    record, told = row["office_id"], []
+    for time in claim.times:
+        before = claim.words[: time.start]
+        if _is_of_another(claim, person, match, time):
+            continue
+        ends = ENDED.search(before)
+        field = "end_date" if ends else "start_date" if _begins(claim, time) else None
+        edtf = time.edtf.removesuffix("/..").removeprefix("../")
+        if "/" in edtf and row["start_date"] and STRETCH.search(claim.words[: time.end]):
+            low, high = days_of(edtf)
+            told.append(_dated(record, "start_date", str(low.year), row["start_date"]))
+            if row["end_date"]:
+                told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
+        elif field and row[field] and "/" not in edtf:
+            told.append(_dated(record, field, edtf, row[field]))
+    feast = SINCE_A_FEAST.search(claim.words)
+    if feast and not claim.times and row["start_date"]:
+        told.append(_dated(record, "start_date", feast["year"], row["start_date"]))
+    return told
 
 
 def _other_then(claim: Asserted, held: list[Row], match: re.Match[str]) -> Row | None:

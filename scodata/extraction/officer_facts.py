@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of, recorded
-from .facets import clause, within
 from .findings import Asserted, Finding
 from .mention import Mention
+from .stretches import clause, within
 from .world import Row
 
 NATIONAL = (

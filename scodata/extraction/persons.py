@@ -307,9 +307,11 @@ def _heard(name: str) -> str:
 
 def _in_full(flat: str, surname: str) -> re.Match[str] | None:
     """Where a text gives the full name of somebody called by the surname."""
-    if f" {surname}" not in flat:
+    place = flat.find(f" {surname}")
+    if place < 0:
         return None
-    found = re.finditer(rf"\b(?!The\b){UP}{LOW}[\w'-]* {re.escape(surname)}\b", flat)
+    full = re.compile(rf"\b(?!The\b){UP}{LOW}[\w'-]* {re.escape(surname)}\b")
+    found = full.finditer(flat, flat.rfind(" ", 0, place) + 1)
     return next((match for match in found if match[0].split()[0].lower() not in TITLE_TOKENS), None)
 
 

@@ -179,6 +179,15 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """`the number of members was eight`."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+MANY = ("people", "troops", "students", "personnel", "soldiers", "participants", "projects")
+"""What may be counted by a number that looks like a year."""
+UNIT_OF = {
+    "member": "member states", "nation": "states", "state": "states", "country": "countries", "party": "parties",
+}  # fmt: skip
+"""What a noun coupled to a number counts: `ten-nation`."""
+PLURALS = ("people", "personnel", "troops", "tons", "km", "children", "women", "men")
+"""Nouns that end a unit, whatever their ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,53 +238,57 @@ def _unit_before(before: str, after: str) -> str | None:
 
 def _read(part: str, match: re.Match[str], offset: int) -> Quantity | None:
     word, after, before = match["number"], part[match.end() :], part[: match.start()]
-    is_word = not word[0].isdigit()
-    if (
-        LEFT_OUT.search(part[: match.start("number")])
-        or AGE.match(after)
-        or (not (match["coupled"] or match["money"] or match["scale"] or match["percent"]) and DURATION.match(after))
-    ):
-        return None
-    if NO_COUNT.match(after):
-        return None
-    if (PAIR.search(part[: match.end("number")]) and OF_A_PAIR.match(after)) or (word == "a" and DURATION.match(after)):
-        return None
-    if is_word and ((word[0].isupper() and not OPENING.search(before)) or word.lower() in NOT_COUNTED):
+    if _counts_nothing(part, match):
         return None
     if match["fraction"]:
-        share = (cardinal(word) if is_word else float(word)) / PARTS[match["fraction"][1:].lower()]
+        share = _number(word) / PARTS[match["fraction"][1:].lower()]
         return Quantity(
             offset + match.start(), offset + match.end(), share, "share", _qualifier(before, after), "stock"
         )
-    unit = (
-        _unit(match, after)
-        or _unit_before(before, after)
-        or _unit_of_whole(part, match)
-        or (PLAIN if STRONG.match(after) else None)
-        or (PLAIN if match["scale"] or "," in word else None)
-        or (PLAIN if _is_bare(part[: match.start("number")], after, not is_word) else None)
-    )
-    if unit is None:
+    unit = _unit(match, after) or _unit_elsewhere(part, match)
+    if unit is None or _is_a_year(match, unit):
         return None
-    if (
-        not is_word
-        and re.fullmatch(r"(?:19|20)\d\d", word)
-        and not (match["money"] or match["scale"] or match["percent"])
-        and unit.split()[-1]
-        not in ("people", "troops", "students", "personnel", "soldiers", "participants", "projects")
-    ):
-        return None
-    value = (
-        1.0
-        if word.lower() == "a"
-        else float(cardinal(word))
-        if is_word
-        else float(word.replace(",", "").replace(" ", ""))
-    )
-    value *= SCALES.get((match["scale"] or "").lower(), 1)
+    value = _number(word) * SCALES.get((match["scale"] or "").lower(), 1)
     start = match.start("money") if match["money"] else match.start("number")
     counts = "flow" if FLOW.search(part) and unit not in ("member states", "percent") else "stock"
     return Quantity(offset + start, offset + match.end(), value, unit, _qualifier(before, after), counts)
+
+
+def _counts_nothing(part: str, match: re.Match[str]) -> bool:
+    """Whether a number is part of a name, a duration, an age, or one of a group that is spoken of."""
+    word, after, before = match["number"], part[match.end() :], part[: match.start()]
+    is_bare = not (match["coupled"] or match["money"] or match["scale"] or match["percent"])
+    if LEFT_OUT.search(part[: match.start("number")]) or AGE.match(after) or NO_COUNT.match(after):
+        return True
+    if (is_bare or word == "a") and DURATION.match(after):
+        return True
+    if PAIR.search(part[: match.end("number")]) and OF_A_PAIR.match(after):
+        return True
+    is_name = word[0].isupper() and not OPENING.search(before)
+    return not word[0].isdigit() and (is_name or word.lower() in NOT_COUNTED)
+
+
+def _unit_elsewhere(part: str, match: re.Match[str]) -> str | None:
+    """What a number counts whose unit does not stand behind it; none where it is no count."""
+    after = part[match.end() :]
+    named = _unit_before(part[: match.start()], after) or _unit_of_whole(part, match)
+    is_count = STRONG.match(after) or match["scale"] or "," in match["number"]
+    if named or is_count:
+        return named or PLAIN
+    return PLAIN if _is_bare(part[: match.start("number")], after, match["number"][0].isdigit()) else None
+
+
+def _is_a_year(match: re.Match[str], unit: str) -> bool:
+    """Whether a figure is a year, for all that stands behind it."""
+    is_marked = match["money"] or match["scale"] or match["percent"]
+    return YEAR.fullmatch(match["number"]) is not None and not is_marked and unit.split()[-1] not in MANY
+
+
+def _number(word: str) -> float:
+    """What a number is worth, in figures or in words."""
+    if word.lower() == "a":
+        return 1.0
+    return float(word.replace(",", "").replace(" ", "") if word[0].isdigit() else cardinal(word))
 
 
 def _qualifier(before: str, after: str) -> str:
@@ -287,19 +300,21 @@ def _qualifier(before: str, after: str) -> str:
 
 
 def _unit(match: re.Match[str], after: str) -> str | None:
+    """What a number counts by its sign or by the words behind it."""
     if match["percent"]:
         return "percent"
     money = (match["money"] or match["currency"] or "").strip().lower()
     if money:
         return CURRENCIES.get(money.split()[-1], CURRENCIES.get(money, "USD"))
     if match["coupled"]:
-        return {
-            "member": "member states",
-            "nation": "states",
-            "state": "states",
-            "country": "countries",
-            "party": "parties",
-        }.get(match["coupled"].lower(), match["coupled"].lower() + "s")
+        coupled = match["coupled"].lower()
+        return UNIT_OF.get(coupled, coupled + "s")
+    words = _counted(after)
+    return " ".join(words) if words and (words[-1].endswith("s") or words[-1] in PLURALS) else None
+
+
+def _counted(after: str) -> list[str]:
+    """The words behind a number up to the first noun in the plural."""
     head = HEAD.match(CAPITALISED.sub(lambda found: found[0].lower(), after[:60]))
     words: list[str] = []
     told = head[1].split() if head else []
@@ -311,19 +326,6 @@ def _unit(match: re.Match[str], after: str) -> str | None:
         if word in STOPS:
             break
         words.append(word)
-        if (word.endswith("s") and len(word) > 3 and not word.endswith(("ous", "ss"))) or word in (
-            "people",
-            "personnel",
-            "troops",
-            "tons",
-            "km",
-            "children",
-            "women",
-            "men",
-        ):
+        if word in PLURALS or (word.endswith("s") and len(word) > 3 and not word.endswith(("ous", "ss"))):
             break
-    if not words or not (
-        words[-1].endswith("s") or words[-1] in ("people", "personnel", "km", "children", "women", "men")
-    ):
-        return None
-    return " ".join(words)
+    return words

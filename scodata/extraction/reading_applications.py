@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from .daysof import meets_recorded
-from .facets import Regions, clause, closed, one_time, within, words_of
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
 from .statuses import is_adjective, status_of
+from .stretches import Regions, clause, within, words_of
 from .world import Row
 
 APPLIED = re.compile(

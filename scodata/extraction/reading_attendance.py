@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from ..slugs import slug_of
 from .daysof import days_of
-from .facets import IN_PERSON, VIRTUAL, clause
 from .findings import Asserted, Finding
 from .guests import offices_in
+from .meeting_forms import IN_PERSON, VIRTUAL
 from .mention import Mention
+from .stretches import clause
 from .world import Meeting, Row
 
 LED = re.compile(

@@ -10,11 +10,13 @@ from dataclasses import replace
 from .asides import is_bracketed
 from .attached import takes_object
 from .daysof import meets
-from .facets import Regions, Town, clause, closed, one_time, same_town, towns, within
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
+from .stretches import Regions, clause, within
 from .times import Time
+from .town_places import Town, same_town, towns
 from .world import Row
 
 VERB = (

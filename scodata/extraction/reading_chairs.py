@@ -10,10 +10,11 @@ from .chair_edges import edges, nearest_of, own_beside, times_held, where_handed
 from .chair_parties import HAS_IT, TAKES, never_followed, parties, passed_on
 from .chair_terms import NEAR, NOW, SEASON, SLACK, Term, is_open, terms_of, told_span, wanted
 from .chair_turns import now_with
-from .facets import Regions, clause, towns, words_of
 from .findings import Asserted, Finding
 from .meeting_words import GOVERNMENTS
 from .predicates import predicate_of
+from .stretches import Regions, clause, words_of
+from .town_places import towns
 
 CHAIR = re.compile(
     r"\b(?:chair(?:manship|ship)?|presidency|in the chair|chairing|presid(?:es|ed|ing) over|chairs|chaired"
@@ -133,6 +134,7 @@ def _turn(words: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
 
 
 def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Finding]:
+    """What is told of the chair of one council."""
     handed = list(now_with(claim, terms_of(claim, body)))
     if handed:
         yield from handed
@@ -156,27 +158,33 @@ def _of_body(claim: Asserted, match: re.Match[str], body: str) -> Iterator[Findi
     if not meant:
         return
     right = next((term for term in meant if holder and term.state_id == holder.entity_id), None)
+    if right and claim.date and (right.start - claim.date).days > SLACK and not is_next:
+        yield from (each for each in _how_long_and_often(claim, regions, terms, right) if not each.agrees)
+        return
     if holder:
-        if right and claim.date and (right.start - claim.date).days > SLACK and not is_next:
-            yield from (each for each in _how_long_and_often(claim, regions, terms, right) if not each.agrees)
-            return
         term = right or meant[0]
+        is_earlier = _may_be_earlier(claim, regions, bool(takes), term)
         is_timed = SEASON.search(claim.words) or told_span(claim, regions)
-        if right or not ((ends and not is_timed) or _may_be_earlier(claim, regions, bool(takes), term)):
+        if right or not ((ends and not is_timed) or is_earlier):
             yield Finding(
                 "chairs", term.chair_id, "state_id", holder.entity_id, right is not None, term.state_id, is_main
             )
-        if right:
-            place = where_handed(claim, regions, right) if takes else None
-            if place:
-                summit, town, city = place
-                yield Finding("summits", summit, "city", town, True, city, False)
-            yield from _how_long_and_often(claim, regions, terms, right)
-            yield from passed_on(claim, terms, right)
-        elif giver and _may_be_earlier(claim, regions, bool(takes), term):
+        if giver and not right and is_earlier:
             yield from never_followed(claim, terms, giver.entity_id, holder.entity_id)
+    if right:
+        yield from _of_the_term(claim, regions, terms, right, bool(takes))
     if giver:
         yield from _given_up(terms, [right] if right else meant, giver.entity_id)
+
+
+def _of_the_term(claim: Asserted, regions: Regions, terms: list[Term], term: Term, takes: bool) -> Iterator[Finding]:
+    """What else is told of a term that a state had: where it was handed over, how long it lasted, who came next."""
+    place = where_handed(claim, regions, term) if takes else None
+    if place:
+        summit, town, city = place
+        yield Finding("summits", summit, "city", town, True, city, False)
+    yield from _how_long_and_often(claim, regions, terms, term)
+    yield from passed_on(claim, terms, term)
 
 
 def _goes_on_otherwise(rest: str) -> bool:

@@ -42,29 +42,21 @@ from .count_words import (
     UNREAL,
 )
 from .daysof import days_of
-from .facets import Regions, clause, closed, one_time, within, words_of
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .numbers import cardinal
 from .predicates import LEAD, predicate_of
 from .standing_records import OWN_STATUSES
 from .statuses import status_of
+from .stretches import Regions, clause, within, words_of
+
+OF_THE_BLOC = re.compile(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b")
 
 
 def counts(claim: Asserted) -> Iterator[Finding]:
     """How many states hold a status: a stock on the document's day, or on the day that the claim names."""
-    if not is_meant(claim) or is_of_persons(claim):
-        return
-    if OTHER.search(claim.words) or not (
-        claim.names("sco")
-        or GROUP.search(claim.words)
-        or IT_HAS.search(claim.words)
-        or ARE_SO_MANY.search(claim.words)
-        or LABELLED.search(claim.words)
-        or claim.of_type("summit")
-        or (OWN_NOUNS.search(claim.words) and not PRESENT_AT.search(claim.words))
-        or re.search(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b", claim.words)
-    ):
+    if not is_meant(claim) or is_of_persons(claim) or OTHER.search(claim.words) or not _is_of_it(claim):
         return
     done: set[str] = set()
     for match in (match for pattern in PATTERNS for match in pattern.finditer(claim.words)):
@@ -77,23 +69,47 @@ def counts(claim: Asserted) -> Iterator[Finding]:
             continue
         if status is None or status in done or _is_part(claim, match) or _is_unreal(claim, regions, match):
             continue
-        told = match["n"]
-        value = int(told) if told.isdigit() else cardinal(told)
-        day = day_of(claim, regions, match)
-        if day and value:
-            if _is_of_all(claim, match, status, value, day):
-                yield from _of_all(claim, value, day)
-                continue
-            found = list(stock(claim, status, value, day))
-            if match.re is COUNTED and any(each.agrees is False for each in found):
-                found = list(during(claim, status, value, regions)) or found
-            if is_of_once(claim, match) and was_so_many(claim, status, value, day):
-                found = [each for each in found if each.agrees]
-            done |= {status} if found else set()
-            some = _is_of_some(claim, match)
-            main = not some and not _is_beside(claim, match)
-            yield from (replace(each, main=main) for each in found if not some or _is_sure_of_some(each))
-            yield from _earlier(claim, status, regions)
+        value, day = _number(match), day_of(claim, regions, match)
+        if not day or not value:
+            continue
+        if _is_of_all(claim, match, status, value, day):
+            yield from _of_all(claim, value, day)
+            continue
+        found = _counted(claim, match, status, regions, value, day)
+        done |= {status} if found else set()
+        some = _is_of_some(claim, match)
+        main = not some and not _is_beside(claim, match)
+        yield from (replace(each, main=main) for each in found if not some or _is_sure_of_some(each))
+        yield from _earlier(claim, status, regions)
+
+
+def _is_of_it(claim: Asserted) -> bool:
+    """Whether a claim says by a name, a noun or a phrase that the states of the organisation are counted."""
+    words = claim.words
+    return bool(
+        claim.names("sco")
+        or any(pattern.search(words) for pattern in (GROUP, IT_HAS, ARE_SO_MANY, LABELLED))
+        or claim.of_type("summit")
+        or (OWN_NOUNS.search(words) and not PRESENT_AT.search(words))
+        or OF_THE_BLOC.search(words)
+    )
+
+
+def _counted(
+    claim: Asserted, match: re.Match[str], status: str, regions: Regions, value: int, day: dt.date
+) -> list[Finding]:
+    """A number beside that of the day; beside those of the time that is told, or not at all, where it was another."""
+    found = list(stock(claim, status, value, day))
+    if match.re is COUNTED and any(each.agrees is False for each in found):
+        found = list(during(claim, status, value, regions)) or found
+    if is_of_once(claim, match) and was_so_many(claim, status, value, day):
+        found = [each for each in found if each.agrees]
+    return found
+
+
+def _number(match: re.Match[str]) -> int:
+    """The number that is told, in figures or in words."""
+    return int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
 
 
 def _is_beginning(claim: Asserted, match: re.Match[str]) -> bool:
@@ -130,7 +146,7 @@ def others_beside(claim: Asserted) -> Iterator[Finding]:
         each.state_id == state.entity_id and each.status == status and each.holds(claim.date)
         for each in claim.world.spells
     ):
-        told = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        told = _number(match)
         known = count(claim.world.spells, status, claim.date, "effect") - 1
         yield Finding("member_states", f"{status}-other", "count", str(told), told == known, str(known))
 
@@ -181,7 +197,7 @@ def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
     if day:
         statuses = ("observer", "dialogue-partner", "partner")
         held = sum(count(claim.world.spells, status, day, "effect") for status in statuses)
-        value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        value = _number(match)
         if value == held or not ROUGHLY.search(claim.words[: match.start()]):
             yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
 
@@ -191,8 +207,7 @@ def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding
     match = FROM.search(claim.words)
     edtf = one_time(closed(claim, regions))
     if match and edtf and days_of(edtf)[0] > dt.date(2001, 6, 15):
-        told = match["n"]
-        value = int(told) if told.isdigit() else cardinal(told)
+        value = _number(match)
         found = list(stock(claim, status, value, days_of(edtf)[0] - dt.timedelta(days=1))) if value else []
         yield from (replace(each, record_id=f"{each.record_id}-before", main=False) for each in found)
 

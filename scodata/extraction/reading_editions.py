@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 
 from .daysof import meets
-from .facets import closed, one_time, same_town, town_pattern, towns
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .meant import is_meant
+from .town_places import same_town, town_pattern, towns
 from .world import Row
 
 FAMILIES = (

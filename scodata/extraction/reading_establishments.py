@@ -14,11 +14,12 @@ from functools import cache
 from .attached import relation_of, relations_in, takes_object
 from .daysof import days_of, meets_recorded
 from .establishments import Founding, body_meant, founding_of
-from .facets import Town, clause, same_town, town_pattern, towns, within
 from .findings import Asserted, Finding
 from .predicates import predicate_of
 from .reading_bodies import OF_IT
+from .stretches import clause, within
 from .times import Time
+from .town_places import Town, same_town, town_pattern, towns
 from .world import Row, World
 
 BEGAN = ("first", "founded", "works")

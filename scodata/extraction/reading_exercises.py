@@ -9,10 +9,12 @@ from dataclasses import replace
 from functools import cache
 
 from .exercise_days import by_weekday, is_at_its_edge, is_then, on_its_edge
-from .facets import ALIASES, Regions, clause, closed, one_time, towns, within, words_of
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .mention import Mention
 from .statuses import is_adjective
+from .stretches import Regions, clause, within, words_of
+from .town_places import ALIASES, towns
 from .world import Row, the_world
 
 HELD = re.compile(

@@ -7,13 +7,10 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of, meets
-from .facets import (
-    Regions,
-    one_time,
-    within,
-)
+from .facets import one_time
 from .findings import Asserted, Finding
 from .mention import Mention
+from .stretches import Regions, within
 from .texts_meant import ADOPTED
 from .times import Time
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from .asides import is_bracketed
 from .daysof import meets
-from .facets import clause, same_town, town_pattern, within
 from .findings import Asserted, Finding
 from .lexicon import any_of
 from .meant import is_meant
@@ -16,7 +15,9 @@ from .numbers import CARDINAL_WORD, cardinal
 from .reading_bodies import FIRST, FOUNDERS
 from .standing_items import BRACKETED
 from .statuses import is_adjective
+from .stretches import clause, within
 from .times import Time
+from .town_places import same_town, town_pattern
 from .world import day
 
 PARTICIPLE = (

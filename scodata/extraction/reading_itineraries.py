@@ -9,13 +9,13 @@ from functools import cache
 from itertools import pairwise
 
 from .daysof import meets
-from .facets import PART_OF_A_NAME, same_town, town_pattern
 from .findings import Asserted, Finding
 from .lexicon import any_of, rows
 from .mainline import main_clause
 from .meant import is_meant
 from .meeting_words import ABOUT_IT, GOVERNMENTS, OTHERS, RECEIVED, RECEPTION
 from .predicates import NONE, predicate_of
+from .town_places import PART_OF_A_NAME, same_town, town_pattern
 from .world import Meeting
 
 GATHERED = re.compile(

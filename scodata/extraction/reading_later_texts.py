@@ -10,10 +10,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .facets import at_meeting, closed, towns
+from .facets import at_meeting, closed
 from .findings import Asserted, Finding
 from .texts_meant import ADOPTED, COMMON
 from .titles import TITLE, alike, stems_of, texts_of, the_titles
+from .town_places import towns
 
 KINDS = ("treaty", "convention", "agreement")
 """Kinds of texts that are concluded once; programmes and statements are drawn up anew."""

@@ -13,7 +13,7 @@ from functools import cache
 
 from .attached import relation_of, relations_in
 from .daysof import days_of, meets
-from .facets import Town, at_meeting, same_town, town_pattern, towns
+from .facets import at_meeting
 from .findings import Asserted, Finding
 from .gazetteer import town_names
 from .meant import is_meant
@@ -23,6 +23,7 @@ from .reading_force import FOR_SOME
 from .reading_texts import NOT_UNTIL
 from .texts_meant import CARRIED_OUT, COMMON, TWO_PARTIES
 from .titles import KINDS, alike, stems_of, the_titles
+from .town_places import Town, same_town, town_pattern, towns
 from .world import Row, day
 
 HEAD = re.compile(

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .facets import Regions, formats, same_town, towns, within
 from .findings import Asserted, Finding
 from .mainline import OPENING_CLAUSE, main_clause
 from .meant import WHOSE
 from .meeting_choice import chosen
 from .meeting_clause import spoken_of
 from .meeting_facts import Fact, facts_of, recorded
+from .meeting_forms import formats
 from .meeting_words import (
     ABOUT_IT,
     BARE,
@@ -34,6 +34,8 @@ from .meeting_words import (
 )
 from .reading_attendance import attended_for_years, came, gathered, led, listed, presided, sent
 from .reading_people import present
+from .stretches import Regions, within
+from .town_places import same_town, towns
 from .world import Meeting
 
 OUTLINED = 3

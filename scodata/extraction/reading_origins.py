@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 
 from .daysof import meets
-from .facets import ALIASES, same_town, town_pattern
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .predicates import predicate_of
 from .times import Time
+from .town_places import ALIASES, same_town, town_pattern
 from .world import Meeting
 
 ORIGIN = re.compile(

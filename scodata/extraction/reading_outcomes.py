@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .facets import same_town, towns
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .numbers import CARDINAL_WORD, cardinal
 from .reading_texts import BESIDE
+from .town_places import same_town, towns
 from .world import Meeting
 
 ADOPTED = re.compile(

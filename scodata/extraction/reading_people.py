@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import IN_PERSON, VIRTUAL, clause, closed, one_time, same_town, towns, within
+from .facets import closed, one_time
 from .findings import LABEL, Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
 from .mainline import OPENING_CLAUSE
+from .meeting_forms import IN_PERSON, VIRTUAL
 from .presence_counts import as_many, leaders_of
 from .presence_words import (
     AMONG_THEM,
@@ -34,6 +35,8 @@ from .presence_words import (
     WERE_THERE,
 )
 from .reading_attendance import ABSENT, CLOSE, ONE_CAME
+from .stretches import clause, within
+from .town_places import same_town, towns
 from .world import Meeting, Row
 
 TRAVELLED = re.compile(r"\b(?:travelled|traveled|flew|went)\b")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .facets import clause, within, words_of
 from .findings import Asserted, Finding
 from .statuses import is_adjective
+from .stretches import clause, within, words_of
 from .world import Row
 
 REFUSED = re.compile(

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from .attached import relation_of
 from .daysof import days_of, meets, recorded
-from .facets import COUNTED_FROM, at_meeting, same_town, towns
+from .facets import COUNTED_FROM, at_meeting
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
 from .proposals_meant import WHOLE, candidates, several
+from .town_places import same_town, towns
 from .world import Row
 
 VERB = re.compile(

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of, meets_recorded
-from .facets import clause, closed, one_time, within, words_of
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .mention import Mention
+from .stretches import clause, within, words_of
 from .world import Row
 
 UN = ("un", "united-nations", "un-general-assembly", "united-nations-general-assembly")

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of, meets
-from .facets import same_town, town_pattern
 from .findings import Asserted, Finding
 from .reading_bodies import FIRST
 from .statuses import status_of
+from .town_places import same_town, town_pattern
 from .world import Meeting, Spell
 
 FOUNDED = re.compile(r"\b(?:founded|established|formed|foundation|creation|founding)\b", re.IGNORECASE)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import meets
-from .facets import PART_OF_A_NAME, same_town, town_pattern
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .numbers import CARDINAL_WORD, cardinal
 from .reading_bodies import OF_IT
+from .town_places import PART_OF_A_NAME, same_town, town_pattern
 from .world import day
 
 NOUNS = (

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of, meets
-from .facets import clause, closed, one_time, within
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .mention import Mention
+from .stretches import clause, within
 
 SHARE = re.compile(r"\b(?P<share>\d{1,2}(?:\.\d+)?)(?:%| ?per ?cent\b)")
 BUDGET = re.compile(r"\b(?:budget|expenses|contribut\w+)\b")

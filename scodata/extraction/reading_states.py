@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of
-from .facets import Regions, closed, one_time, within, words_of
+from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .mention import Mention
@@ -24,6 +24,7 @@ from .standing_records import FIELD_OF, OWN_STATUSES, missing_of, spell_of
 from .standing_words import LINK
 from .status_places import where
 from .statuses import BEGUN, EARLIER, SIGNED, STATUS, TO_COME, governed, is_adjective, status_of, statuses
+from .stretches import Regions, within, words_of
 from .world import Spell
 
 SINCE_IT, BEHIND_SINCE = re.compile(r"since\b"), re.compile(r"\bsince (?:the )?$|\bas of $")

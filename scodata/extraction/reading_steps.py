@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .daysof import days_of
-from .facets import Regions, clause, one_time, same_town, towns, within
+from .facets import one_time
 from .findings import Asserted, Finding
 from .lexicon import any_of
 from .mention import Mention
@@ -18,6 +18,8 @@ from .standing_items import STATUS
 from .standing_records import FIELD_OF, missing_of, spell_of
 from .standing_words import PAIR
 from .statuses import in_one_list, is_adjective, status_of
+from .stretches import Regions, clause, within
+from .town_places import same_town, towns
 from .world import Spell
 
 JOINING = (

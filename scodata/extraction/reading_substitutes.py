@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .facets import VIRTUAL
 from .findings import Asserted, Finding
+from .meeting_forms import VIRTUAL
 from .mention import Mention
 from .world import Meeting, Row
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from .daysof import days_of, recorded
-from .facets import formats, same_town, town_pattern
 from .findings import Asserted, Finding
+from .meeting_forms import formats
+from .town_places import same_town, town_pattern
 from .world import Meeting, Row
 
 NUMBER = re.compile(r"(?:No\.? ?)?(?P<n>\d{1,2})(?:st|nd|rd|th|\.)?(?: (?:[Ss]ummit|[Mm]eeting|[Ss]ession))?")

@@ -9,24 +9,14 @@ from dataclasses import replace
 
 from .attached import is_of_founding
 from .daysof import days_of, meets
-from .facets import (
-    Regions,
-    at_meeting,
-    clause,
-    closed,
-    numbers,
-    one_time,
-    same_town,
-    town_pattern,
-    towns,
-    within,
-    words_of,
-)
+from .facets import at_meeting, closed, one_time
 from .findings import Asserted, Finding
+from .meeting_forms import numbers
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
 from .reading_bodies import FOUNDERS
 from .reading_force import SIGNED, in_force
+from .stretches import Regions, clause, within, words_of
 from .texts_meant import (
     ADOPTED,
     BARE,
@@ -39,6 +29,7 @@ from .texts_meant import (
     texts_meant,
 )
 from .titles import alike
+from .town_places import same_town, town_pattern, towns
 from .world import day
 
 DECLARED = re.compile(

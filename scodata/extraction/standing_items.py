@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from .facets import BOUNDARY, towns
 from .findings import Asserted
 from .lexicon import word_set
 from .meant import ADJECTIVE, is_anothers
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .statuses import CHANGED, EARLIER, is_adjective, status_of
+from .stretches import BOUNDARY
 from .times import Time
+from .town_places import towns
 
 STATUS = re.compile(
     r"\b(?P<noun>partner(?=ship with the (?:SCO|Shanghai|organi))|member|observer|dialogue[- ]partner"

@@ -6,9 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .facets import Regions, Town, same_town, towns, within
 from .findings import Asserted, Finding
 from .mention import Mention
+from .stretches import Regions, within
+from .town_places import Town, same_town, towns
 from .world import Meeting
 
 THERE = re.compile(r"\b(?:[Ii]n|[Aa]t) (?:the )?$|^\W*\d{4}, $")

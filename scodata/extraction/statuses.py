@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .facets import Regions, clause, within
 from .findings import Asserted
 from .lexicon import rows
 from .meant import is_anothers
 from .mention import Mention
+from .stretches import Regions, clause, within
 
 NOUN = r"(?P<noun>member|observer|dialogue[- ]partner|partner)"
 STATUS = re.compile(

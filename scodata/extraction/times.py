@@ -10,6 +10,7 @@ from .clock import Clock
 from .lexicon import any_of
 from .numbers import MONTHS
 from .time_patterns import READERS
+from .time_readers import read_year
 
 HINTS = (
     *MONTHS, "year", "month", "week", "day", "century", "decade", "since", "ago", "tomorrow", "yesterday", "spring",
@@ -18,6 +19,7 @@ HINTS = (
 HINT = re.compile(rf"\d|{any_of(HINTS)}", re.IGNORECASE)
 
 
+YEAR = re.compile(r"(?:19|20)\d\d")
 DAY = len("2001-06-15")
 CITED = re.compile(
     r"\((?:[^()]*;\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
@@ -57,7 +59,7 @@ def times_of(flat: str, start: int, end: int, clock: Clock) -> list[Time]:
     found = [time for time in found if not any(a <= time.start < b for a, b in cited)]
     found.sort(key=lambda time: time.start)
     for time in found:
-        named = re.search(r"(?:19|20)\d\d", time.edtf)
+        named = YEAR.search(time.edtf)
         if named and "/" not in time.edtf:
             clock.year = int(named[0])
             clock.day = time.edtf if len(time.edtf) == DAY else clock.day
@@ -65,7 +67,11 @@ def times_of(flat: str, start: int, end: int, clock: Clock) -> list[Time]:
 
 
 def _read(part: str, clock: Clock) -> Iterator[Time]:
+    """The times that each pattern finds; a bare year, the slowest, is looked for only where there are its figures."""
+    has_year = YEAR.search(part) is not None
     for pattern, reader in READERS:
+        if reader is read_year and not has_year:
+            continue
         for match in pattern.finditer(part):
             edtf = reader(match, clock)
             if edtf:

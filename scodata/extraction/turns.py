@@ -172,24 +172,48 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
 
     `aside` holds the lines that were set aside, each with the place where the running text goes on behind it.
     """
+    headed, titled = _headings(aside or (), voices)
+    apart = list(_set_apart(aside or (), voices))
+    found, others = _in_text(flat, voices, aside or (), [*headed, *apart])
+    if others >= max(FEW, len(found)):
+        return []
+    if not found:
+        return answers_of(flat, voices, aside or ())
+    found.sort(key=lambda turn: turn[0])
+    is_titled = titled or re.search(
+        r"President|Minister|Premier|Secretary|Spokes", flat[found[0][0] : found[0][0] + 60]
+    )
+    quoted = [turn for turn in found if LABEL_QUOTED.match(flat, turn[0])]
+    if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0]):
+        return quoted
+    return found if len(found) > 1 or is_titled or apart or quoted else []
+
+
+def _headings(aside: Iterable[tuple[int, str]], voices: Voices) -> tuple[list[tuple[int, Claimant]], bool]:
+    """Labels of persons that were set aside as headings, and whether any of them begins with an office."""
     found: list[tuple[int, Claimant]] = []
     titled = False
-    for place, line in aside or ():
+    for place, line in aside:
         match = LABEL.match(line)
         alone = match is not None and (OFFICE.match(line) or not line[match.end() :].strip(" *_"))
         claimant = _labelled(match["label"].strip(" *"), -1, found, voices) if match and alone else None
         if claimant and claimant.type == "person" and (OFFICE.match(line) or claimant.id in voices.world.home):
             found.append((place, claimant))
             titled = titled or OFFICE.match(line) is not None
-    apart = list(_set_apart(aside or (), voices))
-    found.extend(apart)
+    return found, titled
+
+
+def _in_text(
+    flat: str, voices: Voices, aside: Iterable[tuple[int, str]], found: list[tuple[int, Claimant]]
+) -> tuple[list[tuple[int, Claimant]], int]:
+    """The labels found so far with those of paragraphs, and how many short ones there are that name nobody."""
     begin, others, askers = 0, 0, _askers(flat)
     for paragraph in flat.split("\n"):
         for match in filter(None, (LABEL.match(paragraph), *INNER.finditer(paragraph))):
             place, label = begin + match.start(), match["label"].strip(" *")
             claimant = _labelled(label, place, found, voices)
             if SAME_SPEAKER.match(label) or (claimant and claimant.type == "unnamed" and claimant.id != JOURNALISTS):
-                headings = [line for where, line in aside or () if where <= place]
+                headings = [line for where, line in aside if where <= place]
                 claimant = host_of_headings(headings, voices) or claimant
             if claimant is None and (QUOTED_LABEL.match(match[0]) or label in askers):
                 claimant = _outlet(label)
@@ -197,18 +221,7 @@ def _labels(flat: str, voices: Voices, aside: list[tuple[int, str]] | None = Non
                 found.append((place, claimant))
             others += claimant is None and len(match["label"]) < SHORT
         begin += len(paragraph) + 1
-    if others >= max(FEW, len(found)):
-        return []
-    if not found:
-        return answers_of(flat, voices, aside or ())
-    found.sort(key=lambda turn: turn[0])
-    is_titled = titled or (
-        found and re.search(r"President|Minister|Premier|Secretary|Spokes", flat[found[0][0] : found[0][0] + 60])
-    )
-    quoted = [turn for turn in found if LABEL_QUOTED.match(flat, turn[0])]
-    if len({claimant for _, claimant in found}) < 2 and LISTED.search(flat, found[0][0]):
-        return quoted
-    return found if len(found) > 1 or is_titled or apart or quoted else []
+    return found, others
 
 
 def _outlet(label: str) -> Claimant:
@@ -288,6 +301,7 @@ def _by_surname(label: str, voices: Voices) -> Claimant | None:
 
 
 def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
+    """Whom a label means: somebody who asks or answers, an outlet, a person; none where it is no label."""
     if NO_LABEL.search(label) or VERB.search(label) or SENTENCE.search(label) or OPENS.match(label):
         return None
     if SAME_SPEAKER.match(label):
@@ -305,8 +319,11 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
         if begin <= mention.start < begin + len(label) + 1:
             return voices.person(mention)
     known = voices.world.person_of.get(" ".join(label.split()[-2:]).lower()) if begin < 0 else None
-    if known:
-        return Claimant("person", known, label)
+    return Claimant("person", known, label) if known else _by_name(label, begin, so_far, voices)
+
+
+def _by_name(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices: Voices) -> Claimant | None:
+    """Whom a label means by an office, a surname or a name that the text has not told."""
     label, _, office = HONORIFIC.sub("", BRACKETED.sub("", label)).partition(",")
     if OFFICE.match(label) and NAMED.fullmatch(HONORIFIC.sub("", office.strip())):
         label, office = HONORIFIC.sub("", office.strip()), f" {label}"
@@ -317,8 +334,11 @@ def _labelled(label: str, begin: int, so_far: list[tuple[int, Claimant]], voices
             return held[-1] if held else Claimant("unnamed", f"unnamed:{slug_of(label)}", label)
         return voices.person(holder)
     surname = _by_surname(OFFICE.sub("", label).strip(), voices) if begin >= 0 else None
-    if surname:
-        return surname
+    return surname or _in_full(label, office, begin, voices)
+
+
+def _in_full(label: str, office: str, begin: int, voices: Voices) -> Claimant | None:
+    """The person whose full name a label looks like, with an office before or behind it."""
     parts = label.split()
     is_official = OFFICE.match(label) is not None
     is_name = 2 <= len(parts) <= (16 if is_official else 6) and all(

@@ -6,13 +6,16 @@ import datetime as dt
 import re
 
 from .daysof import meets
-from .facets import YEAR, clause, formats, numbers, same_town, towns
+from .facets import YEAR
 from .findings import LABEL, Asserted, Finding
+from .meeting_forms import formats, numbers
 from .mention import Mention
 from .predicates import predicate_of
 from .reading_attendance import of_one_person
+from .stretches import clause
 from .times import Time
 from .titles import ITEM, LISTED, stems_of, the_titles
+from .town_places import same_town, towns
 from .world import Meeting, day
 
 SAID = re.compile(

@@ -57,6 +57,11 @@ BESIDE_VERB = re.compile(
 """What may stand between a speaker and the verb: "Ming in an interview said", "officials who briefed us said"."""
 BEGINS = re.compile(r" (?:the|it|this|these|that|an?|there|SCO)\b")
 """Behind a source that no comma parts from what it holds: `in the eyes of China the SCO is`."""
+GOES_ON = re.compile(r"\b(?:is|was|are|were|been)\s$")
+"""Before a form in -ing that reports."""
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| also| widely)?\s$")
+SEVERAL = re.compile(r"(?:s|[Tt]hey|[Ww]e|I)$")
+"""How a subject ends that takes a verb without an ending."""
 AUXILIARIES = re.compile(r",?(?:\s(?:has|have|had|also|then|further|later|earlier))+\s*$")
 
 
@@ -158,51 +163,48 @@ class Voices(Referents):
         return None
 
     def _cue(self, match: re.Match[str], start: int, end: int) -> Cue | None:
+        """The cue of a reporting form, where it reports and somebody stands before or behind it."""
+        form, before = match[0], self.flat[start : match.start()]
+        gap = GAP.search(before) if self._reports(match, start) else None
+        if gap is None:
+            return None
+        verb = CLASS_OF.get(form, "propose" if form == "put forward" else "say")
+        is_passive = PASSIVE.search(before) is not None and not form.endswith("ing")
+        cue = None if is_passive else self._behind_its_subject(match, verb, start, start + gap.start())
+        return cue or self._inverted(match, verb, end)
+
+    def _reports(self, match: re.Match[str], start: int) -> bool:
+        """Whether a form is a verb that reports, by what stands right before and behind it."""
         form = match[0]
         is_phrase = " " in form
         stem = None if is_phrase else next((stem for stem in NEEDS if form.startswith(stem)), None)
         if stem and not NEEDS[stem].match(self.flat, match.end()):
-            return None
+            return False
         if form.endswith(("ed", "n")) and self.flat.startswith(" by ", match.end()):
-            return None
+            return False
         if form in NOUNS and BEFORE_NOUN.search(self.flat, start, match.start()):
-            return None
+            return False
         if form in ("called", "calls", "call") and WHAT_THEY.search(self.flat, start, match.start()):
-            return None
+            return False
         if form.startswith("invit") and HAS.search(self.flat, start, match.start()):
-            return None
-        verb = CLASS_OF.get(form, "propose" if form == "put forward" else "say")
-        if (
-            form.endswith("ing")
-            and not is_phrase
-            and not re.search(r"\b(?:is|was|are|were|been)\s$", self.flat[max(0, match.start() - 6) : match.start()])
-        ):
-            return None
-        before = self.flat[start : match.start()]
-        gap = GAP.search(before)
-        if gap is None:
-            return None
-        passive = re.search(
-            r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| also| widely)?\s$", before
-        ) and not form.endswith("ing")
-        if not passive:
-            bare = AUXILIARIES.sub("", before)
-            wide = WIDE_GAP.search(before)
-            ends = [start + gap.start(), start + len(before.rstrip()), start + len(bare)]
-            ends += [start + wide.start()] if wide else []
-            for subject_end in dict.fromkeys((*self._named_beside(start + gap.start()), *ends)):
-                claimant, subject_start = self._subject(start, subject_end, form)
-                if claimant and (
-                    form not in PLURAL_ONLY or re.search(r"(?:s|[Tt]hey|[Ww]e|I)$", self.flat[start:subject_end])
-                ):
-                    pronoun = PRONOUN.search(self.flat, start, subject_end) is not None
-                    return Cue(match.start(), match.end(), verb, form, claimant, subject_start, pronoun)
-            beside = BESIDE_VERB.search(before.rstrip()) if form in PLAIN_FORMS else None
-            if beside:
-                claimant, subject_start = self._subject(start, start + beside.start(), form)
-                if claimant:
-                    return Cue(match.start(), match.end(), verb, form, claimant, subject_start)
-        return self._inverted(match, verb, end)
+            return False
+        is_bare = form.endswith("ing") and not is_phrase
+        return not is_bare or GOES_ON.search(self.flat[max(0, match.start() - 6) : match.start()]) is not None
+
+    def _behind_its_subject(self, match: re.Match[str], verb: str, start: int, gap: int) -> Cue | None:
+        """`President Xi said`: the cue of a verb whose subject ends before a gap, or beside what else is told of it."""
+        form, before = match[0], self.flat[start : match.start()]
+        bare, wide = AUXILIARIES.sub("", before), WIDE_GAP.search(before)
+        ends = [gap, start + len(before.rstrip()), start + len(bare)]
+        ends += [start + wide.start()] if wide else []
+        for subject_end in dict.fromkeys((*self._named_beside(gap), *ends)):
+            claimant, subject_start = self._subject(start, subject_end, form)
+            if claimant and (form not in PLURAL_ONLY or SEVERAL.search(self.flat[start:subject_end])):
+                pronoun = PRONOUN.search(self.flat, start, subject_end) is not None
+                return Cue(match.start(), match.end(), verb, form, claimant, subject_start, pronoun)
+        beside = BESIDE_VERB.search(before.rstrip()) if form in PLAIN_FORMS else None
+        claimant, subject_start = self._subject(start, start + beside.start(), form) if beside else (None, 0)
+        return Cue(match.start(), match.end(), verb, form, claimant, subject_start) if claimant else None
 
     def _named_beside(self, place: int) -> list[int]:
         """Where the name ends that stands between commas behind an office: "the minister, Sergei Lavrov, said"."""
