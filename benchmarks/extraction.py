@@ -4,7 +4,7 @@
     python benchmarks/extraction.py --codings DRAFTS --texts TEXTS      against other codings
     python benchmarks/extraction.py --codings A --against B             two folders of codings, by the same measure
     python benchmarks/extraction.py --codings seeds/sealed              the sealed test set: documents no rule has seen
-    python benchmarks/extraction.py --codings seeds/sealed/second --against seeds/sealed --texts seeds/sealed    coders
+    python benchmarks/extraction.py --codings seeds/sealed/second --against seeds/sealed/first    its two coders
     python benchmarks/extraction.py --codings seeds/retold              pages retold, which rules have seen
     python benchmarks/extraction.py --left-out kremlin.parquet          trained parts trained without each document
     python benchmarks/extraction.py --baseline                          spaCy with the same gazetteer in the same run
@@ -281,10 +281,10 @@ def compare(found: Sentences, wanted: Sentences) -> Score:
     return score
 
 
-def held_texts(folder: Path) -> dict[str, str]:
+def held_texts(folder: Path, pattern: str = "**/*") -> dict[str, str]:
     """Texts by SHA-256, and by the name of their file."""
     found = {}
-    for path in sorted(folder.rglob("*")):
+    for path in sorted(folder.glob(pattern)):
         if path.suffix in (".txt", ".md") and path.is_file():
             raw = path.read_bytes()
             found[hashlib.sha256(raw).hexdigest()] = found[path.stem] = raw.decode("utf-8")
@@ -321,7 +321,8 @@ def texts_of_corpora(folder: Path, cards: Iterable[Card]) -> dict[str, str]:
 def cards(codings: Path) -> dict[str, Card]:
     """The cards of documents whose texts are known, those beside the codings too."""
     typed: dict[str, Any] = {}
-    for path in (ROOT / "seeds" / "documents.yml", codings / "documents.yml"):
+    for folder in (ROOT / "seeds", codings.parent, codings):
+        path = folder / "documents.yml"
         if path.is_file():
             typed |= yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {
@@ -345,6 +346,7 @@ def documents(codings: Path, texts: Path) -> list[tuple[str, Path, str, Any]]:
     paths = sorted(set(codings.glob("*.yml")) - {codings / "documents.yml"})
     named = [known[path.stem] for path in paths if path.stem in known]
     held = texts_of_corpora(texts, named) | held_texts(texts) | held_texts(codings)
+    held |= held_texts(codings.parent, "*")
     for path in paths:
         card = known.get(path.stem, Card())
         text = held.get(card.sha256, held.get(path.stem))
