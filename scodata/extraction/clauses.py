@@ -9,6 +9,7 @@ from itertools import islice
 
 from .governing import OCCASION
 from .kinds import Kind
+from .lexicon import word_set
 from .predicates import NONE, predicate_of
 from .quotes import Span
 from .reporting import CLASS_OF
@@ -16,6 +17,10 @@ from .voices import Cue
 
 AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|do|did)"
 RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|whose)\s")
+RESUMED = re.compile(rf",\s(?={AUX}\b)")
+GOES_ON = re.compile(r",\s(?:(?:also|then|now|thus|\w+ly) )?(?P<verb>[a-z]+)\b(?! (?:and|of|by|or)\b)")
+AUXILIARY = re.compile(AUX)
+PAST = re.compile(r"[a-z]{3,}ed")
 RESUMES = re.compile(rf",(?P<cut>\s)(?={AUX}\b|as well as\b)")
 OPENING_PHRASE = re.compile(r"(?:For|To|With|Like|Unlike|Among) [^,;:]{3,60},?")
 """What is no claim before a relative clause: `For Gabuev, who heads a programme, that chapter is empty`."""
@@ -209,16 +214,27 @@ def _relative(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
     before = part.spans[:-1]
     for match in islice(RELATIVE.finditer(flat, start, end), MOST):
         begin = match.end("cut")
-        resumes = re.compile(rf",\s(?={AUX}\b)").search(flat, begin, end)
+        resumes = RESUMED.search(flat, begin, end)
         stop = resumes.start() + 1 if resumes else end
+        if not resumes and predicate_of(flat[start:begin]).tense == "none":
+            stop = resumption(flat, begin, end) or end
         main = (*before, (start, begin - 1), *(((stop + 1, end),) if stop < end - 1 else ()))
-        if OF_A_SPEAKER.match(flat, begin) or (not resumes and OPENING_PHRASE.fullmatch(flat, start, begin - 1)):
+        if OF_A_SPEAKER.match(flat, begin) or (stop == end and OPENING_PHRASE.fullmatch(flat, start, begin - 1)):
             continue
         if stop - begin >= 25 and _differ(classify(main), classify(((begin, stop),)), 2 if not is_reported else 3):
             return [Part(main, "main"), Part(((begin, stop),), "relative")]
     bare = re.compile(r"(?P<cut>\s)which will\s").search(flat, start, end)
     if bare and classify(((start, bare.start()),)).name != "prediction" and not is_reported:
         return [Part((*before, (start, bare.start())), "main"), Part(((bare.end("cut"), end),), "relative")]
+    return None
+
+
+def resumption(flat: str, begin: int, end: int) -> int | None:
+    """Where a clause goes on that a relative clause interrupts: behind the comma before its verb."""
+    for match in GOES_ON.finditer(flat, begin, end):
+        verb = match["verb"]
+        if AUXILIARY.fullmatch(verb) or verb in word_set("past_verbs.txt") or verb in word_set("present_verbs.txt") or PAST.fullmatch(verb):
+            return match.start() + 1
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from .clauses import AUX, MOST, SHORTEST, Part
+from .clauses import AUX, MOST, SHORTEST, Part, resumption
 from .predicates import predicate_of
 
 JOINT = re.compile(
@@ -23,8 +23,6 @@ JOINT = re.compile(
 RELATIVE_WORD = re.compile(r"(?:(?:for|in|under|with) )?(?:which|who|whose|where)\b")
 PARTED = ("whole", "main", "coordinated", "relative", "setting")
 """Roles of parts that may come apart further."""
-RESUMED = re.compile(rf",\s(?={AUX}\b|(?!which|who|and\b)[a-z]+(?:ed|s)\b(?! (?:and|of)\b))")
-"""Where a clause goes on that a relative clause or an apposition interrupts."""
 Judge = Callable[[int, int, int], bool]
 """Whether a stretch of text from start to end comes apart at a joint."""
 
@@ -52,10 +50,10 @@ def apart(flat: str, part: Part, judge: Judge) -> Iterator[Part]:
         if cut - begin < SHORTEST or _in_brackets(flat, begin, cut) or not judge(begin, cut, end):
             continue
         if predicate_of(flat[begin:cut]).tense == "none":
-            again = RESUMED.search(flat, cut + SHORTEST, end)
+            again = resumption(flat, cut + SHORTEST, end)
             if again:
-                yield Part((*spans, (begin, cut), (again.end(), end)), "main" if role == "whole" else role)
-                yield Part(((cut + 1, again.start() + 1),), "relative")
+                yield Part((*spans, (begin, cut), (again + 1, end)), "main" if role == "whole" else role)
+                yield Part(((cut + 1, again),), "relative")
                 return
         else:
             yield Part((*spans, (begin, cut)), "main" if role == "whole" else role)
