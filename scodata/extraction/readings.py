@@ -28,6 +28,7 @@ from .reading_kinds import kinds
 from .reading_later_texts import later_texts
 from .reading_matters import matters
 from .reading_meetings import meetings
+from .reading_memoranda import memoranda
 from .reading_offices import offices
 from .reading_origins import origins
 from .reading_outcomes import outcomes
@@ -50,7 +51,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, others_beside, spells, composition, chairs, bodies, founding, seats,
     kinds, outcomes, enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
-    proposed, editions, ratifications, matters, founders, origins, later_texts,
+    proposed, editions, ratifications, matters, founders, origins, later_texts, memoranda,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
