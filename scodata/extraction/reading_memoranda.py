@@ -20,7 +20,7 @@ TEXT = re.compile(
     r"|[Aa]greements? (?:on cooperation )?(?:with|between))\b"
 )
 MANY = re.compile(r"[Mm]emorand(?:a|ums)|MoUs|MOUs|[Aa]greements")
-WITH = re.compile(r"\b(?:with|between) (?:the )?(?!each\b|two\b|both\b|them\b|their\b)")
+WITH = re.compile(r"\b(?:with|between) (?!(?:the )?(?:each|two|both|them|their)\b)(?:the )?")
 BEFORE_A_NAME = re.compile(
     r"(?:(?:of|the|its|that|those|[Ss]ecretariats?|[Ss]ecretar(?:y|ies)|[Gg]eneral|Executive|Committee|UN"
     r"|United Nations)\b[ -]?){0,6}"
