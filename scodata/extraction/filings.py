@@ -19,8 +19,8 @@ VERB = re.compile(
     rf"\b(?:(?P<noun>{NOUN})|(?P<filed>applied|applies|submit(?:s|ted|ting)?|lodg(?:ed|ing)|fil(?:ed|ing)|sent|made"
     r"|hand(?:s|ed|ing) (?:in|over)|put in|put forward|present(?:ed|ing)|tabled|forwarded|addressed|request(?:ed|ing)"
     r"|asked|sought|seeking|seeks)\b"
-    r"|(?P<other>[a-z]{3,}ed|began|became|took|said|told|got|won|came|met|gave|saw|let|is|has been|(?<![Ii]t )was(?! \w+ed\b)"
-    r"|went|granting|approving|approval|consent|decision)\b)"
+    r"|(?P<other>[a-z]{3,}ed|began|became|took|said|told|got|won|came|met|gave|saw|let|is|has been"
+    r"|(?<![Ii]t )was(?! \w+ed\b)|went|granting|approving|approval|consent|decision)\b)"
 )
 """Words of applying, and those of what became of it or of something else."""
 ASKED = re.compile(r"asked|request\w+|sought|seek\w+")
@@ -31,6 +31,7 @@ STATUS = re.compile(
 HAD = re.compile(r"(?:\bfrom |, (?:an?|the|itself an?|long an?|then an?) |\bas an? (?:then )?)(?:SCO )?$")
 """Before a status that the applicant had already: `to rise from dialogue partner to observer`."""
 JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|enter|entry|membership)\b")
+BARE = re.compile(r"\b(?:its|an?|the|their) (?:application|bid|request)s?(?: back)?(?: in| to join|\.|$)")
 OF_IT = re.compile(
     r"(?:ship|status)? (?:of|in|with|at|within) (?:the )?(?:SCO|Shanghai|organi[sz]ation|bloc|grouping)\b"
     r"|(?:ship|status)?, [^,;]{3,40} (?:of|in|with|to) the SCO\b"
@@ -62,7 +63,7 @@ def filings(claim: Asserted) -> list[Filing]:
     if not verbs or not _is_of_the_sco(claim):
         return []
     found = list(_dated(claim))
-    return found or list(_undated(claim, verbs[0]))
+    return found or list(_of_verb(claim, verbs[0], None))
 
 
 @lru_cache(maxsize=64)
@@ -94,15 +95,15 @@ def _dated(claim: Asserted) -> Iterator[Filing]:
         verb = _verb_of(claim, time)
         if verb is None or verb.lastgroup == "other" or ".." in time.edtf or _is_unreal(claim, verb):
             continue
-        sought = _sought(claim, verb)
-        for state in _seekers(claim, verb) if sought else ():
-            yield Filing(state.entity_id, sought[0], sought[1], time.edtf)
+        yield from _of_verb(claim, verb, time.edtf)
 
 
-def _undated(claim: Asserted, verb: re.Match[str]) -> Iterator[Filing]:
+def _of_verb(claim: Asserted, verb: re.Match[str], edtf: str | None) -> Iterator[Filing]:
+    """The application that a verb tells of, with its time."""
     sought = _sought(claim, verb)
-    for state in _seekers(claim, verb) if sought else ():
-        yield Filing(state.entity_id, sought[0], sought[1], None)
+    if sought is not None:
+        for state in _seekers(claim, verb):
+            yield Filing(state.entity_id, *sought, edtf)
 
 
 def _verb_of(claim: Asserted, time: Time) -> re.Match[str] | None:
