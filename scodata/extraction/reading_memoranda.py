@@ -9,7 +9,7 @@ from .attached import relation_of, relations_in
 from .daysof import days_of, meets, recorded
 from .facets import same_town, towns
 from .findings import Asserted, Finding
-from .relation_partners import OWN, Partner, kept, partners
+from .relation_partners import OF_THE_UN, OWN, Partner, kept, partners
 from .statuses import is_adjective
 from .times import Time
 from .town_places import Town
@@ -17,7 +17,11 @@ from .world import Row
 
 TEXT = re.compile(
     r"\b(?:[Mm]emorand(?:um|a|ums)|MoUs?|MOUs?|[Jj]oint (?:[Dd]eclaration|[Ss]tatement)|[Cc]ooperation agreement"
-    r"|[Aa]greements? (?:on cooperation )?(?:with|between))\b"
+    r"|[Cc]ooperation agreements|[Aa]greements? (?:on cooperation )?(?:with|between))\b"
+)
+AGENCIES = re.compile(
+    r"\b(?:speciali[sz]ed )?(?:agencies|bodies|organi[sz]ations) of the (?:UN|United Nations)\b"
+    r"|\bUN (?:\w+ )?agencies\b"
 )
 MANY = re.compile(r"[Mm]emorand(?:a|ums)|MoUs|MOUs|[Aa]greements")
 WITH = re.compile(r"\b(?:with|between) (?!(?:the )?(?:each|two|both|them|their)\b)(?:the )?")
@@ -57,6 +61,7 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
         return
     if any(not is_adjective(claim, each) and _is_party(claim, each.start, text) for each in claim.of_type("state")):
         return
+    yield from _of_agencies(claim, text)
     found = [(each, rows) for each in partners(claim) if (rows := kept(claim, each.body, *KINDS))]
     found = [each for each in found if each[0].body != "united-nations" or text[0].lower().startswith("joint")]
     if (len(found) > 1 and not MANY.match(text[0])) or _is_with_another(claim, text, [each for each, _ in found]):
@@ -68,6 +73,15 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
         compared += _compared(claim, rows, own)
     is_some = len(told) < len(found) and any(each.agrees and each.field == "date" for each in compared)
     yield from (each for each in compared if each.agrees or not is_some)
+
+
+def _of_agencies(claim: Asserted, text: re.Match[str]) -> Iterator[Finding]:
+    """`agreements between the SCO and agencies of the UN`: the last of them on record by that day."""
+    if claim.times or not AGENCIES.search(claim.words, text.start()):
+        return
+    rows = [row for body in OF_THE_UN for row in kept(claim, body, *KINDS) if _is_known(claim, row)]
+    for row in sorted(rows, key=lambda row: row["date"])[-1:]:
+        yield Finding("relations", row["relation_id"], "kind", row["kind"], True, row["kind"])
 
 
 def _is_party(claim: Asserted, place: int, text: re.Match[str]) -> bool:

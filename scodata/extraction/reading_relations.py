@@ -75,7 +75,7 @@ def _observer(claim: Asserted) -> Iterator[Finding]:
     if match is None or NOT_GIVEN.search(claim.words) or not GIVEN.search(claim.words):
         return
     named = partners(claim)
-    if len(named) != 1 or not _is_its_own(claim, match, named[0]):
+    if len(named) != 1 or not any(_is_its_own(claim, match, each) for each in _namings(claim, named[0])):
         return
     told = {edtf for time in claim.times if (edtf := _begun(claim, time))}
     if len(told) > 1 or (claim.times and not told):
@@ -91,6 +91,15 @@ def _observer(claim: Asserted) -> Iterator[Finding]:
         yield Finding("relations", row["relation_id"], "kind", "observer-status", known or None, "observer-status")
         return
     yield Finding("relations", row["relation_id"], "date", edtf, _meets(row, edtf), row["date"])
+
+
+def _namings(claim: Asserted, partner: Partner) -> list[Partner]:
+    """A partner at each place where the claim names it, or one of its bodies."""
+    return [
+        Partner(partner.body, each.start, each.end)
+        for each in claim.of_type("body")
+        if OTHER_NAMES.get(each.entity_id, each.entity_id) == partner.body
+    ]
 
 
 def _with_another(claim: Asserted, partner: Partner, edtf: str | None) -> Iterator[Finding]:

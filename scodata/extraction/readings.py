@@ -23,9 +23,11 @@ from .reading_establishments import establishments
 from .reading_exercises import exercises
 from .reading_founders import founders
 from .reading_founding import founding
+from .reading_homes import homes
 from .reading_itineraries import itineraries
 from .reading_kinds import kinds
 from .reading_later_texts import later_texts
+from .reading_launches import launches
 from .reading_matters import matters
 from .reading_meetings import meetings
 from .reading_memoranda import memoranda
@@ -51,7 +53,8 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, others_beside, spells, composition, chairs, bodies, founding, seats,
     kinds, outcomes, enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
-    proposed, editions, ratifications, matters, founders, origins, later_texts, memoranda,
+    proposed, editions, ratifications, matters, founders, origins, later_texts, memoranda, launches,
+    homes,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
