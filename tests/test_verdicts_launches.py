@@ -9,7 +9,7 @@ LAUNCHES = [
     ("2020-12-10", "The first SCO Startup Forum was held on {} October.", "27", "20"),
     ("2021-12-10", "{} hosted the first SCO Startup Forum in October 2020.", "India", "Pakistan"),
     ("2024-02-10", "The first SCO Transport Forum took place in {} in November 2023.", "Tashkent", "Astana"),
-    ("2024-02-10", "The first SCO Transport Forum, held in Tashkent in {}, took place as planned.",
+    ("2024-02-10", "The first SCO Transport Forum, held in Tashkent in {}, was well attended.",
      "November 2023", "August 2023"),
     ("2021-08-25", "The China-SCO Forum on the Digital Economy Industry opened on Monday in {}.", "Chongqing",
      "Chengdu"),

@@ -21,7 +21,8 @@ CHEAP = re.compile(
 )
 VERB = re.compile(
     r"\b(?:(?P<held>held|took place|take place|opened|launch\w*|met|convened|gathered|inaugurated"
-    r"|put (?:into|in) (?:use|operation|service)|unveiled|started|began|kicked off|organi[sz]ed|staged|hosted|laid|assembled|set up"
+    r"|put (?:into|in) (?:use|operation|service)"
+    r"|unveiled|started|began|kicked off|organi[sz]ed|staged|hosted|laid|assembled|set up"
     r"|established|founded|created|commissioned|brought together|venue|debut\w*|saw|was|is)"
     r"|(?P<other>[a-z]{3,}ed|came|went|gave|said|told|made|spoke|took|won|put forward))\b"
 )

@@ -47,6 +47,8 @@ OF_ITS_TEXT = re.compile(
 """Before the time of a text, or one in brackets behind it."""
 OF_THE_TEXT = ("signed", "founded", "works", "force")
 """Relations whose time is that of the text: signed, dating from, in being since."""
+BESIDE = re.compile(r"\b(?:note[ds]?|noting|welcom\w+|prais\w+|discuss\w*|recall\w*|stress\w*|importan\w+|under the)\b")
+"""Words by which a text is only the matter of what is told."""
 SAW = re.compile(r"saw|marks|gave|made")
 """Verbs whose subject may be a time: `the year 2014 saw the signing`."""
 CLEFT = re.compile(r"\b[Ii]t was (?:not until |only |as early as |(?:in|at) [A-Z]\w+,? )?(?:in |on |at )?$")
@@ -136,7 +138,8 @@ def _compared(claim: Asserted, rows: list[Row], told: list[Time]) -> Iterator[Fi
     if edtf and (fits or (len(rows) == 1 and not ANEW.search(claim.words))):
         yield Finding("relations", row["relation_id"], "date", edtf, bool(fits), row["date"])
     elif fits and not claim.times:
-        yield Finding("relations", row["relation_id"], "kind", row["kind"], True, row["kind"])
+        is_main = not BESIDE.search(claim.words)
+        yield Finding("relations", row["relation_id"], "kind", row["kind"], True, row["kind"], is_main)
     if fits and (edtf or len(rows) == 1):
         yield from _where(claim, row)
 
