@@ -69,3 +69,34 @@ OPEN = [
 @pytest.mark.parametrize(("day", "sentence"), OPEN)
 def test_later_occasions_and_what_a_body_does_elsewhere_are_left_open(day: str, sentence: str) -> None:
     assert verdict_on(sentence, day) == "open"
+
+
+THEMES = [
+    ("2024-08-10", "The leaders of the SCO declared {} the Year of Sustainable Development when they met in Astana.",
+     "2025", "2026"),
+    ("2023-08-10", "{} was proclaimed the SCO Year of Ecology.", "2024", "2025"),
+    ("2023-12-10", "The year {} is the SCO Year of Tourism.", "2023", "2022"),
+    ("2025-11-10", "The decision to establish the SCO Development Bank was taken at the {} summit.", "Tianjin",
+     "Astana"),
+    ("2025-11-10", "The SCO leaders endorsed the Global Governance Initiative at the {} summit.", "Tianjin", "Astana"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence", "right", "wrong"), THEMES)
+def test_the_year_of_a_matter_and_the_meeting_of_an_endorsement(
+    day: str, sentence: str, right: str, wrong: str
+) -> None:
+    assert verdict_on(sentence.format(right), day) != "contradicted"
+    assert verdict_on(sentence.format(wrong), day) == "contradicted"
+
+
+OTHER_YEARS = [
+    ("2024-11-10", "China's Year of Ecology in 2022 was welcomed by the SCO."),
+    ("2024-11-10", "The SCO Year of Ecology was proclaimed in 2023."),
+    ("2024-11-10", "The SCO Year of Tourism came to an end, and in 2024 other matters followed."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence"), OTHER_YEARS)
+def test_the_years_of_others_and_of_a_proclamation_are_left_open(day: str, sentence: str) -> None:
+    assert verdict_on(sentence, day) != "contradicted"

@@ -23,6 +23,7 @@ VERB = re.compile(
     r"|(?<![Ii]t )was(?! \w+ed\b)|went|granting|approving|approval|consent|decision)\b)"
 )
 """Words of applying, and those of what became of it or of something else."""
+THING = re.compile(rf"\b{NOUN}")
 ASKED = re.compile(r"asked|request\w+|sought|seek\w+")
 STATUS = re.compile(
     r"\b(?P<full>full |fully fledged |full-fledged )?(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b",
@@ -72,7 +73,10 @@ def _verbs(words: str) -> tuple[re.Match[str], ...]:
     return tuple(
         each
         for each in VERB.finditer(words)
-        if not ASKED.fullmatch(each[0]) or STATUS.search(words) or JOINING.search(words, each.end())
+        if each.lastgroup != "filed"
+        or each[0].startswith("appli")
+        or (ASKED.fullmatch(each[0]) and (STATUS.search(words) or JOINING.search(words, each.end())))
+        or (not ASKED.fullmatch(each[0]) and THING.search(words))
     )
 
 

@@ -108,9 +108,24 @@ def _verb_of(claim: Asserted, start: int, end: int) -> re.Match[str] | None:
     return before[-1] if before else next(iter(behind), None)
 
 
+def _is_again(claim: Asserted) -> bool:
+    """Whether another one of a series may be meant, by the words beside its name."""
+    meant = initiative_meant(claim)
+    place = meant[1] if meant else 0
+    return ONCE_MORE.search(claim.words) is not None or any(
+        each.start() < (meant[2] if meant else 0) + NEARBY
+        for each in AGAIN.finditer(claim.words, max(0, place - NEARBY))
+    )
+
+
+ONCE_MORE = re.compile(r"\b(?:again|once more|(?:second|third|fourth|fifth) time|since then)\b")
+NEARBY = 40
+"""Characters about a name within which it is told which of a series is meant."""
+
+
 def _chosen(claim: Asserted, known: tuple[Launching, ...], edtf: str | None) -> tuple[Launching | None, bool | None]:
     """The occasion that is meant, and whether the time told is its own; a later one of the series is on no record."""
-    is_first, is_again = FIRST.search(claim.words) is not None, AGAIN.search(claim.words) is not None
+    is_first, is_again = FIRST.search(claim.words) is not None, _is_again(claim)
     if edtf is None:
         fits = [each for each in known if each.is_once or is_first]
         return (fits[0], None) if len(fits) == 1 and not is_again else (None, None)

@@ -48,13 +48,14 @@ from .reading_substitutes import substitutes
 from .reading_tables import tables
 from .reading_terms import terms
 from .reading_texts import instruments
+from .reading_themes import themes
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, others_beside, spells, composition, chairs, bodies, founding, seats,
     kinds, outcomes, enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
     proposed, editions, ratifications, matters, founders, origins, later_texts, memoranda, launches,
-    homes,
+    homes, themes,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 
