@@ -233,7 +233,12 @@ def resumption(flat: str, begin: int, end: int) -> int | None:
     """Where a clause goes on that a relative clause interrupts: behind the comma before its verb."""
     for match in GOES_ON.finditer(flat, begin, end):
         verb = match["verb"]
-        if AUXILIARY.fullmatch(verb) or verb in word_set("past_verbs.txt") or verb in word_set("present_verbs.txt") or PAST.fullmatch(verb):
+        if (
+            AUXILIARY.fullmatch(verb)
+            or verb in word_set("past_verbs.txt")
+            or verb in word_set("present_verbs.txt")
+            or PAST.fullmatch(verb)
+        ):
             return match.start() + 1
     return None
 

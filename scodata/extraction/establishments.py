@@ -10,7 +10,7 @@ from .daysof import meets_recorded
 from .findings import Asserted
 from .meant import is_meant
 from .numbers import MONTHS
-from .reading_bodies import FIRST
+from .reading_bodies import FIRST, is_of_it
 from .reading_seats import NOUNS
 from .world import Row, World, the_world
 
@@ -49,10 +49,14 @@ class Founding:
 def body_meant(claim: Asserted) -> tuple[str, int]:
     """The one body of the organisation that a claim names, or whose name's words it holds, and where it does so."""
     bodies = claim.world.index["bodies"]
-    named = {body.entity_id: body.start for body in claim.of_type("body") if body.entity_id not in FIRST}
+    named = {
+        body.entity_id: body.start
+        for body in claim.of_type("body")
+        if body.entity_id not in FIRST and body.entity_id in bodies
+    }
     if named:
         body, place = next(iter(named.items()))
-        is_own = body.startswith("sco-") or bodies.get(body, {}).get("within_sco") == "true"
+        is_own = body in bodies and is_of_it(bodies[body])
         return (body, place) if is_own and len(named) == 1 else NONE
     if not is_meant(claim):
         return NONE

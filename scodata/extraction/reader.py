@@ -388,7 +388,7 @@ class Reader:
         """Whom an opening phrase or apposition speaks of: the name behind its comma, or the one right before it."""
         start, end = part.spans[0][0], part.spans[-1][1]
         if part.role == "relative":
-            return [(m, 0) for m in self._named(max(self.within[0], start - 90), start)[-1:]]
+            return [(m, 0) for m in _last(self._named(max(self.within[0], start - 90), start))]
         if part.role == "coordinated" and BARE_VERB.match(self.flat, start):
             named = [m for m in self._named(self.within[0], start) if m.entity_type in ("person", "state", "body")]
             return [(m, 0) for m in named[:1]]
@@ -398,17 +398,24 @@ class Reader:
         if self.flat[end - 1] == ",":
             persons = [m for m in behind if m.entity_type == "person"]
             return [(m, length) for m in (persons or behind)[:1]]
-        return [(m, 0) for m in self._named(max(0, start - 60), start)[-1:]]
+        return [(m, 0) for m in _last(self._named(max(0, start - 100), start), "body")]
 
     def _inherited(self, part: Part) -> list[Mention]:
         """What a relative clause or participle speaks of: the name right before it, or the person who speaks."""
         begin = part.spans[0][0]
         if part.role in ("relative", "state") and begin:
-            return list(self._named(max(0, begin - 60), begin))[-1:]
+            return _last(self._named(max(0, begin - 60), begin))
         if part.role == "reported":
             near = [mention for mention in self._named(max(0, begin - 300), begin) if mention.entity_type == "person"]
             return near[-1:]
         return []
+
+
+def _last(named: list[Mention], *types: str) -> list[Mention]:
+    """The last name of some, no name within a longer one of some types, or of any: `SCO` in that of an institute."""
+    last = named[-1:]
+    around = [each for each in named if last and each.start <= last[0].start and last[0].end <= each.end]
+    return [each for each in around if each == last[0] or not types or each.entity_type in types][:1]
 
 
 def kinds_of(words: str, rule: Kind, claimant_type: str, attribution: str) -> dict[str, float]:

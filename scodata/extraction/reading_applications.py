@@ -1,4 +1,4 @@
-"""What a claim says of a state that seeks a status: applied when and for which."""
+"""What a claim says of a state that seeks a status: applied when and for which, and who stood in its way."""
 
 from __future__ import annotations
 
@@ -7,18 +7,15 @@ from collections.abc import Iterator
 
 from .daysof import meets_recorded
 from .facets import closed, one_time
+from .filings import OTHER_GROUPS, Filing, filings
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
 from .statuses import is_adjective, status_of
-from .stretches import Regions, clause, within, words_of
+from .stretches import clause, within, words_of
 from .world import Row
 
-APPLIED = re.compile(
-    r"\bappl(?:ied|ying|ies)\b|\b(?:submit\w*|lodg\w+|fil\w+|sent|made|hand(?:s|ed|ing) in|put in|present\w*|tabled"
-    r"|forward\w*) (?:\w+ ){0,3}(?:application|request|bid)s?\b"
-    r"|\bapplications?\b|\b(?:request(?:ed|s|ing)|sought|seeks?|seeking|asked for)\b|\bbid\b"
-)
+CHEAP = re.compile(r"\b(?:appl|request|bid|ask|seek|sought|wish|want|interest|desir|eager|keen|hope|aspir|inten)", re.I)
 WISHED = re.compile(
     r"\b(?:desire|wish|wishes|wished|want(?:s|ed)?|interest(?:ed)?|eager|keen|hopes?|hoped|aspir\w+|intention"
     r"|intends?)\b"
@@ -27,55 +24,78 @@ WISHED = re.compile(
 )
 STATUS = re.compile(r"\b(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b", re.IGNORECASE)
 JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|enter|entry|membership)\b")
-OTHER_GROUPS = re.compile(
-    r"\b(?:UN|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|World Trade|United Nations|Security Council|ASEAN)\b"
-)
 UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would)\b|n't\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+ANEW = re.compile(
+    r"\b(?:again|anew|renew\w*|repeat\w*|reiterat\w*|reaffirm\w*|re-?appl\w+|second|once more|several|twice|first"
+    r"|unsuccessful\w*|informal\w*)\b"
+)
+"""Words by which another application than the one on record may be meant."""
+BLOCKED = re.compile(
+    r"\b(?:block(?:ed|ing|s)?|veto(?:ed|es|ing)?|(?:was|been) (?:rejected|refused|opposed|prevented)|stood in the way"
+    r"|objected to|held up|obstructed|thwarted)\b"
+)
 REACH = 90
 FINE = ("certain", "probable")
 
 
 def applications(claim: Asserted) -> Iterator[Finding]:
-    """The status that a state sought, and when."""
-    match = APPLIED.search(claim.words) or WISHED.search(claim.words)
+    """The status that a state sought, when, and by whom it was refused."""
+    if not CHEAP.search(claim.words):
+        return
+    found = filings(claim)
+    for each in found or list(_wishes(claim)):
+        yield from _told(claim, each)
+    if found:
+        yield from _blocked(claim, found)
+
+
+def _wishes(claim: Asserted) -> Iterator[Filing]:
+    """What a state wished for; a wish may be older than the application."""
+    match = WISHED.search(claim.words)
     if match is None or not is_meant(claim) or OTHER_GROUPS.search(claim.words):
         return
     regions = clause(claim, match.start())
-    words = words_of(claim, regions)
-    sought = _sought(claim, match)
-    if sought is None or UNREAL.search(words):
+    end = min(len(claim.words), match.end() + REACH)
+    noun = STATUS.search(claim.words, match.start(), end)
+    if UNREAL.search(words_of(claim, regions)) or not (noun or JOINING.search(claim.words, match.start(), end)):
         return
-    edtf = _time(claim, regions, match)
-    for state in _seekers(claim, match):
-        if within(regions, state.start):
-            yield from _told(claim, state, sought, edtf, APPLIED.fullmatch(match[0]) is not None)
+    for state in claim.of_type("state"):
+        is_near = state.end <= match.start() and match.start() - state.end < REACH
+        if is_near and within(regions, state.start) and not is_adjective(claim, state):
+            edtf = one_time(closed(claim, regions))
+            yield Filing(state.entity_id, status_of(noun["noun"]) if noun else "member", False, edtf, is_filed=False)
 
 
-def _time(claim: Asserted, regions: Regions, match: re.Match[str]) -> str | None:
-    """The one time of the clause; of several, the one nearest behind the application."""
-    told = closed(claim, regions)
-    behind = [time for time in told if time.start >= match.end()]
-    return one_time(told) or (behind[0].edtf if behind else None)
-
-
-def _told(claim: Asserted, state: Mention, sought: str, edtf: str | None, is_filed: bool) -> Iterator[Finding]:
+def _told(claim: Asserted, filing: Filing) -> Iterator[Finding]:
     """The application on record; a wish may be older than it, so one of another time is open."""
-    rows = [
-        row
-        for row in claim.world.table("applications")
-        if row["state_id"] == state.entity_id and row["sought_status"] == sought and row["certainty"] in FINE
+    known = [
+        row for row in claim.world.table("applications") if row["state_id"] == filing.state and row["certainty"] in FINE
     ]
+    rows = [row for row in known if row["sought_status"] == filing.status]
     day = claim.date.isoformat() if claim.date else "9999"
     fits = [
-        row for row in rows if (meets_recorded(edtf, row["date"], row["precision"]) if edtf else row["date"] <= day)
+        row
+        for row in rows
+        if (meets_recorded(filing.edtf, row["date"], row["precision"]) if filing.edtf else row["date"] <= day)
     ]
-    if edtf and rows:
+    is_sure = filing.is_filed and not ANEW.search(claim.words)
+    if filing.edtf and rows:
         row = (fits or rows)[0]
-        agrees = bool(fits) or (False if is_filed and _is_exact(rows, edtf) else None)
-        yield Finding("applications", row["application_id"], "date", edtf, agrees, row["date"])
-    elif fits and (is_filed or not YEAR.search(claim.words)):
+        agrees = bool(fits) or (False if is_sure and _is_exact(rows, filing.edtf) else None)
+        yield Finding("applications", row["application_id"], "date", filing.edtf, agrees, row["date"])
+    elif filing.edtf:
+        yield from _for_another(filing, known, is_sure and filing.is_explicit)
+    elif fits and not claim.times and (filing.is_filed or not YEAR.search(claim.words)):
         yield Finding("applications", fits[-1]["application_id"], "date", f"../{claim.date}", True, fits[-1]["date"])
+
+
+def _for_another(filing: Filing, known: list[Row], is_sure: bool) -> Iterator[Finding]:
+    """A state that applied at the time told, but for another status than the one told."""
+    then = [row for row in known if filing.edtf and meets_recorded(filing.edtf, row["date"], row["precision"])]
+    if is_sure and len(then) == 1:
+        row = then[0]
+        yield Finding("applications", row["application_id"], "status", filing.status, False, row["sought_status"])
 
 
 def _is_exact(rows: list[Row], edtf: str) -> bool:
@@ -84,26 +104,27 @@ def _is_exact(rows: list[Row], edtf: str) -> bool:
     return len(alike) == 1 and alike[0]["precision"] in ("day", "month")
 
 
-def _sought(claim: Asserted, match: re.Match[str]) -> str | None:
-    """The status that is sought: the noun next behind the verb, else that of a member where it is to join."""
-    end = min(len(claim.words), match.end() + REACH)
-    noun = STATUS.search(claim.words, match.start(), end)
-    if noun:
-        return status_of(noun["noun"])
-    bare = re.search(
-        r"\b(?:its|an?|the|their) (?:application|bid|request)s?(?: back)?(?: in| to join|\.|$)", claim.words
-    )
-    return "member" if bare or JOINING.search(claim.words, match.start(), end) else None
+def _blocked(claim: Asserted, found: list[Filing]) -> Iterator[Finding]:
+    """The one state that stood in the way of an application."""
+    match = BLOCKED.search(claim.words)
+    if match is None or UNREAL.search(claim.words):
+        return
+    told = _opponent(claim, match, {each.state for each in found})
+    for row in claim.world.table("applications") if told else ():
+        if told and row["blocked_by"] and any(_is_its(row, each) for each in found):
+            agrees = told.entity_id == row["blocked_by"]
+            yield Finding(
+                "applications", row["application_id"], "blocked_by", told.entity_id, agrees, row["blocked_by"]
+            )
 
 
-def _seekers(claim: Asserted, match: re.Match[str]) -> list[Mention]:
-    """The states before the verb, or behind `application of` and `by`."""
-    own = [state for state in claim.of_type("state") if not is_adjective(claim, state)]
-    behind = [
-        state
-        for state in own
-        if state.start >= match.end()
-        and re.search(r"\b(?:by|from|of)(?: [\w ]{1,30},?)? $", claim.words[match.end() : state.start])
-    ]
-    before = [state for state in own if state.end <= match.start() and match.start() - state.end < REACH]
-    return before or behind
+def _is_its(row: Row, filing: Filing) -> bool:
+    return (row["state_id"], row["sought_status"]) == (filing.state, filing.status)
+
+
+def _opponent(claim: Asserted, match: re.Match[str], seekers: set[str]) -> Mention | None:
+    """Who blocked it: behind `by`, else before the verb; None where it is more than one, or not told."""
+    others = [each for each in claim.of_type("state") if each.entity_id not in seekers]
+    by = [each for each in others if re.match(r" (?:by|from) (?:the )?$", claim.words[match.end() : each.start])]
+    before = [each for each in others if re.fullmatch(r"(?: \w+){0,3} ", claim.words[each.end : match.start()])]
+    return (by or before)[0] if len({each.entity_id for each in others}) == 1 and (by or before) else None

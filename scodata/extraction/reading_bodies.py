@@ -28,7 +28,8 @@ VERB = (
 NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
 SEATED = re.compile(
-    r"\b(?:headquarter(?:ed|s)|seat(?:ed)?|based|located|operates|sits|has its (?:\w+ ){1,3})\b[^.;,]{0,40}?\bin $"
+    r"\b(?:headquarter(?:ed|s)|seat(?:ed)?|based|located|situated|housed|operates|sits|lies|stands"
+    r"|has its (?:\w+ ){1,3})\b[^.;,]{0,40}?\b(?:in|at) (?:the (?:\w+ )?(?:city|town|port) of )?$"
     r"|\bworks (?:from|out of) $"
 )
 SEAT_IS = re.compile(r"\b(?:seat|headquarters|home)\b[^.;,]{0,60}?\b(?:is|in) (?:in )?$|\bis (?:the seat|home) ")
@@ -93,7 +94,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
     """When, where and by whom a body was founded, and where it sits."""
     for body in claim.of_type("body"):
         row = claim.world.index["bodies"].get(SEAT_OF.get(body.entity_id, body.entity_id))
-        is_own = row is not None and (row["within_sco"] == "true" or body.entity_id.startswith("sco-"))
+        is_own = row is not None and is_of_it(row)
         if body.entity_id in FIRST and OF_ITS_OWN.match(claim.words, body.end):
             continue
         if not row or not (is_own or body.entity_id in FIRST):
@@ -113,6 +114,11 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         if body.entity_id in FOUNDERS and (verb or (united and not is_today)):
             yield from _founders(claim, body, row, regions, verb)
         yield from _seated(claim, body, row)
+
+
+def is_of_it(row: Row) -> bool:
+    """Whether a body is one of the organisation, or one that bears its name."""
+    return row["within_sco"] == "true" or "sco" in row["body_id"].split("-")[:-1]
 
 
 NEXT = re.compile(

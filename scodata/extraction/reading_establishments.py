@@ -123,7 +123,7 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
     """Whether a word of beginning is of the body: not of something that the body founded, or that is a part of it."""
     if relation is None or relation.lastgroup not in BEGAN:
         return False
-    if OF_IT.search(claim.words[: founding.place]):
+    if OF_IT.search(claim.words[: founding.place]) or _is_of_its_own(claim, founding, relation):
         return False
     if any(match.start() <= relation.start() < match.end() for match in OF_THE_WHOLE.finditer(claim.words)):
         return False
@@ -136,6 +136,13 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
     return not behind or place <= founding.place < place + NEAR
 
 
+def _is_of_its_own(claim: Asserted, founding: Founding, relation: re.Match[str]) -> bool:
+    """`the council's office was opened`: whether what began is something that the body has."""
+    end = next((body.end for body in claim.of_type("body") if body.start == founding.place), founding.place)
+    return end < relation.start() and HAS.match(claim.words, end) is not None
+
+
+HAS = re.compile(r"['’]s? (?!found|creat|establish|incept|birth|first|opening|launch|inaugural|activit|work)[a-z]")
 OF_ITSELF = re.compile(r"dat(?:es?|ing) |goes back|came into|began its|saw the", re.IGNORECASE)
 """Verbs whose subject stands before them."""
 OF_THE_WHOLE = re.compile(
@@ -205,7 +212,7 @@ WORKS_IN = re.compile(
     r"|ha(?:s|d) (?:its|a) (?:seat|headquarters|home)) in $"
 )
 """Before a state in which a body has its seat."""
-NOT_THE_LAND = re.compile(r"['’]|n\b| (?:city|town|capital)\b")
+NOT_THE_LAND = re.compile(r"['’]|n\b| (?:city|town|capital|and|on|to|with)\b|, [A-Z]")
 
 
 def _by_text(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Finding]:
@@ -230,6 +237,8 @@ def _where(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Findi
     for town in _towns(claim):
         relation = relation_of(claim, town.start, town.end)
         if relation is None or not _is_own(claim, founding, relation):
+            continue
+        if town.end < relation.start() and not within(clause(claim, relation.start()), town.start):
             continue
         group = relation.lastgroup
         is_seat = group == "works" or (group == "founded" and same_town(town.name, founding.seat))

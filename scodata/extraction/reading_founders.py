@@ -66,6 +66,7 @@ def founders(claim: Asserted) -> Iterator[Finding]:
     if not is_meant(claim):
         return
     yield from _only_newcomer(claim)
+    yield from _joined_the_five(claim)
     if UNREAL.search(claim.words):
         return
     yield from _by_head(claim)
@@ -84,6 +85,38 @@ def _only_newcomer(claim: Asserted) -> Iterator[Finding]:
     told = claim.world.index["bodies"]["sco"]["established_date"]
     recorded = "founder" if state in known else "no founder outside the Shanghai Five"
     yield Finding("memberships", f"{state}:newcomer", "start_date", told, state in known, recorded)
+
+
+def _joined_the_five(claim: Asserted) -> Iterator[Finding]:
+    """`Uzbekistan was received into the Shanghai Five`: the one state that came to it, as no other did."""
+    match = CAME_TO_THEM.search(claim.words)
+    if match is None or NOT_SO.search(claim.words):
+        return
+    before = [each for each in claim.of_type("state") if each.end <= match.start()]
+    behind = [each for each in claim.of_type("state") if each.start >= match.end()]
+    named = behind[:1] if match["whom"] else before[-1:]
+    for state in named:
+        between = claim.words[match.end() : state.start] if match["whom"] else claim.words[state.end : match.start()]
+        known = FOUNDERS["sco"] - FOUNDERS["shanghai-five"]
+        if JOINT_OR_ASIDE.fullmatch(between) and state.entity_id not in FOUNDERS["shanghai-five"]:
+            is_one = state.entity_id in known
+            told = claim.world.index["bodies"]["sco"]["established_date"]
+            recorded = "founder" if is_one else "no newcomer to the Shanghai Five"
+            yield Finding("memberships", f"{state.entity_id}:newcomer", "start_date", told, is_one, recorded)
+
+
+FIVE_NAMED = r"(?:the |its |their )?(?:[“\"]?Shanghai Five[”\"]?|group of five|quintet|five-nation (?:group|forum)\w*)"
+CAME_TO_THEM = re.compile(
+    rf"\b(?:join(?:ed|ing)|(?:was |been )?(?:admitted|received|accepted|taken|brought|incorporated) (?:to|in|into)"
+    rf"|entered|acceded to|came into) {FIVE_NAMED}\b"
+    rf"|\b[Tt]he (?:Shanghai Five|group of five|quintet|five-nation (?:group|forum)\w*|[Ff]ive)"
+    rf"(?: states| members| leaders| presidents)? (?P<whom>admitted|received|accepted|took in|welcomed) "
+)
+NOT_SO = re.compile(
+    r"\b(?:not|never|would|could|wanted|wished|sought|asked|guests?|observers?|delegations?|talks|meeting|summit|20(?!01)"
+    r"\d\d)\b"
+)
+JOINT_OR_ASIDE = re.compile(r"(?:,[^,;.]{3,80},)?(?:,? (?:was|had|has|been|which|who|formally|also|then|first))* ?")
 
 
 NEWCOMER = re.compile(

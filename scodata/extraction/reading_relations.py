@@ -1,44 +1,51 @@
-"""What a claim says of the organisation and others: memoranda, partnerships, its status in the United Nations."""
+"""What a claim says of the organisation and others: its status with them, their resolutions, partnerships with them."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
+from .attached import relation_of
 from .daysof import days_of, meets_recorded
-from .facets import closed, one_time
 from .findings import Asserted, Finding
-from .mention import Mention
-from .stretches import clause, within, words_of
+from .relation_partners import OTHER_NAMES, Partner, kept, partners
+from .statuses import is_adjective
+from .stretches import clause, within
+from .times import Time
 from .world import Row
 
-UN = ("un", "united-nations", "un-general-assembly", "united-nations-general-assembly")
-UN_OBSERVER = re.compile(
-    r"\bobserver\b[^.;]{0,40}\b(?:UN|United Nations|General Assembly)\b|\b(?:UN|United Nations"
-    r"|General Assembly)\b[^.;]{0,40}\bobserver\b",
-    re.IGNORECASE,
+OBSERVER = re.compile(r"\bobservers?\b(?! (?:states?|countr|members?|nations?)\b)", re.IGNORECASE)
+BEARER = re.compile(
+    r"\b(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|[Ii]t|which|that|bloc|grouping)\b"
 )
-TEXT = re.compile(r"\b(?:memorand(?:um|a|ums)|MoUs?|MOUs?|agreements?|joint declaration|protocols?)\b")
-SIGNED = re.compile(
-    r"\b(?:sign(?:ed|ing)?|conclud(?:ed|ing)|inked|ha(?:s|ve|d)|exist\w*|governed|based on|enter(?:ed|ing))\b"
+GIVEN = re.compile(
+    r"\b(?:grant\w*|g[ai]ve|given|giving|award\w*|accord\w*|confer\w*|receiv\w+|obtain\w*|gain\w*|bec[ao]m\w*|acquir\w+"
+    r"|ha(?:s|ve|d)|held|holds|enjoy\w*|is|was|been|made|invit\w+|admit\w*|sits?|sat|bestow\w*|gets?|got)\b"
 )
+NOT_GIVEN = re.compile(
+    r"\b(?:not|never|will|would|should|may(?! \d| 20)|might|wants?|hopes?|seek\w*|sought|appl\w+|requested|if"
+    r"|observer missions?|elections?|talks|attended|as observers|sent)\b"
+)
+SINCE_THEN = ("signed", "founded", "works", "other", "met", "ratified", "first")
+RESOLUTION = re.compile(r"\bresolutions?\b", re.IGNORECASE)
+ON_COOPERATION = re.compile(
+    r"\bcooperation (?:of the (?:UN|United Nations) |between (?:the )?[^.;,]{2,40} and |with (?:the )?)"
+)
+PASSED = re.compile(
+    r"\b(?:adopt\w+|pass(?:ed|ing)|approv\w+|vot\w+|resolution of|consensus|carried|endorsed|entitled|dates? from)\b"
+)
+ALONE = re.compile(r"\b(?:first|for the first time|initial)\b")
 PARTNERS = re.compile(
     r"\b(?:partner(?:ship|ly)?s?|cooperat\w+|ties|contacts|relations|relationships?|dialogue|links|interact\w+)"
     r"(?: \w+)? with\b"
 )
-SIDE_BY_SIDE = re.compile(r"\b(?:SCO|[Oo]rgani[sz]ation|SCO\))(?:['’]s)?(?: Secretariat)? and (?:that of )?(?:the )?$")
-"""Before the other side of a text that two organisations signed."""
-LINKED = re.compile(
-    r"\b(?:with|between)\b|\b(?:tie[sd]?|link(?:s|ed|ing)?|bind(?:s|ing)?|connect\w*)\b[^.;]{0,60}\bto\b"
-)
-"""Between a text and the other side of it."""
 OWN = re.compile(r"\b(?:[Oo]ur|Russia\w*|China|Chinese|India\w*|[Ww]e|they|[Cc]ountries)\b")
 """Before a partnership that is not the organisation's."""
 HELD = re.compile(
     r"\b(?:ha(?:s|ve|d)|maintains?|maintained|enter(?:ed|ing)|establish(?:ed|ing)|developed|enjoys?|cooperates?"
     r"|built)\b"
 )
+TEXT = re.compile(r"\b(?:memorand(?:um|a|ums)|MoUs?|MOUs?|agreements?|joint declaration|protocols?)\b")
 MANY = re.compile(
     r"\b(?:many|several|various|a number of|numerous|other|leading) (?:\w+ )?(?:\w+ )?(?:international"
     r"|regional)\b[\w, ]{0,20}\borgani[sz]ations\b"
@@ -48,66 +55,107 @@ SOME = 3
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be|if|must|needs?|ready|intends?)\b"
 )
-ASIDE = 20
-"""Characters about an observer status in which its bearer is named."""
 KINDS = ("memorandum", "agreement")
+UNITED_NATIONS, DAY = "united-nations", 10
 
 
 def relations(claim: Asserted) -> Iterator[Finding]:
-    """Observer status in the United Nations, memoranda with other organisations, partnerships with them."""
+    """Observer status with other organisations, resolutions on cooperation, partnerships with them."""
     if not claim.names("sco"):
         return
     yield from _observer(claim)
     if not UNREAL.search(claim.words):
-        yield from _memoranda(claim)
+        yield from _resolutions(claim)
         yield from _partnerships(claim)
 
 
 def _observer(claim: Asserted) -> Iterator[Finding]:
-    match = UN_OBSERVER.search(claim.words)
-    row = next((row for row in _rows(claim, "observer-status") if row["partner"] in UN), None)
-    if match is None or row is None or _is_of_another(claim, match):
+    """That the organisation is an observer with another, and since when."""
+    match = OBSERVER.search(claim.words)
+    if match is None or NOT_GIVEN.search(claim.words) or not GIVEN.search(claim.words):
         return
-    time = claim.time_near(match.start(), match.end(), 200)
-    agrees = time is None or days_of(time.edtf)[0] <= dt.date.fromisoformat(row["date"]) <= days_of(time.edtf)[1]
-    value = time.edtf if time else "observer-status"
-    yield Finding("relations", row["relation_id"], "date" if time else "kind", value, agrees, row["date"])
-
-
-def _memoranda(claim: Asserted) -> Iterator[Finding]:
-    """A memorandum with each body named beside the organisation: signed when."""
-    match = TEXT.search(claim.words)
-    if match is None or not SIGNED.search(claim.words):
+    named = partners(claim)
+    if len(named) != 1 or not any(_is_its_own(claim, match, each) for each in _namings(claim, named[0])):
         return
-    for partner in claim.of_type("body"):
-        regions = clause(claim, partner.start)
-        rows = [row for row in _rows(claim, *KINDS) if row["partner"] == partner.entity_id]
-        if not rows or not TEXT.search(words_of(claim, regions)) or not _beside(claim, partner):
-            continue
-        edtf = one_time(closed(claim, regions)) or _since(claim)
-        fits = [
-            row for row in rows if (meets_recorded(edtf, row["date"], row["precision"]) if edtf else _known(claim, row))
-        ]
-        row = fits[0] if fits else rows[0]
-        if edtf and (fits or len(rows) == 1):
-            yield Finding("relations", row["relation_id"], "date", edtf, bool(fits), row["date"])
-        elif fits:
-            yield Finding("relations", row["relation_id"], "kind", row["kind"], True, row["kind"])
+    told = {edtf for time in claim.times if (edtf := _begun(claim, time))}
+    if len(told) > 1 or (claim.times and not told):
+        return
+    edtf = next(iter(told), None)
+    rows = kept(claim, named[0].body, "observer-status")
+    if not rows:
+        yield from _with_another(claim, named[0], edtf)
+        return
+    row = rows[0]
+    if edtf is None:
+        known = claim.date is None or row["date"] <= claim.date.isoformat()
+        yield Finding("relations", row["relation_id"], "kind", "observer-status", known or None, "observer-status")
+        return
+    yield Finding(
+        "relations", row["relation_id"], "date", edtf, meets_recorded(edtf, row["date"], row["precision"]), row["date"]
+    )
 
 
-def _since(claim: Asserted) -> str | None:
-    """`has existed since 21 April 2005`: the day on which it was signed."""
-    told = [time.edtf for time in claim.times]
-    return told[0].removesuffix("/..") if len(told) == 1 and told[0].endswith("/..") else None
+def _namings(claim: Asserted, partner: Partner) -> list[Partner]:
+    """A partner at each place where the claim names it, or one of its bodies."""
+    return [
+        Partner(partner.body, each.start, each.end)
+        for each in claim.of_type("body")
+        if OTHER_NAMES.get(each.entity_id, each.entity_id) == partner.body
+    ]
 
 
-def _beside(claim: Asserted, partner: Mention) -> bool:
-    """Whether a text is said to be with a partner: `memoranda with ASEAN`, `the SCO and the CIS signed a ...`."""
-    if SIDE_BY_SIDE.search(claim.words[: partner.start]) and TEXT.search(claim.words, partner.end):
-        return True
-    before = [match.end() for match in TEXT.finditer(claim.words, 0, partner.start)]
-    between = claim.words[before[-1] : partner.start] if before else ""
-    return LINKED.search(between) is not None and not re.search(r"\b(?:it|they) ha|[;:]", between)
+def _with_another(claim: Asserted, partner: Partner, edtf: str | None) -> Iterator[Finding]:
+    """A status told to the day on which it was another that gave it."""
+    for row in claim.world.table("relations") if edtf and len(edtf) == DAY else ():
+        if row["kind"] == "observer-status" and row["date"] == edtf:
+            yield Finding("relations", row["relation_id"], "partner", partner.body, False, row["partner"])
+
+
+def _is_its_own(claim: Asserted, match: re.Match[str], partner: Partner) -> bool:
+    """Whether it is the organisation that is the observer, and the other with whom it is one."""
+    if any(not is_adjective(claim, each) and each.start < match.end() for each in claim.of_type("state")):
+        return False
+    between = claim.words[match.end() : partner.start]
+    behind = partner.start >= match.end() and re.fullmatch(
+        r"(?: status)?(?: (?:[Ii]n|[Aa]t|[Oo]f|[Ww]ith|[Tt]o|[Bb]y|[Bb]efore|[Ff]rom|the|its|work|sessions|meetings"
+        r"|granted|given|was|had been|been))*(?: the)? ",
+        between,
+    )
+    if behind:
+        return BEARER.search(claim.words[: match.start()]) is not None or "SCO" in claim.words[partner.end :]
+    own = [each for each in claim.of_type("body") if each.entity_id == "sco"]
+    is_given = GIVEN.search(claim.words, partner.end) is not None and partner.end <= match.start()
+    return is_given and any(partner.end <= each.start for each in own)
+
+
+def _begun(claim: Asserted, time: Time) -> str | None:
+    """A time as that at which a status began: `since 2004` is of 2004; none of what is still to come."""
+    edtf = time.edtf.removesuffix("/..")
+    if ".." in edtf or (claim.date and days_of(edtf)[0] > claim.date):
+        return None
+    relation = relation_of(claim, time.start, time.end)
+    return edtf if relation is None or relation.lastgroup in SINCE_THEN else None
+
+
+def _resolutions(claim: Asserted) -> Iterator[Finding]:
+    """The resolutions of the General Assembly on its cooperation with the organisation: adopted when."""
+    match = RESOLUTION.search(claim.words)
+    if match is None or not ON_COOPERATION.search(claim.words) or not PASSED.search(claim.words):
+        return
+    if not any(OTHER_NAMES.get(m.entity_id) == UNITED_NATIONS for m in claim.of_type("body")):
+        return
+    rows = sorted(kept(claim, UNITED_NATIONS, "resolution"), key=lambda row: row["date"])
+    if len(claim.times) != 1 or "s" in match[0][-1:] or not rows:
+        return
+    edtf = claim.times[0].edtf
+    if ".." in edtf:
+        return
+    rows = rows[:1] if ALONE.search(claim.words) else rows
+    fits = [row for row in rows if meets_recorded(edtf, row["date"], row["precision"])]
+    same_year = [row for row in rows if row["date"][:4] == edtf[:4]]
+    chosen = fits or same_year or (rows if len(rows) == 1 else [])
+    for row in chosen[:1]:
+        yield Finding("relations", row["relation_id"], "date", edtf, bool(fits), row["date"])
 
 
 def _partnerships(claim: Asserted) -> Iterator[Finding]:
@@ -117,7 +165,7 @@ def _partnerships(claim: Asserted) -> Iterator[Finding]:
         return
     if OWN.search(claim.words[: match.start()]) or any(m.start > match.start() for m in claim.of_type("state")):
         return
-    known = {row["partner"]: row for row in _rows(claim, *KINDS) if _known(claim, row)}
+    known = {row["partner"]: row for row in claim.world.table("relations") if _is_known(claim, row)}
     others = [
         m for m in claim.of_type("body") if m.start > match.end() and within(clause(claim, match.start()), m.start)
     ]
@@ -130,18 +178,5 @@ def _partnerships(claim: Asserted) -> Iterator[Finding]:
         yield Finding("relations", row["relation_id"], "partner", row["partner"], True, row["partner"])
 
 
-def _rows(claim: Asserted, *kinds: str) -> list[Row]:
-    return [row for row in claim.world.table("relations") if row["kind"] in kinds]
-
-
-def _known(claim: Asserted, row: Row) -> bool:
-    return claim.date is None or row["date"] <= claim.date.isoformat()
-
-
-def _is_of_another(claim: Asserted, match: re.Match[str]) -> bool:
-    """Whether another organisation stands beside the observer status."""
-    subject = claim.before(match.start(), "body")
-    if subject and subject.entity_id not in ("sco", *UN):
-        return True
-    low, high = match.start() - ASIDE, match.end() + ASIDE
-    return any(low <= m.start < high for m in claim.of_type("body") if m.entity_id not in ("sco", *UN))
+def _is_known(claim: Asserted, row: Row) -> bool:
+    return row["kind"] in KINDS and (claim.date is None or row["date"] <= claim.date.isoformat())

@@ -23,11 +23,14 @@ from .reading_establishments import establishments
 from .reading_exercises import exercises
 from .reading_founders import founders
 from .reading_founding import founding
+from .reading_homes import homes
 from .reading_itineraries import itineraries
 from .reading_kinds import kinds
 from .reading_later_texts import later_texts
+from .reading_launches import launches
 from .reading_matters import matters
 from .reading_meetings import meetings
+from .reading_memoranda import memoranda
 from .reading_offices import offices
 from .reading_origins import origins
 from .reading_outcomes import outcomes
@@ -45,12 +48,14 @@ from .reading_substitutes import substitutes
 from .reading_tables import tables
 from .reading_terms import terms
 from .reading_texts import instruments
+from .reading_themes import themes
 
 CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     substitutes, people, meetings, counts, others_beside, spells, composition, chairs, bodies, founding, seats,
     kinds, outcomes, enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
-    proposed, editions, ratifications, matters, founders, origins, later_texts,
+    proposed, editions, ratifications, matters, founders, origins, later_texts, memoranda, launches,
+    homes, themes,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 

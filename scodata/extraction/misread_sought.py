@@ -1,0 +1,37 @@
+"""Which differences in states' statuses come of a status that was only sought, or of one in the Shanghai Five."""
+
+from __future__ import annotations
+
+import re
+
+from .filings import filings
+from .findings import Asserted, Finding
+
+OF_THE_FIVE = re.compile(
+    r"\b(?:join\w*|admit\w*|admission|receiv\w+|accept\w*|taken|took|enter\w*|entry|accession|acced\w+|observers?|guest"
+    r"|members?|adding|added|belong\w*|invit\w*)\b[^.;]{0,40}?\b(?:Shanghai Five|quintet|(?:group|forum) of five)\b"
+    r"|\b(?:five-nation (?:group|forum|grouping)|Shanghai Five|quintet)\b[^.;]{0,40}\b(?:join\w*|admit\w*|admission"
+    r"|receiv\w+|accept\w*|took in|taken|enlarged|expanded|as an? (?:observer|guest|(?:sixth|full) member))\b"
+)
+"""A state's part in the Shanghai Five, which is no status in the organisation."""
+FOUNDED = "2001-06-15"
+
+
+def is_only_sought(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a status or its time is that of an application: `asked in February 2015 for observer status`."""
+    if finding.table != "memberships":
+        return False
+    state, _, status = finding.record_id.partition(":")
+    for filing in filings(claim):
+        is_undated = finding.value.startswith("../") and filing.status == status
+        if filing.state == state and (finding.value == filing.edtf or is_undated):
+            return True
+    return False
+
+
+def is_of_the_five(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a status is one in the Shanghai Five: `Uzbekistan joined the Five on 14 June 2001`."""
+    if finding.table != "memberships" or finding.record_id.endswith((":five", ":newcomer")):
+        return False
+    is_early = finding.value.startswith("../") or finding.value < FOUNDED
+    return is_early and OF_THE_FIVE.search(claim.words) is not None

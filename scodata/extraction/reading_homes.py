@@ -1,0 +1,80 @@
+"""In which town a body of the organisation has its home: `the centre is situated in`, `Qingdao is home to the area`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .findings import Asserted, Finding
+from .mention import Mention
+from .predicates import predicate_of
+from .reading_bodies import FIRST, is_of_it
+from .town_places import ALIASES, same_town, town_pattern
+
+UNREAL = re.compile(
+    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|plans?|planned|propos(?:ed|es|al)|suggest\w*|to be|if|could"
+    r"|moved?|until|once|formerly|temporar\w+|held|met|meeting|exhibition|session|agreed|decided)\b"
+)
+SITS = re.compile(
+    r"(?:[”\"]?(?: \([^()]{2,20}\))?(?:,[^,;]{3,120},)?,?)(?: (?:which|that|whose|is|are|was|has been|has|had|its|now"
+    r"|also|itself|permanently|seat|home|headquarters|headquartered|situated|located|based|housed|seated|sits|lies"
+    r"|stands|works|operates|and))+ (?:in|at|near|out of) (?:the )?(?:(?:[A-Za-z][\w-]+ ){0,3}(?:city|town|port) of )?"
+)
+"""Between a body and the town where it sits."""
+SEATED = re.compile(
+    r"\b(?:seat|home|headquarter\w*|situated|located|based|housed|seated|sits|lies|stands|works|operates)\b"
+)
+HOME = re.compile(
+    r"(?:,[^,;]{3,80},)? (?:is|was|has been|became|has become|serves as|has|also|now|since \d{4})?"
+    r"(?: (?:also|now|been|the|a|become))*"
+    r"(?: ?(?:home (?:to|of)|seat (?:of|to|for)|host to|houses|housed|hosts|accommodates|shelters"
+    r"|harbours|where))(?: both)? (?:the |an? )?(?:new )?"
+)
+"""Between a town and the body that has its home there."""
+BASED = re.compile(r"(?P<town>[A-Z][\w' -]{2,20}?)-based (?:\w+ )?$")
+IS_THERE = re.compile(r"[^.;]{0,60}\b(?:is|was|has been) (?:situated|located|based|housed|seated|headquartered)\b")
+
+
+def homes(claim: Asserted) -> Iterator[Finding]:
+    """The seat of each body named, where the claim tells it."""
+    if UNREAL.search(claim.words) or not town_pattern().search(claim.words):
+        return
+    for body in claim.of_type("body"):
+        row = claim.world.index["bodies"].get(body.entity_id)
+        if row is None or body.entity_id in FIRST or not row["seat_city"] or not is_of_it(row):
+            continue
+        told = _town(claim, body)
+        if told:
+            seat, is_main = row["seat_city"], _is_main(claim)
+            yield Finding("bodies", body.entity_id, "seat_city", told, same_town(told, seat), seat, is_main)
+
+
+def _is_main(claim: Asserted) -> bool:
+    """Whether having its home there is what the claim tells."""
+    told = predicate_of(claim.words)
+    return told.is_copula or SEATED.search(told.verb or "") is not None or told.verb in ("houses", "housed", "hosts")
+
+
+def _town(claim: Asserted, body: Mention) -> str | None:
+    """The town in which a body is told to sit: behind it, or before it as its home."""
+    based = BASED.search(claim.words[: body.start])
+    if based and town_pattern().fullmatch(based["town"]):
+        return ALIASES.get(based["town"], based["town"])
+    for town in town_pattern().finditer(claim.words):
+        if town.start() > body.end:
+            between = SITS.fullmatch(claim.words, body.end, town.start())
+            if between and SEATED.search(between[0]):
+                return ALIASES.get(town[0], town[0])
+        elif town.end() < body.start:
+            behind = claim.words[body.end :]
+            if HOME.fullmatch(claim.words, town.end(), body.start) and _is_whole(claim, town, body, behind):
+                return ALIASES.get(town[0], town[0])
+    return None
+
+
+def _is_whole(claim: Asserted, town: re.Match[str], body: Mention, behind: str) -> bool:
+    """Whether it is the body that the town is home to, no meeting or guest of it."""
+    is_where = claim.words[town.end() : body.start].rstrip().endswith(("where", "where the"))
+    if is_where:
+        return IS_THERE.match(behind) is not None
+    return re.match(r"['’]s? |-| (?!since|from|and|which|that|of|for|in|on|is|was|as)[a-z]+", behind) is None
