@@ -30,6 +30,8 @@ TALK = re.compile(
     re.IGNORECASE,
 )
 """How an introduction says that somebody is asked."""
+INTERVIEW = re.compile(r"\b(?:interview(?! (?:to|with|in|on|for|given))|Q ?& ?A|in conversation)\b", re.IGNORECASE)
+"""A page that calls itself an interview, though it asks but once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,13 @@ def _questions(flat: str, lines: list[tuple[int, str]]) -> list[Question]:
 
 def _is_interview(flat: str, asked: list[Question], lines: list[tuple[int, str]]) -> bool:
     """Whether what is asked is asked somebody: the page says so, or the answers are in the first person."""
-    if len(asked) < 2:
+    if not asked:
         return False
     head = flat[: asked[0].start] + " ".join(line for place, line in lines if place <= asked[0].start)
     spoken = len(FIRST_PERSON.findall(flat, asked[0].start))
     titles = " ".join(line for place, line in lines if place <= asked[0].start)
+    if len(asked) == 1:
+        return bool(INTERVIEW.search(titles)) and spoken > 0
     if TALK.search(titles) or (TALK.search(head) and spoken):
         return True
     return len(asked) >= FEW and spoken >= len(asked)

@@ -29,6 +29,11 @@ RESUMED = re.compile(
     rf"|{any_of(words('past_verbs.txt'))}) (?!and\b|or\b)"
 )
 """The verb of the main clause behind a relative clause with which a claim begins."""
+INTERRUPTED = re.compile(
+    rf"^[A-Z][^,;]{{1,80}}, (?:which|who)\b[^,;]{{3,120}}, (?P<verb>(?!(?:{PLURALS})\b)[a-z]{{3,}}(?:s|ed)"
+    rf"|{any_of(words('past_verbs.txt'))}) (?!and\b|or\b)"
+)
+"""The verb of a subject behind the relative clause that tells of it."""
 OPENING_CLAUSE = re.compile(
     r"^(?:After|As|Before|Since|While|Once|Although|Though|Because|Now that|(?:[A-Z]?\w+ )?(?:hours|days|weeks|months)"
     r" (?:before|after)|Ahead of|Following|On the eve of|Within|On the sidelines of|On the margins of|Against) [^;]"
@@ -82,7 +87,7 @@ def is_beside_it(claim: Asserted) -> bool:
     resumed = RESUMED.match(said)
     if resumed and not claim.of_type("summit"):
         return True
-    subject = SUBJECT.match(said) or resumed
+    subject = SUBJECT.match(said) or resumed or INTERRUPTED.match(said)
     is_other = subject is not None and subject["verb"] not in word_set("record_verbs.txt")
     return is_other or (_goes_on(told) and not is_recorded)
 

@@ -87,7 +87,8 @@ def meetings(claim: Asserted) -> Iterator[Finding]:
         return
     meeting, agree, differ = choice
     differ = [fact for fact in differ if not (_is_a_first(fact) and len(agree) > 1)]
-    if differ and (_is_weak(claim) or _is_of_another_time(claim, meeting, facts) or _is_some_summit(claim, differ)):
+    is_weak = _is_weak(claim) and not (agree and len(differ) == 1 and WHOSE.search(claim.words))
+    if differ and (is_weak or _is_of_another_time(claim, meeting, facts) or _is_some_summit(claim, differ)):
         return
     is_aside = _is_aside(claim, regions)
     is_main = not choice[2] and not is_aside and _is_told(claim, len(agree))

@@ -1,0 +1,60 @@
+"""Which differences come of what stands beside the fact: where it was recalled, what had been before, what followed."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import Asserted, Finding
+from .misread_statuses import WORDS
+
+RECALLED = re.compile(
+    r"\b(?:recall(?:ed|s)|sa(?:id|ys)|told|noted|announced|stated|declared|stressed|added|explained"
+    r"|reported|writes|wrote|remembered|spoke|informed)\b[^,;]{0,60}\b(?:in|from) $"
+)
+"""Before the town in which somebody tells of it."""
+NO_LONGER = re.compile(
+    r"\b(?:no longer(?: just| merely| only)?|ceased? to be|ceasing to be|rather than|instead of"
+    r"|not (?:just|only|merely)|more than|formerly|previously|hitherto|until then|till then|once"
+    r"|from (?:that|the status|the rank) of|from being|from|up from|having been|had been)"
+    r"(?: (?:an?|the|that of))?(?: (?:mere|simple|plain|SCO|\w+ed))? $"
+)
+"""Before a status that is over when another begins."""
+FOLLOWED = re.compile(
+    r"\b(?:and|while|but|before|until) (?:the |its |their |full |formal |actual )*"
+    r"(?:membership|accession|admission|entry|approval|ratification|work|activity|implementation)"
+    r" (?:itself )?(?:followed|came|began|started|took effect|was (?:completed|sealed|granted)|had to wait"
+    r"|became effective)[^,;]{0,20}$"
+)
+"""Before the time of what came after the fact told."""
+PLACES = ("place", "start_summit", "seat_city", "city", "decision_summit")
+TIMES = ("adopted_date", "signature_date", "decision_date", "established_date", "date")
+
+
+def is_where_it_was_told(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a town is that of the briefing at which somebody recalled it."""
+    if finding.field not in PLACES:
+        return False
+    told = [match.start() for match in re.finditer(re.escape(finding.value), claim.words)]
+    return bool(told) and all(RECALLED.search(claim.words, 0, place) for place in told)
+
+
+def is_over(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a status is told as one that ends: `is no longer an observer but a member`."""
+    status = finding.record_id.partition(":")[2]
+    if finding.table != "memberships" or status not in WORDS:
+        return False
+    told = [match.start() for match in WORDS[status].finditer(claim.words)]
+    return bool(told) and all(NO_LONGER.search(_before(claim.words, place)) for place in told)
+
+
+def _before(words: str, place: int) -> str:
+    """The words before a status, without what belongs to its name."""
+    return re.sub(r"(?:full |permanent |dialogue[- ]|an? |the )+$", "", words[:place])
+
+
+def is_of_what_followed(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a time is that of what came later: `they signed in Tashkent, and membership followed in June`."""
+    if finding.field not in TIMES:
+        return False
+    told = [time.start for time in claim.times if time.edtf == finding.value]
+    return bool(told) and all(FOLLOWED.search(claim.words, 0, place) for place in told)
