@@ -158,6 +158,8 @@ def _is_without_year(claim: Asserted, finding: Finding, findings: list[Finding])
     told = [each for each in claim.times if each.edtf == finding.value]
     if known is None or not told or not all(_is_of_some_year(claim, each) for each in told):
         return False
+    if finding.value.startswith(str(known.year)):
+        return False
     try:
         return meets(finding.value.replace(finding.value[:4], str(known.year)), known)
     except ValueError:
