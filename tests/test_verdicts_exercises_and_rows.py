@@ -35,7 +35,7 @@ TOLD = [
     ("2019-05-01", "The Peace Mission exercise of 2018, held at Chebarkul, began on {22|12} August."),
     ("2008-02-01", "Peace Mission 2007, which opened at {Urumqi|Almaty}, ended at Chebarkul in Russia."),
     ("2007-02-01", "In August 2005 Chinese and {Russian|Kazakh} troops held the exercise Peace Mission 2005."),
-    ("2013-02-01", "East-Antiterror-2012, in which Kazakhstan, Kyrgyzstan and {Uzbekistan|Russia} took part, has ended."),
+    ("2013-02-01", "East-Antiterror-2012, in which Kazakhstan and {Uzbekistan|Russia} took part, has ended."),
     ("2013-02-01", "Of all SCO members, {Uzbekistan|Tajikistan} alone stayed away from Peace Mission 2012."),
     ("2006-03-01", "The exercise Coalition-2003 was held without {Uzbekistan|Tajikistan}."),
     ("2006-03-01", "{Five|Four} of the SCO's six members took part in Coalition-2003."),

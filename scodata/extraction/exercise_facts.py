@@ -136,8 +136,8 @@ def host_of(claim: Asserted, row: Row, state: Mention) -> Finding | None:
         or (OF_HOST.match(claim.words, state.end) and is_adjective(claim, state))
     )
     beside = BESIDE.search(before)
-    is_in = IN_IT.search(before[-140:]) or (beside and region_told(replace(claim, words=beside[0]), row))
-    is_in = is_in or _is_fronted(claim, state.start, state.end)
+    is_in = _is_fronted(claim, state.start, state.end) or IN_IT.search(before[-140:]) is not None
+    is_in = is_in or (beside is not None and region_told(replace(claim, words=beside[0]), row) is not None)
     is_in = is_in and not LATER_IN.search(before[-80:]) and not is_adjective(claim, state)
     if not row["host"] or not (hosted or is_in):
         return None
