@@ -137,3 +137,42 @@ def test_a_chair_or_an_office_told_of_a_meeting_is_compared(
 )
 def test_an_office_within_another_is_none(words: str, kinds: set[str]) -> None:
     assert offices_in(words) == kinds
+
+
+HANDED = [
+    ("2023-07-20", "India passed the chair of the SCO to {Kazakhstan|Kyrgyzstan} after the summit of 4 July."),
+    ("2023-07-20", "Astana took over the rotating presidency of the SCO from {New Delhi|Tashkent} this month."),
+    ("2022-09-25", "With the Samarkand summit the chair of the SCO passed from Uzbekistan to {India|Kazakhstan}."),
+    ("2016-09-01", "Uzbekistan's chairmanship of the SCO was followed by that of {Kazakhstan|China} in June 2016."),
+    ("2019-10-01", "Before Kyrgyzstan, it was {China|Kazakhstan} that held the chair of the SCO."),
+    ("2014-10-01", "Before Tajikistan took over in September 2013, the SCO had been chaired by {Kyrgyzstan|China}."),
+    ("2017-03-01", "Uzbekistan, which received the chair of the SCO from {Russia|China} in July 2015, was active."),
+    ("2018-07-01", "China's presidency of the SCO came to an end at {Qingdao|Beijing}, where Kyrgyzstan took over."),
+    ("2023-09-01", "In July 2023 {Kazakhstan|Tajikistan} succeeded India at the helm of the SCO."),
+    ("2020-12-01", "It was in November {2020|2019} that Russia handed the chair of the SCO to Tajikistan."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), HANDED)
+def test_giver_and_taker_of_a_chair_are_compared(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) != "contradicted"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+OTHER_MATTERS = [
+    ("2019-10-10", "Russia took over the BRICS chair from Brazil, having held the SCO chair since June 2019."),
+    ("2017-01-15", "Kazakhstan received a loan from China while it held the chair of the SCO."),
+    ("2017-03-01", "Uzbekistan, which received the chair of the SCO from Russia in July 2015, was an active chair."),
+    ("2025-10-08", "The SCO summit of 2023, which India chaired, was conducted by video conference."),
+    ("2014-11-01", "The Kazakh chair of the SCO, which ran until June 2011, followed that of Uzbekistan."),
+    ("2025-10-08", "At Tianjin the SCO chair passed to Kyrgyzstan, China having held it since July 2024."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence"), OTHER_MATTERS)
+def test_a_chair_beside_another_matter_is_not_contradicted(day: str, sentence: str) -> None:
+    assert verdict_on(sentence, day) != "contradicted"

@@ -9,6 +9,7 @@ from functools import cache
 
 from .facets import Regions, within
 from .findings import Asserted, Finding
+from .masked import masked
 from .mention import Mention
 from .numbers import cardinal
 from .world import Row, the_world
@@ -83,11 +84,11 @@ OUT_OF = re.compile(
 def parties(claim: Asserted, regions: Regions, row: Row, taken: set[int]) -> Iterator[Finding]:
     """Who took part in an exercise, looked on, or stayed away; not the states at places that are `taken`."""
     states = [each for each in claim.of_type("state") if within(regions, each.start) and each.start not in taken]
-    masked, at = _masked(claim, states)
+    words, at = masked(claim, states)
     roles = _roles()[row["exercise_id"]]
     done: set[str] = set()
     for pattern, judge in ((AWAY, _away), (OBSERVED, _looking_on), (THERE, _taking_part)):
-        for match in pattern.finditer(masked):
+        for match in pattern.finditer(words):
             name = next((key for key, value in match.groupdict().items() if value), "")
             for state in (at[n] for n in range(*match.span(name)) if n in at) if name else ():
                 if state.entity_id not in done and roles and state.entity_id in _known():
@@ -117,18 +118,6 @@ def _taking_part(claim: Asserted, role: str, told: str) -> bool | None:
     if role == "observer":
         return not is_military
     return None if ON_LOOKERS.search(claim.words) and not is_military else False
-
-
-def _masked(claim: Asserted, states: list[Mention]) -> tuple[str, dict[int, Mention]]:
-    """The words of a claim with each of some states as one sign, and which state stands at which place."""
-    kept, at, place = "", {}, 0
-    for state in states:
-        if state.start >= place:
-            kept += claim.words[place : state.start]
-            at[len(kept)] = state
-            kept += "§"
-            place = state.end
-    return kept + claim.words[place:], at
 
 
 def troops(claim: Asserted, row: Row) -> Iterator[Finding]:

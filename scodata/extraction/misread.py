@@ -117,7 +117,8 @@ def _is_of_something_new(claim: Asserted, finding: Finding, findings: list[Findi
 
 
 TERM_BEFORE = re.compile(
-    r"\b(?:chair(?:manship|ship)?|presidency|term|tenure|turn|campaign|process|procedure|practice|tradition|year)\W*$",
+    r"\b(?:chair(?:manship|ship)?|presidency|term|tenure|turn|campaign|process|procedure|practice|tradition|year)"
+    r"(?: (?:of|in|at) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc))?\W*$",
     re.IGNORECASE,
 )
 """What begins, and is no organisation: `India's chairmanship, which began in September`."""
