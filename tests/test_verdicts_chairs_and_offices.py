@@ -176,3 +176,40 @@ OTHER_MATTERS = [
 @pytest.mark.parametrize(("day", "sentence"), OTHER_MATTERS)
 def test_a_chair_beside_another_matter_is_not_contradicted(day: str, sentence: str) -> None:
     assert verdict_on(sentence, day) != "contradicted"
+
+
+OFFICERS = [
+    ("2019-01-03", "{Vladimir Norov|Rashid Alimov} began his term as Secretary-General of the SCO this week."),
+    ("2022-01-10", "{Zhang Ming|Vladimir Norov} took over as SCO Secretary-General at the start of the year."),
+    ("2017-05-01", "Mezentsev was Secretary-General of the SCO from 2013 until the beginning of {2016|2015}."),
+    ("2016-05-01", "In January Alimov relieved {Dmitry Mezentsev|Muratbek Imanaliyev} as SCO Secretary-General."),
+    ("2020-05-01", "The post of director of RATS passed from {Yevgeny Sysoyev|Zhang Xinfeng} to Giyosov in 2019."),
+    ("2014-05-01", "Zhang Xinfeng of {China|Kazakhstan} heads the Executive Committee of the SCO RATS."),
+    ("2012-05-01", "The Secretary-General of the SCO in 2011 was {Muratbek Imanaliyev|Bolat Nurgaliyev}."),
+    ("2018-06-19", "Yevgeny Sysoyev, under whom the RATS grew, came into office in {2016|2014}."),
+    ("2020-01-21", "At the head of the newly opened SCO Secretariat stood {Zhang Deguang|Bolat Nurgaliyev}."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), OFFICERS)
+def test_an_officer_and_his_term_are_compared(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) != "contradicted"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+OTHER_OFFICES = [
+    ("2018-06-15", "Vladimir Norov was appointed SCO Secretary-General at the Qingdao summit in June 2018."),
+    ("2015-07-15", "Yevgeny Sysoyev was named director of the RATS Executive Committee in Ufa in July 2015."),
+    ("2025-09-03", "Guterres attended the Tianjin summit of the SCO as Secretary-General of the United Nations."),
+    ("2023-04-04", "The term of Vladimir Norov as Secretary-General of the SCO ended with the year 2021."),
+    ("2017-04-27", "Yevgeny Sysoyev took over the SCO RATS from Zhang Xinfeng at the beginning of last year."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence"), OTHER_OFFICES)
+def test_another_office_or_a_past_term_is_not_contradicted(day: str, sentence: str) -> None:
+    assert verdict_on(sentence, day) != "contradicted"
