@@ -43,6 +43,10 @@ PRESIDED = re.compile(
     r"|gathering|talks)\b)|(?<!has been )(?<! is )(?<! is now )(?<! is currently )(?<! is at present )"
     r"(?<!SCO was )\b(?:chaired|presided over)(?= by\b)"
 )
+UNDER = re.compile(r"\bunder (?:the )?$")
+CHAIR = re.compile(r"(?:'s)? (?:rotating )?(?:chair(?:manship|ship)?|presidency)\b")
+HELD_THEN = re.compile(r"\b(?:summit|meeting|session|sitting|council|met|convened|gathered|conferred)\b", re.I)
+"""`the summit under Tajik chairmanship`."""
 RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
 WHERE = re.compile(r",? where ?")
 APART = re.compile(r"[.;:]|, ")
@@ -122,7 +126,7 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
         form = "entirely in-person"
     if form and not of_one_person(claim):
         yield Fact("format", form.split()[-1], {m.summit_id: _is_format(claim, form, m) for m in known})
-    chair = _by_state(claim, regions, PRESIDED)
+    chair = _by_state(claim, regions, PRESIDED) or _under(claim, regions)
     if chair:
         index = claim.world.index["summits"]
         yield Fact("chair_state", chair, {m.summit_id: index[m.summit_id]["chair_state"] == chair for m in known})
@@ -173,6 +177,15 @@ def _by_state(claim: Asserted, regions: Regions, verb: re.Pattern[str]) -> str |
         before = claim.words[state.end : match.start()] if state.end <= match.start() and not behind else None
         if before is not None and SUBJECT.fullmatch(before):
             return state.entity_id
+    return None
+
+
+def _under(claim: Asserted, regions: Regions) -> str | None:
+    """`the summit under Tajik chairmanship`: the state in whose chair a meeting was held."""
+    for state in claim.of_type("state"):
+        before = claim.words[: state.start]
+        if within(regions, state.start) and UNDER.search(before) and CHAIR.match(claim.words, state.end):
+            return state.entity_id if HELD_THEN.search(before) else None
     return None
 
 

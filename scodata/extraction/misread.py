@@ -205,9 +205,21 @@ def _is_of_a_later_time(claim: Asserted, finding: Finding, findings: list[Findin
     return int(finding.value[:4]) > claim.date.year
 
 
+JOINS_A_MEETING = re.compile(
+    r"\bjoin\w* (?:the |its |this |an? )?(?:SCO|Shanghai Cooperation Organi[sz]ation)(?:'s)? (?:[\w-]+ ){0,3}?"
+    r"(?:summit|meeting|session|leaders|heads|gathering|talks|forum|drills?|exercises?|council)\b"
+)
+
+
+def _joins_a_meeting(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether somebody joined a meeting of the organisation, not the organisation."""
+    is_member = finding.table == "memberships" and finding.record_id.endswith(":member")
+    return is_member and JOINS_A_MEETING.search(claim.words) is not None
+
+
 MISREADINGS: tuple[Misread, ...] = (
     _belongs_elsewhere, _is_of_its_forerunner, _is_of_something_new, _is_of_a_part, _is_spelled_otherwise,
-    _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair,
+    _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair, _joins_a_meeting,
     is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique,
 )  # fmt: skip
