@@ -23,6 +23,7 @@ from .facets import (
     words_of,
 )
 from .findings import Asserted
+from .meeting_beside import form_beside, led_then
 from .meeting_words import IT_WAS
 from .numbers import ordinal
 from .reading_attendance import of_one_person
@@ -113,7 +114,8 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
     named = YEAR_OF.search(words_of(claim, regions))
-    told = [time for time in closed(claim, regions) if not is_of_founding(claim, time.start, time.end)]
+    beside, leader = led_then(claim)
+    told = [time for time in closed(claim, (*regions, *beside)) if not is_of_founding(claim, time.start, time.end)]
     edtf = one_time(told) or (named["year"] if named else None)
     if edtf and not BESIDE_IT.search(claim.words):
         yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
@@ -121,12 +123,12 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
     if len(counted) == 1:
         value = counted.pop()
         yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
-    form = formats(claim, regions)
+    form = formats(claim, regions) or form_beside(claim, regions)
     if form == "in-person" and ALL_CAME.search(words_of(claim, regions)):
         form = "entirely in-person"
     if form and not of_one_person(claim):
         yield Fact("format", form.split()[-1], {m.summit_id: _is_format(claim, form, m) for m in known})
-    chair = _by_state(claim, regions, PRESIDED) or _under(claim, regions)
+    chair = _by_state(claim, regions, PRESIDED) or _under(claim, regions) or (leader and leader.entity_id)
     if chair:
         index = claim.world.index["summits"]
         yield Fact("chair_state", chair, {m.summit_id: index[m.summit_id]["chair_state"] == chair for m in known})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -55,12 +56,18 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
 """Every question that is put to a claim, in order."""
 
 
+UNFINISHED = re.compile(r"\b(?:was|were|is|are|has been|had been),?$")
+"""A claim that is cut off before what it says."""
+
+
 def findings_of(claim: Asserted) -> list[Finding]:
     """The findings on a claim, each once, without misreadings.
 
     One that is read in an aside alone confirms nothing of a verb that no record tells.
     """
     found = sound(claim, _all(claim))
+    if UNFINISHED.search(claim.words):
+        found = [replace(each, main=False) if each.agrees else each for each in found]
     if any(each.agrees and each.main for each in found) and _leaves_a_clause(claim):
         found = [replace(each, main=False) if each.agrees else each for each in found]
     bare = plain(claim) if any(each.agrees and each.main for each in found) else None
