@@ -59,6 +59,8 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         return
     record, row = found
     agrees = row["person_id"] == person.entity_id
+    if not agrees and spoke_by_link(claim, row):
+        return
     for_state = claim.after(verb.end(), "state") if verb[0] == "represented" else None
     if for_state and for_state.entity_id == home and for_state.start - verb.end() < 5:
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
