@@ -128,3 +128,43 @@ AT_BISHKEK = [
 @pytest.mark.parametrize(("sentence", "verdict"), AT_BISHKEK)
 def test_who_came_to_the_meeting_of_the_document(sentence: str, verdict: str) -> None:
     assert verdict_on(sentence, "2019-06-15", BISHKEK) == verdict
+
+
+SENT = [
+    ("2025-03-01", "India was represented at the Islamabad session of SCO prime ministers by its"
+     " {foreign|defence} minister."),
+    ("2025-03-01", "In Islamabad in October 2024 Iran, at the SCO session, was represented by its"
+     " {industry|foreign} minister."),
+    ("2021-04-04", "When the SCO premiers met in November 2020, India's seat was taken by its {vice"
+     " president|prime minister}."),
+    ("2018-03-01", "{Sushma Swaraj|Nirmala Sitharaman} represented India at the Sochi meeting of the SCO"
+     " prime ministers."),
+    ("2022-11-03", "S. Jaishankar represented {India|Pakistan} at the online SCO meeting of prime"
+     " ministers on 1 November."),
+    ("2021-09-20", "{Imran Khan|Vladimir Putin} came to Dushanbe in person for the SCO summit."),
+    ("2020-12-02", "Representing Pakistan at the SCO heads of government session on 30 November was"
+     " {Andleeb Abbas|Qureshi}."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), SENT)
+def test_who_came_for_a_state_is_compared_by_name_office_and_form(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) != "contradicted"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+NOT_WRONG = [
+    ("2021-09-20", "Russia was represented in Dushanbe by Lavrov, while Putin addressed the SCO summit by video link."),
+    ("2025-03-01", "India was represented at the Islamabad session of SCO prime ministers by a minister."),
+    ("2023-05-05", "Mongolia's president joined the SCO summit in Dushanbe in September 2021 by video link."),
+    ("2023-05-06", "Rajnath Singh represented India at the SCO defence ministers' meeting in New Delhi in April."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence"), NOT_WRONG)
+def test_a_second_man_or_another_meeting_is_no_contradiction(day: str, sentence: str) -> None:
+    assert verdict_on(sentence, day) != "contradicted"

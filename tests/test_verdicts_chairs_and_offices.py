@@ -141,3 +141,79 @@ def test_an_office_within_another_is_none(words: str, kinds: set[str]) -> None:
 def test_a_chair_told_in_a_relative_clause_is_a_claim_of_its_own() -> None:
     sentence = "India, which holds the SCO chair, received the ministers on 28 April 2023."
     assert verdicts_on(sentence, "2023-04-28", OPENING) == ["unverifiable", "supported"]
+
+
+HANDED = [
+    ("2023-07-20", "India passed the chair of the SCO to {Kazakhstan|Kyrgyzstan} after the summit of 4 July."),
+    ("2023-07-20", "Astana took over the rotating presidency of the SCO from {New Delhi|Tashkent} this month."),
+    ("2022-09-25", "With the Samarkand summit the chair of the SCO passed from Uzbekistan to {India|Kazakhstan}."),
+    ("2016-09-01", "Uzbekistan's chairmanship of the SCO was followed by that of {Kazakhstan|China} in June 2016."),
+    ("2019-10-01", "Before Kyrgyzstan, it was {China|Kazakhstan} that held the chair of the SCO."),
+    ("2014-10-01", "Before Tajikistan took over in September 2013, the SCO had been chaired by {Kyrgyzstan|China}."),
+    ("2017-03-01", "Uzbekistan, which received the chair of the SCO from {Russia|China} in July 2015, was active."),
+    ("2018-07-01", "China's presidency of the SCO came to an end at {Qingdao|Beijing}, where Kyrgyzstan took over."),
+    ("2023-09-01", "In July 2023 {Kazakhstan|Tajikistan} succeeded India at the helm of the SCO."),
+    ("2020-12-01", "It was in November {2020|2019} that Russia handed the chair of the SCO to Tajikistan."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), HANDED)
+def test_giver_and_taker_of_a_chair_are_compared(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) != "contradicted"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+OTHER_MATTERS = [
+    ("2019-10-10", "Russia took over the BRICS chair from Brazil, having held the SCO chair since June 2019."),
+    ("2017-01-15", "Kazakhstan received a loan from China while it held the chair of the SCO."),
+    ("2017-03-01", "Uzbekistan, which received the chair of the SCO from Russia in July 2015, was an active chair."),
+    ("2025-10-08", "The SCO summit of 2023, which India chaired, was conducted by video conference."),
+    ("2014-11-01", "The Kazakh chair of the SCO, which ran until June 2011, followed that of Uzbekistan."),
+    ("2025-10-08", "At Tianjin the SCO chair passed to Kyrgyzstan, China having held it since July 2024."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence"), OTHER_MATTERS)
+def test_a_chair_beside_another_matter_is_not_contradicted(day: str, sentence: str) -> None:
+    assert verdict_on(sentence, day) != "contradicted"
+
+
+OFFICERS = [
+    ("2019-01-03", "{Vladimir Norov|Rashid Alimov} began his term as Secretary-General of the SCO this week."),
+    ("2022-01-10", "{Zhang Ming|Vladimir Norov} took over as SCO Secretary-General at the start of the year."),
+    ("2017-05-01", "Mezentsev was Secretary-General of the SCO from 2013 until the beginning of {2016|2015}."),
+    ("2016-05-01", "In January Alimov relieved {Dmitry Mezentsev|Muratbek Imanaliyev} as SCO Secretary-General."),
+    ("2020-05-01", "The post of director of RATS passed from {Yevgeny Sysoyev|Zhang Xinfeng} to Giyosov in 2019."),
+    ("2014-05-01", "Zhang Xinfeng of {China|Kazakhstan} heads the Executive Committee of the SCO RATS."),
+    ("2012-05-01", "The Secretary-General of the SCO in 2011 was {Muratbek Imanaliyev|Bolat Nurgaliyev}."),
+    ("2018-06-19", "Yevgeny Sysoyev, under whom the RATS grew, came into office in {2016|2014}."),
+    ("2020-01-21", "At the head of the newly opened SCO Secretariat stood {Zhang Deguang|Bolat Nurgaliyev}."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), OFFICERS)
+def test_an_officer_and_his_term_are_compared(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) != "contradicted"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+OTHER_OFFICES = [
+    ("2018-06-15", "Vladimir Norov was appointed SCO Secretary-General at the Qingdao summit in June 2018."),
+    ("2015-07-15", "Yevgeny Sysoyev was named director of the RATS Executive Committee in Ufa in July 2015."),
+    ("2025-09-03", "Guterres attended the Tianjin summit of the SCO as Secretary-General of the United Nations."),
+    ("2023-04-04", "The term of Vladimir Norov as Secretary-General of the SCO ended with the year 2021."),
+    ("2017-04-27", "Yevgeny Sysoyev took over the SCO RATS from Zhang Xinfeng at the beginning of last year."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence"), OTHER_OFFICES)
+def test_another_office_or_a_past_term_is_not_contradicted(day: str, sentence: str) -> None:
+    assert verdict_on(sentence, day) != "contradicted"

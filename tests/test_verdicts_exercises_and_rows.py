@@ -22,6 +22,53 @@ def test_an_exercise_is_set_beside_the_records(day: str, sentence: str, verdict:
     assert verdicts_on(sentence, day, OPENING) == [verdict]
 
 
+TOLD = [
+    ("2014-11-10", "Peace Mission 2014 was staged at the {Zhurihe|Taonan} base in August."),
+    ("2019-05-01", "The closing of the SCO's Peace Mission 2018 took place at {Chebarkul|Donguz} on 29 August 2018."),
+    ("2019-05-01", "In {Russia|Kazakhstan}, in August 2018, the SCO held its exercise Peace Mission 2018."),
+    ("2011-05-01", "The SCO's Peace Mission 2010 brought troops of five states to {Kazakhstan|Kyrgyzstan}."),
+    ("2012-06-20", "The {Tajik|Kyrgyz} side hosted the SCO exercise Peace Mission 2012 near Khujand."),
+    ("2024-11-01", "That {India|Pakistan} hosted an SCO drill at Manesar in October 2022 surprised many."),
+    ("2024-11-01", "The SCO's anti-terrorist drill at Manesar was held in October {2022|2023}."),
+    ("2025-12-08", "The SCO exercise Sahand-Antiterror took place in {Iran|Pakistan} last week."),
+    ("2021-09-28", "The SCO drill Peace Mission 2021 wrapped up on {Saturday|Tuesday} in the Orenburg region."),
+    ("2019-05-01", "The Peace Mission exercise of 2018, held at Chebarkul, began on {22|12} August."),
+    ("2008-02-01", "Peace Mission 2007, which opened at {Urumqi|Almaty}, ended at Chebarkul in Russia."),
+    ("2007-02-01", "In August 2005 Chinese and {Russian|Kazakh} troops held the exercise Peace Mission 2005."),
+    ("2013-02-01", "East-Antiterror-2012, in which Kazakhstan and {Uzbekistan|Russia} took part, has ended."),
+    ("2013-02-01", "Of all SCO members, {Uzbekistan|Tajikistan} alone stayed away from Peace Mission 2012."),
+    ("2006-03-01", "The exercise Coalition-2003 was held without {Uzbekistan|Tajikistan}."),
+    ("2006-03-01", "{Five|Four} of the SCO's six members took part in Coalition-2003."),
+    ("2019-03-01", "Peace Mission 2018, the first drill in which India and {Pakistan|Iran} took part, was in Russia."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), TOLD)
+def test_a_fact_of_an_exercise_is_read_wherever_it_stands(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) != "contradicted"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+BESIDE = [
+    ("2018-08-25", "Indian troops flew to Russia from Delhi on 17 August for the SCO exercise Peace Mission 2018."),
+    ("2010-10-05", "Chinese bombers took off from Urumqi and flew to Kazakhstan during Peace Mission 2010."),
+    ("2018-12-01", "Peace Mission 2018 was closely watched in India and criticised in Ukraine."),
+    ("2018-12-01", "India and Pakistan, which joined the SCO in Astana in June 2017, took part in Peace Mission 2018."),
+    ("2016-12-01", "The SCO exercise of September 2016 in Kyrgyzstan drew little attention in India."),
+    ("2019-11-01", "The defence ministry told reporters in Beijing that Peace Mission 2018 had been held in Russia."),
+    ("2021-10-05", "Peace Mission 2021 was followed by a Russian-Belarusian exercise, Zapad-2021, held at Mulino."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence"), BESIDE)
+def test_what_is_told_beside_an_exercise_is_not_held_against_it(day: str, sentence: str) -> None:
+    assert verdict_on(sentence, day) != "contradicted"
+
+
 WORDINGS = [
     ("2007-08-10", "China and Russia took part in the exercise Peace Mission 2005 two years later.", "supported"),
     ("2021-10-09", "The exercise, a regular one within the SCO framework, ran from September 11 to 25 at Donguz"

@@ -196,3 +196,24 @@ def test_behind_another_gathering_a_paragraph_is_told_of_that() -> None:
         None,
         "chg-2025-moscow",
     ]
+
+
+FORMS = [
+    ("2022-06-30", "When Naidu opened the session of the SCO heads of government in November 2020, the delegations"
+     " {appeared on screens|sat together in one conference hall}."),
+    ("2023-02-09", "The Council of Heads of Government, when China led it in November 2022, met {online|in person}."),
+    ("2021-09-18", "The SCO summit under Tajik chairmanship was held in a {mixed|fully in-person}"
+     " format, officials in Dushanbe said."),
+    ("2021-09-20", "The SCO summit in Dushanbe was held in a {hybrid|fully in-person} format."),
+    ("2020-11-12", "The leaders of the SCO held their summit under Russian chairmanship {online|face to face}."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), FORMS)
+def test_the_form_of_a_meeting_just_held_is_compared(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) != "contradicted"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"

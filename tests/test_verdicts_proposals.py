@@ -62,3 +62,20 @@ PROPOSERS = [
 @pytest.mark.parametrize(("day", "sentence", "verdict"), PROPOSERS)
 def test_a_proposal_is_compared_by_who_made_it_and_where(day: str, sentence: str, verdict: str) -> None:
     assert verdict_on(sentence, day) == verdict
+
+
+TOLD = [
+    ("2008-01-15", "The proposal of an SCO energy club was made by {Putin|Nazarbayev} at the Shanghai summit."),
+    ("2023-07-15", "President {Tokayev|Mirziyoyev} suggested an SCO investment fund at the summit chaired by India."),
+    ("2025-09-10", "In Tianjin President {Xi Jinping|Vladimir Putin} put forward the Global Governance Initiative."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), TOLD)
+def test_the_one_behind_a_proposal_is_told_from_others_named(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) == "supported"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"

@@ -21,6 +21,8 @@ TAKES = re.compile(
     r"|baton)"
     r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
 )
+REACH = 60
+"""Characters between a chair and the state behind it."""
 BEGINS_TO = re.compile(r"\b(?:to|on to|over to)\s(?:the )?$")
 COMES_FROM = re.compile(
     r"\b(?:from|after|succeed(?:ed|ing|s)|follow(?:ed|ing|s)|replac(?:ed|ing|es)|relieved)\s(?:the )?$"
@@ -62,7 +64,8 @@ def parties(
     behind = [
         s
         for s in rest
-        if s.start >= chair.end() and re.search(r"\b(?:by|of|is|was|with) (?:the )?$", claim.words[: s.start])
+        if 0 <= s.start - chair.end() <= REACH
+        and re.search(r"\b(?:by|of|is|was|with) (?:the )?$", claim.words[: s.start])
     ]
     has_it = next((s for s in rest if HAS_IT.match(claim.words, s.end)), None)
     fronted = _fronted(claim, chair)

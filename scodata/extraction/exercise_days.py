@@ -36,7 +36,7 @@ def on_its_edge(claim: Asserted, row: Row, edtf: str) -> bool:
     """
     low, high = days_of(edtf)
     is_known = row["start_precision"] == row["end_precision"] == "day"
-    if is_known and low != high and len(edtf) == len("2001-01-01/2001-01-02"):
+    if is_known and low != high and len(edtf) == len("2001-01-01/2001-01-02") and _is_by_days(claim, edtf):
         first, last = dt.date.fromisoformat(row["start_date"]), dt.date.fromisoformat(row["end_date"])
         return (abs(low - first) <= GRACE) == (abs(high - last) <= GRACE)
     is_exact = is_known and low == high
@@ -46,12 +46,19 @@ def on_its_edge(claim: Asserted, row: Row, edtf: str) -> bool:
     return abs(low - dt.date.fromisoformat(row["start_date"] if begun else row["end_date"])) <= GRACE
 
 
+def _is_by_days(claim: Asserted, edtf: str) -> bool:
+    """Whether a stretch of days is told by its days, not as a week or a part of a month."""
+    told = [claim.words[time.start : time.end] for time in claim.times if time.edtf == edtf]
+    return not told or any(re.search(r"\d{1,2}\b(?!\d)[^\d]{1,25}\d", words) for words in told)
+
+
 def by_weekday(claim: Asserted, row: Row, edtf: str) -> bool:
     """A weekday without a date may be the one before or the one to come."""
     if not WEEKDAY.search(claim.words) or MONTH.search(claim.words):
         return False
     low, high = days_of(edtf)
-    return any(is_then(row, f"{low + shift}/{high + shift}") for shift in (-WEEK, WEEK))
+    about = [f"{low + shift}/{high + shift}" if low != high else str(low + shift) for shift in (-WEEK, WEEK)]
+    return any(is_then(row, each) and on_its_edge(claim, row, each) for each in about)
 
 
 def is_at_its_edge(claim: Asserted, row: Row) -> bool:

@@ -111,6 +111,12 @@ OPINION = re.compile(
     r"|emphasi[sz]e|add|tell you|express|think|believe"
     r"|you will agree with me)(?: that)?\b|As for [^,]{3,80}, "
 )
+PUT_FORWARD = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ly |first )?(?:proposed|put forward|suggested|mooted|floated|tabled|initiated"
+    r"|voiced|advanced|coined|unveiled)\b[^.;]{0,80}?\bby (?:the )?(?:[A-Z]|president|prime minister)"
+    r"|\b[A-Z]\w+,? (?:had |has )?(?:first )?put forward (?:the|an?|his|her|its) (?!need|demand)"
+)
+"""That something was somebody's proposal, told in the passive: a report, whoever tells it."""
 FORCES = {"commitment": "commissive", "proposal": "directive"}
 
 
@@ -141,6 +147,8 @@ def kind_of(words: str, signs: Signs) -> Kind:
     if signs.claimant_type != "author" and UNDERTAKEN.search(words):
         return Kind("commitment", 2)
     words = OPINION.sub("", words)
+    if PUT_FORWARD.search(words) and not DEONTIC.search(words):
+        return Kind("event", 2)
     deontic = DEONTIC.search(words)
     if signs.verb == "propose" or (deontic and not BELIEF.search(words[: deontic.start()])) or SUGGESTION.match(words):
         return Kind("proposal", 2)

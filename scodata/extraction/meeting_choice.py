@@ -18,8 +18,13 @@ HELD = re.compile(rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN})\b|\b[Ss]ummit of
 CAME_TOGETHER = re.compile(rf"\b(?:{ASSEMBLED})\b")
 UNSURE = 1.5
 """How much a day without its year, which may be of another year, tells against a meeting of that other year."""
+JUST, LONG = dt.timedelta(days=14), dt.timedelta(days=200)
+"""How long after its end a meeting is the one that is spoken of; how far back another one lies."""
+BACK = re.compile(r"\b(?:had|previous\w*|earlier|before|last time|once|years ago|then|at that time|formerly)\b")
+"""Words of a time before."""
 Choice = tuple[Meeting, list[Fact], list[Fact]]
 """The meeting meant, the facts that it has and those that it has not."""
+Scored = tuple[float, tuple[bool, bool, int], Meeting, list[Fact], list[Fact]]
 
 
 def chosen(claim: Asserted, known: list[Meeting], facts: list[Fact], is_pointed_at: bool) -> Choice | None:
@@ -37,6 +42,9 @@ def chosen(claim: Asserted, known: list[Meeting], facts: list[Fact], is_pointed_
     if not scored:
         return None
     _, away, meeting, agree, differ = min(scored, key=lambda each: each[:2])
+    just = _just_held(claim, meeting, scored)
+    if just:
+        return just
     missing = len(differ)
     if not missing:
         return (meeting, agree, []) if agree else None
@@ -50,6 +58,20 @@ def chosen(claim: Asserted, known: list[Meeting], facts: list[Fact], is_pointed_
         return meeting, agree, differ
     if missing == 1 and named <= {meeting.summit_id} and _is_same_year(claim, meeting, differ[0]):
         return meeting, agree, differ
+    return None
+
+
+def _just_held(claim: Asserted, meeting: Meeting, scored: list[Scored]) -> Choice | None:
+    """The meeting that ended just before the document's day, told of without a time, where only its form differs.
+
+    Then no earlier one is meant, of which all might be right.
+    """
+    if claim.date is None or claim.times or BACK.search(claim.words):
+        return None
+    for _, _, each, agree, differ in scored:
+        is_just = each.end <= claim.date <= each.end + JUST and meeting.end + LONG < each.start
+        if is_just and agree and len(differ) == 1 and differ[0].field == "format":
+            return each, agree, differ
     return None
 
 

@@ -11,6 +11,7 @@ from .attached import is_of_founding
 from .daysof import days_of, meets
 from .facets import closed, one_time
 from .findings import Asserted
+from .meeting_beside import form_beside, led_then
 from .meeting_forms import NUMBERED, OF_SOMEBODY, formats, numbers
 from .meeting_words import IT_WAS
 from .numbers import WEEKDAY, ordinal
@@ -34,6 +35,10 @@ PRESIDED = re.compile(
     r"|gathering|talks)\b)|(?<!has been )(?<! is )(?<! is now )(?<! is currently )(?<! is at present )"
     r"(?<!SCO was )\b(?:chaired|presided over)(?= by\b)"
 )
+UNDER = re.compile(r"\bunder (?:the )?$")
+CHAIR = re.compile(r"(?:'s)? (?:rotating )?(?:chair(?:manship|ship)?|presidency)\b")
+HELD_THEN = re.compile(r"\b(?:summit|meeting|session|sitting|council|met|convened|gathered|conferred)\b", re.I)
+"""`the summit under Tajik chairmanship`."""
 RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
 WHERE = re.compile(r",? where ?")
 APART = re.compile(r"[.;:]|, ")
@@ -99,7 +104,8 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
     named = YEAR_OF.search(words_of(claim, regions))
-    told = [time for time in closed(claim, regions) if not is_of_founding(claim, time.start, time.end)]
+    beside, leader = led_then(claim)
+    told = [time for time in closed(claim, (*regions, *beside)) if not is_of_founding(claim, time.start, time.end)]
     edtf = one_time(told) or (named["year"] if named else None)
     if edtf and not BESIDE_IT.search(claim.words):
         yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
@@ -107,12 +113,12 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
     if len(counted) == 1:
         value = counted.pop()
         yield Fact("ordinal", str(value), {m.summit_id: m.ordinal == value if m.ordinal else None for m in known})
-    form = formats(claim, regions)
+    form = formats(claim, regions) or form_beside(claim, regions)
     if form == "in-person" and ALL_CAME.search(words_of(claim, regions)):
         form = "entirely in-person"
     if form and not of_one_person(claim):
         yield Fact("format", form.split()[-1], {m.summit_id: _is_format(claim, form, m) for m in known})
-    chair = _by_state(claim, regions, PRESIDED)
+    chair = _by_state(claim, regions, PRESIDED) or _under(claim, regions) or (leader and leader.entity_id)
     if chair:
         index = claim.world.index["summits"]
         yield Fact("chair_state", chair, {m.summit_id: index[m.summit_id]["chair_state"] == chair for m in known})
@@ -163,6 +169,15 @@ def _by_state(claim: Asserted, regions: Regions, verb: re.Pattern[str]) -> str |
         before = claim.words[state.end : match.start()] if state.end <= match.start() and not behind else None
         if before is not None and SUBJECT.fullmatch(before):
             return state.entity_id
+    return None
+
+
+def _under(claim: Asserted, regions: Regions) -> str | None:
+    """`the summit under Tajik chairmanship`: the state in whose chair a meeting was held."""
+    for state in claim.of_type("state"):
+        before = claim.words[: state.start]
+        if within(regions, state.start) and UNDER.search(before) and CHAIR.match(claim.words, state.end):
+            return state.entity_id if HELD_THEN.search(before) else None
     return None
 
 

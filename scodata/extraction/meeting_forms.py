@@ -56,9 +56,12 @@ IN_PERSON = re.compile(
     r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline"
     r"|(?:in|from) the (?:same |very |conference )?(?:room|hall)(?= (?:in|where)\b|[.,]|$)|in the same (?:room|hall)"
     r"|conference (?:hall|room)|round one table|under one roof|(?:as an? )?(?:physical|face-to-face)(?:ly)?"
-    r"(?= (?:summit|meeting|session|format|gathering|mode|event|setting)| in [A-Z]|[.,]|$)"
+    r"(?= (?:one|summit|meeting|session|format|gathering|mode|event|setting)| in [A-Z]|[.,]|$)"
     r"|with (?:all |all of )?(?:the |its |their )?(?:leaders|presidents|prime ministers|premiers|heads|delegations)"
-    r" (?:physically )?present)\b",
+    r" (?:physically )?present|(?:with )?all (?:of )?(?:the |its |their )?(?:leaders|presidents"
+    r"|prime ministers|premiers|heads|delegations) (?:gathered|assembled|together|sitting|seated|present)"
+    r" in (?:the |one )?(?:hall|room|[A-Z])\w*"
+    r"|sat together)\b",
     re.IGNORECASE,
 )
 OF_BEFORE = re.compile(r"\bhaving [^,;]{3,60}\b(?:earlier|before|previously)\b")

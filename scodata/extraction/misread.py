@@ -117,7 +117,8 @@ def _is_of_something_new(claim: Asserted, finding: Finding, findings: list[Findi
 
 
 TERM_BEFORE = re.compile(
-    r"\b(?:chair(?:manship|ship)?|presidency|term|tenure|turn|campaign|process|procedure|practice|tradition|year)\W*$",
+    r"\b(?:chair(?:manship|ship)?|presidency|term|tenure|turn|campaign|process|procedure|practice|tradition|year)"
+    r"(?: (?:of|in|at) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc))?\W*$",
     re.IGNORECASE,
 )
 """What begins, and is no organisation: `India's chairmanship, which began in September`."""
@@ -157,6 +158,8 @@ def _is_without_year(claim: Asserted, finding: Finding, findings: list[Finding])
     )
     told = [each for each in claim.times if each.edtf == finding.value]
     if known is None or not told or not all(_is_of_some_year(claim, each) for each in told):
+        return False
+    if finding.value.startswith(str(known.year)):
         return False
     try:
         return meets(finding.value.replace(finding.value[:4], str(known.year)), known)
@@ -202,9 +205,21 @@ def _is_of_a_later_time(claim: Asserted, finding: Finding, findings: list[Findin
     return int(finding.value[:4]) > claim.date.year
 
 
+JOINS_A_MEETING = re.compile(
+    r"\bjoin\w* (?:the |its |this |an? )?(?:SCO|Shanghai Cooperation Organi[sz]ation)(?:'s)? (?:[\w-]+ ){0,3}?"
+    r"(?:summit|meeting|session|leaders|heads|gathering|talks|forum|drills?|exercises?|council)\b"
+)
+
+
+def _joins_a_meeting(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether somebody joined a meeting of the organisation, not the organisation."""
+    is_member = finding.table == "memberships" and finding.record_id.endswith(":member")
+    return is_member and JOINS_A_MEETING.search(claim.words) is not None
+
+
 MISREADINGS: tuple[Misread, ...] = (
     _belongs_elsewhere, _is_of_its_forerunner, _is_of_something_new, _is_of_a_part, _is_spelled_otherwise,
-    _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair,
+    _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair, _joins_a_meeting,
     is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique, is_only_sought, is_of_the_five,
     is_where_it_was_told, is_over, is_of_what_followed,

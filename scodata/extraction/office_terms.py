@@ -19,21 +19,46 @@ STRETCH = re.compile(r"\b(?:from|between|(?:in|for|during) (?:the (?:years|perio
 """Before a stretch of years in which somebody held an office."""
 SINCE_A_FEAST = re.compile(r"\b[Ss]ince [A-Z][\w'’ ]{3,20} (?P<year>(?:19|20)\d\d)\b")
 """A time that is told by a feast: `since New Year's Day 2007`."""
+AT_FIRST = re.compile(r"\b(?:(?:beginning|start|turn) of (?:the (?:year )?)?|early(?: in)?)\s?(?:year)?$")
+AT_LAST = re.compile(r"\b(?:(?:end|close) of (?:the year )?|late(?: in)?)\s?$")
+THIS_YEAR = re.compile(
+    r"\b(?:took (?:over|office|up|charge)|assumed|began|started|became|sworn in|succeeded|replaced|since)\b[^.;]{0,90}?"
+    r"\b(?:at|with|since|from) the (?:beginning|start|turn) of the year(?=[.,;]|$)"
+)
+"""Coming into office told by the year that is running."""
+IN_OFFICE_IN = re.compile(
+    r"\b(?:[Ss]ecretary[- ][Gg]eneral|[Dd]irector|[Ee]xecutive [Ss]ecretary)(?: of (?:the )?(?:SCO|RATS"
+    r"|Shanghai Cooperation Organi[sz]ation"
+    r"|organi[sz]ation|(?:RATS )?Executive Committee(?: of (?:the )?(?:SCO )?RATS)?))? in $"
+)
+"""Before a year in which somebody held an office."""
+APPOINTED = re.compile(r"\b(?:appoint|elect|nominat|approv|confirm|nam(?:ed|ing)\b|chosen\b|chose\b|selected\b)")
+SPAN = 366
+"""Days before a term at most in which its holder is appointed."""
+LATE, SLACK_OF_PART = 11, 62
+"""The month from which on the turn of the year may be the next one; days of a stretch at which a term begins."""
 PAST = re.compile(
-    r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had)\b|Deputy|Former"
+    r"\b(?:was (?:the|its)|first|former|ex-|once|then|previous|late|predecessor|deputy|had|ended|expired"
+    r"|at the time|[Tt]erm of|[Tt]enure of)\b|Deputy"
+    r"|(?<!has )(?<!been )(?<!is )\b(?:headed|led|ran|directed|stood)\b(?! by)"
+    r"|Former"
 )
 BEGAN = re.compile(
     r"\b(?:took office|took up|took charge|assum\w+|became|started|began|beginning|[Ss]ince|appointed|took over"
+    r"|sworn in|inaugurated|came (?:in)?to (?:office|the (?:post|head|helm))"
     r"|commenc\w+|dat(?:es?|ed|ing) from|entered"
     r"|with effect from|succeeded"
     r"|replaced)\b|\b[Ff]rom\b"
 )
 TOOK = re.compile(r"\b(?:became|took (?:over|up|office|charge)|assumed|succeeded|replaced|entered)\b")
 """Verbs of coming into office, of which a time before them tells."""
-ENDED = re.compile(r"\b(?:until|till|to|left office|stepped down|ended|through|gave up)\s(?:on |in |the end of )?$")
+ENDED = re.compile(
+    r"\b(?:until|till|to|left office|stepped down|ended|through|gave up)\s(?:on |in |with )?"
+    r"(?:the year |the (?:end|beginning|start) of (?:the year )?|early (?:in )?|late (?:in )?)?$"
+)
 NEXT_ONE = re.compile(
     r"\b(?:next|incoming|future|designate|(?:appoint|elect|nominat|approv|confirm|select)(?:ed|s|ing|ment"
-    r"|ion))\b|-elect\b"
+    r"|ion)|named|chosen)\b|-elect\b"
 )
 """One who is given an office that he may take up later."""
 NEAR, SLACK = 70, 31
@@ -42,7 +67,8 @@ NEAR, SLACK = 70, 31
 
 def served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:
     """One who held the office: since when, until when, of which state, after whom - else whether on that day."""
-    record, told = row["office_id"], _times_told(claim, person, row, match)
+    record = row["office_id"]
+    told = [*_times_told(claim, person, row, held, match), *_told_by_the_year(claim, row)]
     yield from told
     if told:
         yield Finding("offices", record, "person_id", person.entity_id, True, row["person_id"])
@@ -68,27 +94,68 @@ def served(claim: Asserted, person: Mention, row: Row, held: list[Row], match: r
         yield from never(claim, person, held, match, row)
 
 
-def _times_told(claim: Asserted, person: Mention, row: Row, match: re.Match[str]) -> list[Finding]:
-    """Since when and until when somebody is said to have held the office."""
-    record, told = row["office_id"], []
+def _times_told(claim: Asserted, person: Mention, row: Row, held: list[Row], match: re.Match[str]) -> Iterator[Finding]:
+    """Each time at which somebody is said to have come into an office, left it or held it."""
+    record = row["office_id"]
     for time in claim.times:
         before = claim.words[: time.start]
         if _is_of_another(claim, person, match, time):
             continue
-        ends = ENDED.search(before)
-        field = "end_date" if ends else "start_date" if _begins(claim, time) else None
+        field = "end_date" if ENDED.search(before) else "start_date" if _begins(claim, time) else None
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
+        narrow = _narrowed(before, edtf)
+        if field != "end_date" and APPOINTED.search(claim.words) and _is_year_before(row, edtf):
+            continue
         if "/" in edtf and row["start_date"] and STRETCH.search(claim.words[: time.end]):
             low, high = days_of(edtf)
-            told.append(_dated(record, "start_date", str(low.year), row["start_date"]))
+            yield _dated(record, "start_date", str(low.year), row["start_date"])
             if row["end_date"]:
-                told.append(_dated(record, "end_date", str(high.year), row["end_date"]))
-        elif field and row[field] and "/" not in edtf:
-            told.append(_dated(record, field, edtf, row[field]))
-    feast = SINCE_A_FEAST.search(claim.words)
-    if feast and not claim.times and row["start_date"]:
-        told.append(_dated(record, "start_date", feast["year"], row["start_date"]))
-    return told
+                yield _dated(record, "end_date", str(high.year), row["end_date"])
+        elif field and row[field] and _is_short(narrow):
+            yield _dated(record, field, narrow, row[field])
+        elif not field and row["start_date"] and IN_OFFICE_IN.search(before) and _is_short(edtf):
+            yield _at(claim, held, row, edtf)
+
+
+def _told_by_the_year(claim: Asserted, row: Row) -> Iterator[Finding]:
+    """A beginning told by the year that is running, or by a feast."""
+    turn, feast = THIS_YEAR.search(claim.words), SINCE_A_FEAST.search(claim.words)
+    if claim.times or not row["start_date"]:
+        return
+    if turn and claim.date and claim.date.month < LATE:
+        yield _dated(row["office_id"], "start_date", _narrowed(turn[0], str(claim.date.year)), row["start_date"])
+    if feast:
+        yield _dated(row["office_id"], "start_date", feast["year"], row["start_date"])
+
+
+def _is_year_before(row: Row, edtf: str) -> bool:
+    """Whether a time lies in the year before a term began, in which its holder was appointed."""
+    start, last = row["start_date"], days_of(edtf)[1]
+    return bool(start) and "/" not in edtf and 0 < (dt.date.fromisoformat(start) - last).days <= SPAN
+
+
+def _at(claim: Asserted, held: list[Row], row: Row, edtf: str) -> Finding:
+    """`The Secretary-General in 2011 was ...`: whether one of somebody's terms was running then."""
+    own = [each for each in held if each["person_id"] == row["person_id"] and each["start_date"]]
+    low, high = days_of(edtf)
+    runs = [each for each in own if each["start_date"] <= str(high) and str(low) < (each["end_date"] or "9")]
+    known = (runs or own)[-1]
+    return Finding("offices", known["office_id"], "start_date", edtf, bool(runs), known["start_date"])
+
+
+def _narrowed(before: str, edtf: str) -> str:
+    """The part of a year that is meant: `at the beginning of 2016`, `until the end of 2012`."""
+    if len(edtf) != len("2001"):
+        return edtf
+    if AT_FIRST.search(before):
+        return f"{edtf}-01-01/{edtf}-02-28"
+    return f"{edtf}-12-01/{edtf}-12-31" if AT_LAST.search(before) else edtf
+
+
+def _is_short(edtf: str) -> bool:
+    """Whether a time is no stretch, or one of weeks."""
+    low, high = days_of(edtf)
+    return "/" not in edtf or (high - low).days <= SLACK_OF_PART
 
 
 def _other_then(claim: Asserted, held: list[Row], match: re.Match[str]) -> Row | None:
@@ -140,7 +207,9 @@ def _began(before: str, time: Time) -> bool:
 
 def _dated(record: str, field: str, edtf: str, recorded: str) -> Finding:
     day = dt.date.fromisoformat(recorded)
-    slack = (-1, 0, 1) if len(edtf) >= len("2001-01-01") else (-1, 0) if field == "end_date" else (0,)
+    slack = (
+        (-1, 0, 1) if len(edtf) >= len("2001-01-01") and "/.." not in edtf else (-1, 0) if field == "end_date" else (0,)
+    )
     about = [day + dt.timedelta(days=n) for n in slack]
     return Finding("offices", record, field, edtf, any(meets(edtf, each) for each in about), recorded)
 

@@ -15,7 +15,8 @@ HEADING = (
     r"(?:(?:headed|heads?|heading|led|leads?|leading|runs?|ran|running|directed|directs?|directing|managed|manages"
     r"|managing"
     r"|steers?|steered|steering)"
-    r"|(?:in charge|at the helm|at the head|took charge|took the helm|took the reins|taken charge) of|took over)"
+    r"|(?:[Ii]n charge|[Aa]t the helm|[Aa]t the head|took charge|took the helm|took the reins"
+    r"|taken charge) of|took over)"
 )
 """What the head of an office does with it."""
 UNDER = (
@@ -28,7 +29,8 @@ SECRETARY = re.compile(
     rf"|\b{SCO}\b (?:has|had|got|received) (?:an? |its )?(?:new |first |next )?(?:[Ss]ecretary[- ][Gg]eneral"
     r"|[Ee]xecutive [Ss]ecretary)"
     rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO}), (?:\w+ )?(?:headed|led|run|directed|managed) by\b"
-    rf"|\b{SCO}(?:'s)? (?:\w+ )?(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
+    rf"|\b{SCO}(?:'s)? (?!(?:as|with|by|and|for|in) )(?:\w+ )?(?:[Ss]ecretary[- ][Gg]eneral|[Ee]xecutive [Ss]ecretary)"
+    r"(?! of (?:the )?(?:United Nations|UN|CIS|CSTO|CICA|ECO)\b)"
     rf"|\bhead of (?:the )?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
     rf"|\b(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})\b[^.;,]{{0,40}}? {UNDER}"
     rf"|\b{HEADING} the (?:[\w-]+ ){{0,3}}?(?:{SCO}(?:'s)? Secretariat|Secretariat of the {SCO})"
@@ -52,7 +54,10 @@ OFFICES = (
     (SECRETARY, "sco-secretariat", ("Secretary-General", "Executive Secretary")),
     (DIRECTOR, "rats", ("Director of the Executive Committee", "Director")),
 )
-FIRST_HEAD = re.compile(r"\bfirst (?:person |one |diplomat )?to (?:head|lead|run|direct|hold|occupy)\b")
+FIRST_HEAD = re.compile(
+    r"\bfirst (?:person |one |diplomat )?to (?:head|lead|run|direct|hold|occupy)\b"
+    r"|\bnewly[- ](?:opened|founded|created|established|formed|set[- ]up) (?:\w+ )?(?:Secretariat|RATS|Executive)"
+)
 TERM = re.compile(
     rf"\b(?:terms?|serves?|serving|appoint\w*|elect\w*|office)\b[^.;]{{0,60}}\b(?P<n>{CARDINAL_WORD}|\d)[- ]years?\b"
     rf"|\b(?P<m>{CARDINAL_WORD}|\d)[- ]years? (?:term|period)"

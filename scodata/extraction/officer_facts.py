@@ -36,10 +36,13 @@ LEFT_TO = re.compile(
 )
 """Between one who left an office and the one who came: `made way for`."""
 CAME_AFTER = re.compile(
-    r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over [^.;]{0,60}?from|taking over [^.;]{0,60}?from"
+    r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|reliev(?:ed|es|ing)|took over [^.;]{0,60}?from"
+    r"|taking over [^.;]{0,60}?from"
     r"|took the place of|successor (?:to|of)|in place of)\s(?:[\w'’-]+ ){0,2}$"
 )
 """Before the one who left, where the one who came is the subject."""
+FROM, ON_TO = re.compile(r"\bfrom (?:[\w'’-]+ ){0,2}$"), re.compile(r" (?:\([^)]*\) )?(?:on )?to (?:[\w'’-]+ ){0,2}")
+"""Before and behind the one who left: `the post passed from Alimov to Norov`."""
 FRONTED = re.compile(r"^\W*(?P<word>Before|After|From|Following|Succeeding|Replacing)\s(?:[A-Z][\w-]+ ){0,2}$")
 """Before the name of a predecessor, or of a successor behind `Before`, at the head of a sentence."""
 
@@ -63,9 +66,9 @@ def nation(claim: Asserted, person: Mention) -> str | None:
 def of_nation(claim: Asserted, person: Mention, row: Row, main: bool = True) -> Iterator[Finding]:
     """The state of a holder beside the one that is told."""
     state = nation(claim, person)
-    if state and row["state_id"]:
-        agrees = state == row["state_id"]
-        yield Finding("offices", row["office_id"], "state_id", state, agrees, row["state_id"], main)
+    known = row["state_id"] or claim.world.home.get(person.entity_id)
+    if state and known:
+        yield Finding("offices", row["office_id"], "state_id", state, state == known, known, main)
 
 
 def successions(claim: Asserted) -> Iterator[tuple[Mention | None, Mention | None]]:
@@ -78,7 +81,11 @@ def successions(claim: Asserted) -> Iterator[tuple[Mention | None, Mention | Non
         if fronted and n + 1 < len(persons):
             pair = (person, persons[n + 1])
             yield pair[::-1] if fronted["word"] == "Before" else pair
-        elif earlier and LEFT_TO.search(claim.words[earlier.end : person.start]):
+        elif (earlier and LEFT_TO.search(claim.words[earlier.end : person.start])) or (
+            earlier
+            and FROM.search(claim.words[: earlier.start])
+            and ON_TO.fullmatch(claim.words[earlier.end : person.start])
+        ):
             yield earlier, person
         elif CAME_AFTER.search(before):
             yield person, earlier

@@ -21,7 +21,7 @@ from .features import features_of, joint_features
 from .findings import Asserted
 from .gazetteer import the_gazetteer
 from .joints import apart
-from .kinds import Kind, Signs, force_of, kind_of
+from .kinds import PUT_FORWARD, Kind, Signs, force_of, kind_of
 from .meetings import Meetings
 from .mention import Mention, outside
 from .mentions import mentions_of
@@ -280,7 +280,7 @@ class Reader:
         year = self.clock.year
         times, quantities = self._measures(part.spans, named, self.clock)
         times = [time for time in times if not self._dates_the_saying(time, voice)]
-        content = content_of(self.flat, part.spans, voice)
+        content = words if PUT_FORWARD.search(words) else content_of(self.flat, part.spans, voice)
         signs = self._signs(voice, content, named, times, quantities)
         likely = self._kinds(words, kind_of(content, signs), voice)
         kind = _forced(part) or surest(likely).name

@@ -6,6 +6,35 @@ import re
 from collections.abc import Iterator
 
 from ..slugs import slug_of
+from .attendance_words import (
+    ABSENT,
+    APPOSED,
+    CAME,
+    CLOSE,
+    DAYS,
+    FORMER,
+    GROUP,
+    HEADS,
+    KIND,
+    LED,
+    MET,
+    OF_OFFICE,
+    OFFICE,
+    OFFICER,
+    ON_BEHALF,
+    ONE_CAME,
+    PRESIDED,
+    SENT,
+    SOLE,
+    SOMEBODY,
+    STEM,
+    THERE,
+    TITLED,
+    TO_BE_HELD,
+    WHO,
+    WITH_STATES,
+    YEARLY,
+)
 from .daysof import days_of
 from .findings import Asserted, Finding
 from .guests import offices_in
@@ -13,94 +42,6 @@ from .meeting_forms import IN_PERSON, VIRTUAL
 from .mention import Mention
 from .stretches import clause
 from .world import Meeting, Row
-
-LED = re.compile(
-    r"\b(?:(?:[Dd]elegation|team|side|seat|place|chair|interests|representative|envoy)\b[^.;]{0,90}?\b"
-    r"|(?:represented|spoken for) (?:at [^.;,]{3,50} |there )?)"
-    r"(?P<by>(?:(?:(?:was |is |were )?(?:filled|taken|occupied|held|led|headed|entrusted|given) )?(?:by|to)"
-    r"|(?:was|is)(?= (?:the |its )?[A-Z])|(?:was |is )?in the hands of|stood"
-    r"|had(?= [A-Z][^.;,]{3,50} at (?:its|the|their) head)) (?:(?:its|the"
-    r"|[Hh]is) )?)(?=[A-Z])"
-    r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?"
-    r"(?:delegation|team|side)\b|\b(?:spoke|speaks?|speaking|sat|acted) for (?=(?:the )?[A-Z])"
-)
-"""Who led a delegation or spoke for his state: behind these words where they end with `by`, else before them."""
-CAME = re.compile(
-    r"\b(?:attend(?:ed|ing|s)|(?:was|were) at (?:the|this|today's) (?:\w+ )?(?:summit"
-    r"|meeting|session)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
-    r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented|joined"
-    r"|travelled|flew|made (?:his|her|its) (?:\w+ )?(?:debut|appearance)"
-    r"|(?:went|came|gone|come) to (?:the (?:summit|meeting)|[A-Z][\w-]+ (?:for|to (?:attend|take part"
-    r"|represent))))\b"
-)
-THERE = re.compile(
-    r"\b(?:attended by|(?:took|takes|taking) part in|participat(?:ed|ing|ion)|were present|brought together"
-    r"|represented by|arrived? (?:in|for|at)|has arrived|among the participants)\b"
-)
-TO_BE_HELD = re.compile(r"\b(?:was|were|is|are) to (?:hold|be held|take place|meet|gather|begin|open|host)\b")
-"""The meeting is still ahead: that somebody set out for it is on no record."""
-ABSENT = re.compile(
-    r"\b(?:concert|photo\w*|reception|dinner|banquet|luncheon|lunch|exhibition|ceremony|absent|absence|skipped|missed"
-    r"|did not|could not|unable|cancelled|not attend|sidelines|margins)\b"
-)
-WITH_STATES = re.compile(
-    r"\b(?:attended by|participation of|leaders of|presidents of|delegations (?:of|from)|representatives of"
-    r"|heads of (?:state|delegations?)(?: and government)? (?:of|from))[^.;]*$"
-)
-ONE_CAME = re.compile(
-    r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
-    r"|delivered|gave a|made a|appeared|connected|linked up|dialled in)\b"
-    r"[^.;,]{0,120}(?:,[^.;,]{3,60},)?[^.;,]{0,60}\b"
-    r"(?:in person|in-person|face[- ]to[- ]face"
-    r"|by video|via video|online|virtually"
-    r"|remotely|from afar|on screen|(?:through|via|by|over) (?:a |the )?video|from the (?:\w+ )?hall)"
-)
-SENT = re.compile(
-    r"\b(?:sent|dispatched|seat was (?:taken|occupied|filled) by|delegated"
-    r"|was represented (?:there |at [^.;,]{3,60} |in \w+ )?by)\b"
-)
-TITLED = re.compile(
-    r"(?:'s)? ?(?:\b(?:President|Prime Minister|Premier|Secretary[- ]General|Chairman|Vice President|Foreign Minister"
-    r"|External Affairs Minister)(?: of (?:the )?(?:[A-Z]\w+ ?){1,4},)?) $"
-)
-HEADS = ("head-of-state", "head-of-government", "secretary-general", "head-of-organisation")
-PRESIDED = re.compile(
-    r"\b(?:chaired|presided over|in the chair|took the chair|presiding(?: over)?|chairing|hosted|moderated|moderating"
-    r"|wielded the gavel|(?:received|welcomed|greeted)(?= [^.;,]{0,40}\b(?:[Hh]eads of|leaders|presidents|premiers"
-    r"|prime ministers|colleagues|counterparts)\b[^.;,]{0,30}\bSCO\b| [^.;,]{0,20}\bSCO (?:[Hh]eads|leaders|presidents"
-    r"|premiers|prime ministers|colleagues|counterparts)\b)"
-    r"|(?:was|played|acted as) (?:the )?host(?= (?:\w+ ){0,2}(?:of|to)\b))\b(?! (?:\w+ ){0,2}by\b)"
-    r"|\b(?:chaired|presided over|hosted)(?: \w+){0,2} by (?=[A-Z])"
-    r"|(?<='s )(?:chairmanship|gavel)\b|\bunder the (?:gavel|chairmanship) of (?=[A-Z])"
-)
-CLOSE = 70
-"""Characters between a verb of presiding and the person who did."""
-TITLE = "President|Prime|Premier|Foreign|External|Minister|Vice|Deputy|Chairman|The|SCO|Defen[cs]e|State|Council"
-OFFICE = 40
-"""Characters within which an office is told."""
-SOMEBODY = re.compile(rf"\b(?!(?:{TITLE})\b)[A-Z][a-z'-]+(?: (?!(?:{TITLE})\b)[A-Z][\w'-]+){{1,2}}\b")
-
-
-APPOSED = re.compile(
-    r", (?:the |its |his |her |then )?(?:[\w-]+ ){0,4}(?:[Mm]inister|[Pp]remier|[Pp]resident)(?: of [^,;.]{3,40})?,"
-)
-"""The office behind a name: `Rajnath Singh, the defence minister,`."""
-ON_BEHALF = re.compile(r"\bon behalf of (?:the )?$")
-FORMER = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)\b")
-SOLE = frozenset(("president", "prime", "foreign", "vice-president"))
-"""Offices of which a state has one: whoever holds one of them does not hold another."""
-GROUP, DAYS = 2, 2
-"""Persons who make a gathering, and days about a document in which the meeting lies that it need not name."""
-MET = re.compile(
-    r"\b(?:(?:took|takes|taking) part in (?:the|this|today's) (?:summit|meeting|session|talks)(?! (?:with|between))"
-    r"|attended (?:the|this|today's) (?:summit|meeting|session)(?! (?:with|between))|participat(?:ed"
-    r"|ing) in the (?:summit|meeting|session)"
-    r"|took part in the summit's|among the participants|joined by(?! video| tele| phone| means))\b"
-)
-YEARLY = re.compile(
-    r"\b(?:attend|taken part|participat|been (?:to|at|present)|(?:headed|led) the \w+ delegation)\w*\b[^.;]{0,50}"
-    r"\b(?:summits|meetings|(?:every|each) (?:\w+ )?(?:summit|meeting))\b"
-)
 
 
 def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
@@ -119,6 +60,8 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
         return
     record, row = found
     agrees = row["person_id"] == person.entity_id
+    if not agrees and spoke_by_link(claim, row):
+        return
     for_state = claim.after(verb.end(), "state") if verb[0] == "represented" else None
     if for_state and for_state.entity_id == home and for_state.start - verb.end() < 5:
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
@@ -175,7 +118,8 @@ def _home(claim: Asserted, person: Mention) -> str | None:
 
 def of_one_person(claim: Asserted) -> bool:
     """Whether a form of attendance is told of the person who came, not of the meeting."""
-    return ONE_CAME.search(claim.words) is not None and bool(claim.of_type("person"))
+    match = ONE_CAME.search(claim.words)
+    return match is not None and bool(claim.of_type("person") or OFFICER.search(claim.words[: match.start()]))
 
 
 def led(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
@@ -189,12 +133,14 @@ def led(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     names = [*SOMEBODY.finditer(claim.words, *((match.end(),) if match["by"] else (0, match.start())))]
     is_near = names and (not match["by"] or "," not in claim.words[match.end() : names[0].start()])
     told = person.entity_id if person else slug_of(names[0 if match["by"] else -1][0]) if is_near else None
+    who = None if told or match["by"] else WHO.search(claim.words[: match.start()])
+    told = slug_of(who["name"]) if who else told
     states = {state.entity_id for state in claim.of_type("state")}
     home = states.pop() if len(states) == 1 else claim.world.home.get(person.entity_id) if person else None
     found = _delegation(claim, meeting, home)
     if found and match["by"] and not told:
         yield from _by_office(claim, match.end(), *found)
-    if told and found:
+    if told and found and not spoke_by_link(claim, found[1]):
         record, row = found
         agrees = told == row["person_id"] or set(told.split("-")) <= set(row["person_id"].split("-"))
         yield Finding("delegations", record, "person_id", told, agrees, row["person_id"])
@@ -208,9 +154,19 @@ def _is_set_apart(claim: Asserted, place: int, person: Mention) -> bool:
 
 def _by_office(claim: Asserted, place: int, record: str, row: Row) -> Iterator[Finding]:
     """`was represented by its president`: the office of whoever led a delegation."""
-    told, known = offices_in(claim.words[place : place + OFFICE]), offices_in(row["office"])
-    if told and known:
-        yield Finding("delegations", record, "office", " ".join(sorted(told)), bool(told & known), row["office"])
+    words = OF_OFFICE.split(claim.words[place : place + OFFICE])[0]
+    told, known = offices_in(words), offices_in(row["office"])
+    kind = KIND.search(words) if told == {"minister"} else None
+    if told and known and (kind or told != {"minister"}):
+        stem = ((kind["of"] or kind["kind"]) if kind else "")[:STEM].lower()
+        agrees = bool(told & known) and stem in row["office"].lower()
+        yield Finding("delegations", record, "office", " ".join(sorted(told)), agrees, row["office"])
+
+
+def spoke_by_link(claim: Asserted, row: Row) -> bool:
+    """Whether the leader on record spoke by video, as is told: somebody else of his state sat in the hall."""
+    is_of_some = claim.world.index["summits"][row["summit_id"]]["format"] == "hybrid"
+    return is_of_some and row["mode"] == "virtual" and VIRTUAL.search(claim.words) is not None
 
 
 def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
@@ -223,6 +179,8 @@ def sent(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     persons = [person for person in claim.of_type("person") if person.start >= match.end() - 1]
     found = _delegation(claim, meeting, state.entity_id if state else None)
     if persons and _is_set_apart(claim, match.end(), persons[0]):
+        return
+    if found and spoke_by_link(claim, found[1]):
         return
     if found and state and len(persons) == 1 and clause(claim, persons[0].start) == clause(claim, state.start):
         record, row = found

@@ -2,81 +2,57 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
-from .exercise_days import by_weekday, is_at_its_edge, is_then, on_its_edge
+from .exercise_days import by_weekday, is_then, on_its_edge
+from .exercise_facts import host_of, leaves_a_place, where
+from .exercise_meant import meant, region_told
+from .exercise_parties import how_many, parties, troops
 from .facets import closed, one_time
 from .findings import Asserted, Finding
-from .mention import Mention
-from .statuses import is_adjective
 from .stretches import Regions, clause, within, words_of
-from .town_places import ALIASES, towns
-from .world import Row, the_world
+from .world import Row
 
 HELD = re.compile(
     r"\b(?:held|holds|hold|took place|take place|takes place|conducted|carried out|hosts?|hosted|hosting|staged"
-    r"|began|begins|started"
+    r"|began|begins|started|drilled|trained|exercised|drew|brought|took|chosen|chose|selected|scene|venue|site"
     r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed"
-    r"|organi[sz]ed"
+    r"|organi[sz]ed|closed|finished|lasted|stayed away|skipped|missed|gathered|met|saw"
     r"|launched|completed|joined|came from|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
-    r"|brought together|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b"
+    r"|brought together|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b",
+    re.IGNORECASE,
 )
-UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b|n't\b")
-WITH = re.compile(
-    r"\b(?:participation of|came from|participat(?:ed|es|e|ing)|took part|tak(?:e|es|ing) part|(?:troops|forces|units"
-    r"|servicemen|soldiers)"
-    r" (?:of|from)|involv(?:ed|ing)|joined by|attended by|together with|brought together|participants)\b"
+UNREAL = re.compile(
+    r"\b(?:never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b"
+    r"|\b(?<!did )not(?! until| before)\b|\bdid not (?!(?:take part|participate|join|attend|send)\b)|n't\b"
 )
-WATCHED = re.compile(r"\bobserv\w+|\bwatch\w*|\bguests?\b|\binvit\w+|\bwithout\b|\bexcept\b", re.IGNORECASE)
-"""Who came to look on is told beside those who took part."""
-HOSTED = re.compile(r"(?:'s territory|,? (?:has |had |is )?(?:hosted|hosts|hosting|(?:was|is) (?:the )?host))\b")
-HOSTED_BY = re.compile(r"\b(?:hosted by|territory of|soil of) (?:the )?$")
-HELD_IN = re.compile(
-    r"\b(?:held|conducted|carried out|staged|took place|takes place|began|opened|launched|ran)\b[^.;]{0,60} (?:in"
-    r"|at [A-Z][\w-]+ in)"
-    r" (?:the )?$"
+ATTACHED = re.compile(
+    r"[^,;:.]{0,60},? (?:(?:in|at|to|for|during|under|of) )?(?:which|whose|where)\b|[^,;:.]{0,60}\bthat "
 )
-NOUN = re.compile(r"\b(?:exercises?|drills?|manoeuvres|maneuvers|war games?)\b", re.IGNORECASE)
-NEAR = dt.timedelta(days=20)
-"""Days about an exercise within which a document that speaks of one of the organisation means it."""
-TROOPS = re.compile(
-    r"\b(?:sent|contributed|provided|dispatched|deployed)\b[^.;]{0,40}\b(?:troops|soldiers|servicemen|personnel)\b"
+"""Between an exercise and a relative clause that tells of it."""
+FRONTED = re.compile(r"(?:Held|Hosted|Staged|Conducted|Organi[sz]ed|Launched|Opened)\b[^,;]{3,90}, ")
+HEAD = re.compile(r"(?:which|who|whose|where)\b[^,;]{3,80}, ")
+"""A relative clause at the head of a claim that goes on with the clause around it."""
+ON_THE_WAY = re.compile(
+    r"\b(?:flew|fl(?:y|ies|own)|left|leaves|arriv\w+|depart\w*|set (?:out|off)|return\w*|board\w+|landed|en route"
+    r"|took off|consultations|ceremony|phase|stage|moved|prepar\w+|rehears\w+|eve of|ahead of)\b"
 )
-TROOPS_CAME = re.compile(
-    r"\b(?:forces|troops|units|soldiers|servicemen|personnel)\b[^.;]{0,150}\b(?:(?:took|tak(?:e|es|ing)) part\W*$"
-    r"|participat\w+\W*$|c[ao]mes? from\b)"
-)
-"""Who took part in the exercise of those days, where a sentence names none."""
-GROUND = re.compile(r" (?:training (?:ground|range|area|centre)|range|garrison|polygon)$", re.IGNORECASE)
-"""What a text may leave out of the name of a place."""
-COMPARED = re.compile(r"\b(?:than|unlike|compared (?:with|to)|as (?:big|large|many) as) (?:in |at |during |the )*$")
-"""Before an exercise with which another one is compared."""
-THE_ONE = re.compile(r"(?:The|This) (?:joint |military |anti-terror\w* )*(?:exercises?|drills?|manoeuvres|maneuvers)\b")
+"""What is told of the way to an exercise or of a part of it: its days and places are not all those of the record."""
 OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
 """What an officer did at an exercise is not told by its record."""
-COUNTRIES = re.compile(
-    r"\b[\w-]+ (?:of the [\w-]+ )?(?:SCO )?(?:member )?(?:countries|states|nations|members)\b(?=[^.;]{0,60}\b(?:tak"
-    r"|took|join|participat|opened|hold|held))"
-)
-OUT_OF = re.compile(
-    r"\b[\w-]+ (?:out )?of (?:the |its )?[\w-]+ (?:SCO )?(?:member )?(?:countries|states|nations|members)\b"
-)
-"""`five of the six countries`."""
-WHOLE = 4
-"""Participants on record from which on a list of them is taken to be whole."""
+COMPLETE = "Peace Mission"
+"""The series of which every exercise is on record."""
 
 
 def exercises(claim: Asserted) -> Iterator[Finding]:
-    """Days, place, host and participants of the exercise that a clause names."""
-    named = list(_named(claim)) or list(_at_hand(claim))
-    if len(named) != 1:
+    """Days, place, host and participants of the exercise that a clause speaks of."""
+    found = meant(claim)
+    if found is None:
         return
-    start, rows = named[0]
-    regions = clause(claim, start)
+    start, rows = found
+    regions = _regions(claim, start)
     words = words_of(claim, regions)
     if UNREAL.search(words) or not HELD.search(words):
         return
@@ -88,60 +64,44 @@ def exercises(claim: Asserted) -> Iterator[Finding]:
     elif len(fitting) == 1 and edtf:
         row = fitting[0]
     else:
-        return
+        there = [row for row in rows if region_told(claim, row)]
+        if fitting or not edtf or len(there) != 1:
+            return
+        row = there[0]
+    told = [_loosened(words, each) for each in _told(claim, regions, row, edtf)]
     is_main = not any(person.start < start for person in claim.of_type("person")) and not OFFICER.match(claim.words)
-    yield from (each if is_main else replace(each, main=False) for each in _told(claim, regions, row, edtf))
+    is_main = is_main and not _leaves_a_state(claim, regions, told) and not leaves_a_place(claim, regions, row)
+    is_main = is_main and all(each.agrees is not None for each in told)
+    yield from (each if is_main else replace(each, main=False) for each in told)
 
 
-def _named(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
-    """Where a claim names an exercise or a series of them, and the records it can mean by the document's date."""
-    seen: set[tuple[str, ...]] = set()
-    for match in _pattern().finditer(claim.words):
-        rows = _by_name()[_plain(match[0])]
-        day = claim.date.isoformat() if claim.date else "9999"
-        known = [row for row in rows if row["start_date"] <= day]
-        key = tuple(row["exercise_id"] for row in known)
-        if known and key not in seen and not COMPARED.search(claim.words[: match.start()]):
-            seen.add(key)
-            yield match.start(), known
+def _loosened(words: str, finding: Finding) -> Finding:
+    """A finding on an exercise; another day or place is none against it where the way to it is told, or a part."""
+    is_open = finding.agrees is False and finding.field in ("start_date", "place", "host") and ON_THE_WAY.search(words)
+    return replace(finding, agrees=None) if is_open else finding
 
 
-def _at_hand(claim: Asserted) -> Iterator[tuple[int, list[Row]]]:
-    """The exercise of those days, where the organisation is said to hold one without its name."""
-    match = NOUN.search(claim.words)
-    troops = TROOPS_CAME.search(claim.words)
-    is_named = match and (claim.names("sco") or THE_ONE.match(claim.words))
-    if claim.date is None or not (is_named or troops):
-        return
-    near = [
-        row
-        for row in claim.world.table("exercises")
-        if row["start_precision"] == "day"
-        and dt.date.fromisoformat(row["start_date"]) <= claim.date + dt.timedelta(days=1)
-        and claim.date <= dt.date.fromisoformat(row["end_date"] or row["start_date"]) + NEAR
-    ]
-    if len(near) > 1:
-        near = [row for row in near if _region(claim, row)]
-    if len(near) != 1:
-        return
-    if match and is_named and (_region(claim, near[0]) or is_at_its_edge(claim, near[0])):
-        yield match.start(), near
-    elif troops and _all_came(claim, near[0]):
-        yield troops.start(), near
+def _regions(claim: Asserted, start: int) -> Regions:
+    """The clause that names an exercise, with a relative clause right behind it that tells of it."""
+    regions, head = clause(claim, start), HEAD.match(claim.words, 0, start)
+    if head:
+        regions = tuple((max(begin, head.end()), end) for begin, end in regions if end > head.end())
+    end = next((end for begin, end in regions if begin <= start < end), len(claim.words))
+    relative = ATTACHED.match(claim.words, start)
+    fronted = FRONTED.match(claim.words)
+    more = clause(claim, relative.end()) if relative and relative.end() >= end else ()
+    more += ((0, fronted.end()),) if fronted and not within(regions, 0) else ()
+    return tuple(sorted({*regions, *more}))
 
 
-def _all_came(claim: Asserted, row: Row) -> bool:
-    """Whether some states are named and all of them took part in an exercise by its record."""
-    named = {state.entity_id for state in claim.of_type("state")}
-    return len(named) > 1 and named <= _participants()[row["exercise_id"]]
-
-
-def _region(claim: Asserted, row: Row) -> str | None:
-    """The part of an exercise's place that a claim names."""
-    parts = re.split(r"[;,] ", row["place"])
-    words = claim.words.lower()
-    names = [GROUND.sub("", part).lower() for part in parts if part]
-    return next((part for part, name in zip(filter(None, parts), names, strict=True) if name in words), None)
+def _leaves_a_state(claim: Asserted, regions: Regions, told: list[Finding]) -> bool:
+    """Whether a state is told of beside an exercise and nothing is compared with it."""
+    covered = {each.value for each in told}
+    return any(
+        state.entity_id not in covered
+        for state in claim.of_type("state")
+        if within(regions, state.start) and not re.match(r"(?:'s|n)? (?:\w+ )?minist", claim.words[state.end :])
+    )
 
 
 def _in_years(claim: Asserted, regions: Regions, rows: list[Row]) -> Iterator[Finding]:
@@ -158,116 +118,23 @@ def _in_years(claim: Asserted, regions: Regions, rows: list[Row]) -> Iterator[Fi
 
 
 def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iterator[Finding]:
+    """When and where an exercise was held, by whom it was received, and who took part."""
     record = row["exercise_id"]
     if edtf:
-        agrees = (is_then(row, edtf) and on_its_edge(claim, row, edtf)) or by_weekday(claim, row, edtf)
-        yield Finding("exercises", record, "start_date", edtf, agrees, row["start_date"])
-    places = {town.name for town in towns(claim, regions)}
-    region = _region(claim, row)
-    if len(places) == 1 and row["place"]:
-        place = places.pop()
-        agrees = any(name in row["place"] for name in (place, *(a for a, b in ALIASES.items() if b == place)))
-        yield Finding("exercises", record, "place", place, agrees or None, row["place"])
-    elif region:
-        yield Finding("exercises", record, "place", region, True, row["place"])
+        agrees = is_then(row, edtf) and on_its_edge(claim, row, edtf)
+        yield Finding(
+            "exercises", record, "start_date", edtf, agrees or by_weekday(claim, row, edtf), row["start_date"]
+        )
+    found = list(where(claim, regions, row))
+    taken = set()
     for state in claim.of_type("state"):
-        if within(regions, state.start):
-            yield from _of_state(claim, row, state)
-    yield from _how_many(claim, row)
-    if edtf is None and not claim.times and not places and claim.date:
+        host = host_of(claim, row, state) if within(regions, state.start) else None
+        if host:
+            taken.add(state.start)
+            found.append(host)
+    yield from found
+    yield from troops(claim, row)
+    yield from parties(claim, regions, row, taken)
+    yield from how_many(claim, row)
+    if edtf is None and not claim.times and not found and claim.date:
         yield Finding("exercises", record, "start_date", f"../{claim.date}", True, row["start_date"])
-
-
-def _of_state(claim: Asserted, row: Row, state: Mention) -> Iterator[Finding]:
-    """A state that received an exercise, took part in it, or sent so many troops."""
-    record, known = row["exercise_id"], _participants()
-    party = f"{record}:{state.entity_id}"
-    before = claim.words[: state.start]
-    if row["host"] and (HOSTED.match(claim.words, state.end) or HOSTED_BY.search(before)):
-        yield Finding("exercises", record, "host", state.entity_id, state.entity_id == row["host"], row["host"])
-    elif row["host"] and HELD_IN.search(before) and not is_adjective(claim, state):
-        name = claim.world.index["states"][state.entity_id]["name"]
-        is_there = state.entity_id == row["host"] or name in row["place"]
-        yield Finding(
-            "exercises",
-            record,
-            "host",
-            state.entity_id,
-            is_there or (None if ";" in row["place"] else False),
-            row["host"],
-        )
-    elif TROOPS.search(claim.words) and state.entity_id in known[record]:
-        yield from _troops(claim, row, state)
-    elif WITH.search(claim.words) and state.entity_id in known[record]:
-        yield Finding("exercise_participants", party, "state_id", state.entity_id, True, state.entity_id)
-    elif WITH.search(claim.words) and len(known[record]) >= WHOLE and not WATCHED.search(claim.words):
-        yield Finding("exercise_participants", party, "state_id", state.entity_id, False, "no such participant")
-
-
-def _troops(claim: Asserted, row: Row, state: Mention) -> Iterator[Finding]:
-    """How many soldiers a state sent, where the record tells."""
-    found = next(
-        each
-        for each in claim.world.table("exercise_participants")
-        if (each["exercise_id"], each["state_id"]) == (row["exercise_id"], state.entity_id)
-    )
-    if len(claim.quantities) != 1 or not found["troops_low"] or not found["troops_high"]:
-        return
-    told, low, high = claim.quantities[0].value, float(found["troops_low"]), float(found["troops_high"])
-    agrees = 0.9 * low <= told <= 1.1 * high
-    party = f"{row['exercise_id']}:{state.entity_id}"
-    yield Finding("exercise_participants", party, "count", f"{told:g}", agrees, f"{high:g}")
-
-
-def _how_many(claim: Asserted, row: Row) -> Iterator[Finding]:
-    """`five countries take part`: as many as the record has."""
-    match = COUNTRIES.search(claim.words)
-    told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
-    parties = [
-        each["role"] for each in claim.world.table("exercise_participants") if each["exercise_id"] == row["exercise_id"]
-    ]
-    taking = parties.count("participant")
-    if len(told) == 2 and taking and claim.date and OUT_OF.search(claim.words):
-        members = sum(each.status == "member" and each.holds(claim.date) for each in claim.world.spells)
-        yield Finding(
-            "member_states", "member", "count", f"{told[1].value:g}", told[1].value == members, str(members), False
-        )
-        told = told[:1]
-    if len(told) == 1 and taking:
-        agrees = told[0].value in (taking, len(parties))
-        yield Finding("exercise_participants", row["exercise_id"], "count", f"{told[0].value:g}", agrees, str(taking))
-
-
-@cache
-def _by_name() -> dict[str, list[Row]]:
-    """Exercises by their names, and those of a series by its name."""
-    rows = {row["exercise_id"]: row for row in the_world().table("exercises")}
-    found: dict[str, list[Row]] = {}
-    for name in the_world().table("names"):
-        if name["table"] == "exercises" and name["language"] == "en" and name["record_id"] in rows:
-            row = rows[name["record_id"]]
-            found.setdefault(_plain(name["name"]), []).append(row)
-            if row["series"] and name["name"].startswith(row["series"]):
-                found.setdefault(_plain(row["series"]), []).append(row)
-    return {name: list({row["exercise_id"]: row for row in own}.values()) for name, own in found.items()}
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    spelled = [
-        re.escape(name).replace(r"\ ", r"[\s\"“”'–—-]{1,3}") for name in sorted(_by_name(), key=len, reverse=True)
-    ]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(spelled)})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _participants() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {row["exercise_id"]: set() for row in the_world().table("exercises")}
-    for row in the_world().table("exercise_participants"):
-        found[row["exercise_id"]].add(row["state_id"])
-    return {name: frozenset(states) for name, states in found.items()}
-
-
-def _plain(name: str) -> str:
-    """A name in lower case, hyphens and quotation marks as blanks."""
-    return " ".join(re.sub(r"[\s\"“”'–—-]+", " ", name.lower()).split())

@@ -17,8 +17,8 @@ from .officer_facts import of_nation, succession, successions
 from .world import Row
 
 AFTER = re.compile(
-    r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|took over from|following|took the place of|in place of"
-    r"|taking over from|successor (?:to|of)|after)\s(?:[A-Z][\w-]+ )?$"
+    r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|reliev(?:ed|es|ing)|took over from|following|took the place of"
+    r"|in place of|taking over from|successor (?:to|of)|after)\s(?:[A-Z][\w-]+ )?$"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .attendance_words import ABSENT, CLOSE, ONE_CAME
 from .daysof import meets
 from .facets import closed, one_time
 from .findings import LABEL, Asserted, Finding
@@ -34,7 +35,7 @@ from .presence_words import (
     UNREAL,
     WERE_THERE,
 )
-from .reading_attendance import ABSENT, CLOSE, ONE_CAME
+from .reading_attendance import spoke_by_link
 from .stretches import clause, within
 from .town_places import same_town, towns
 from .world import Meeting, Row
@@ -206,7 +207,7 @@ def _one(claim: Asserted, meeting: Meeting, guest: Guest, is_head: bool) -> Find
     if guest.is_somebody:
         agrees = is_the_one(claim, guest, row)
         told = guest.person.entity_id if guest.person else row["person_id"]
-        if agrees is False and not (is_head or holds_it(guest.offices, row)):
+        if agrees is False and (spoke_by_link(claim, row) or not (is_head or holds_it(guest.offices, row))):
             return None
         return None if agrees is None else Finding("delegations", record, "person_id", told, agrees, row["person_id"])
     if guest.offices:

@@ -28,7 +28,7 @@ VERB = re.compile(
     r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|idea (?:of|that|for)|the work of"
     r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of)"
     r"|initiatives? (?:of|by|from)|introduced|summed up|credit for|advanced|originated?|launched|belongs to|is due to"
-    r"|was that of)\b"
+    r"|was that of|made(?= (?:[^.;,]{0,40} )?by\b)|stems? from|stemmed from|laid before|put before)\b"
 )
 FIRST = re.compile(r"\b(?:first|originally|for the first time)\b")
 """A proposal told as the first of its kind, whose day on record is the only right one."""
@@ -48,11 +48,17 @@ TITLED = re.compile(
 )
 """Office and state that stand before a name."""
 LINKED = re.compile(
-    r"\b(?:by|came from|comes from|back to|belongs to|due to|owed to|(?:work|brainchild|proposals?|initiatives?|ideas?"
+    r"\b(?:by|came from|comes from|stems? from|stemmed from|back to|belongs to|due to|owed to|(?:work|brainchild"
+    r"|proposals?|initiatives?|ideas?"
     r"|suggestions?) (?:of|by|from)|(?:proposal|suggestion|idea|initiative)(?: that| which)?|it was) (?:the )?$",
     re.IGNORECASE,
 )
 """Before him whose idea it is."""
+DONE_BY = re.compile(
+    r"\b(?:chaired|hosted|attended|led|headed|presided over|held|signed|supported|backed|welcomed|endorsed|financed"
+    r"|organi[sz]ed|recalled|reported|quoted|joined|followed) by (?:the )?$"
+)
+"""By whom something else was done."""
 PLACE = re.compile(r"\b(?:in|with|from|and|between|of|for) (?:the )?$")
 """Before a state that only tells where, or what the thing is of."""
 OF_THE_THING = ("founded", "signed", "works", "force")
@@ -161,7 +167,8 @@ def _proposer(claim: Asserted) -> Mention | None:
     named = [each for each in claim.of_type("person", "state") if not _is_a_persons(claim, each)]
     for each in named:
         said = claim.words[: each.start]
-        if LINKED.search(TITLED.sub("", said)) or LINKED.search(said):
+        is_linked = LINKED.search(TITLED.sub("", said)) or LINKED.search(said)
+        if is_linked and not DONE_BY.search(TITLED.sub("", said)):
             return each
     for verb in VERB.finditer(claim.words):
         before = [each for each in named if each.end <= verb.start() and verb.start() - each.end < REACH]

@@ -58,6 +58,10 @@ UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|idea|to be|if|could|moved?|agreed|decided"
     r"|decision|to (?:set up|establish|create|open|found|locate|move|host))\b"
 )
+APPOINTED = re.compile(
+    r"\b(?:appointed|elected|named|nominated|confirmed) (?:as )?(?:the )?(?:\w+ )?(?:head|director|chief)\b"
+)
+"""Where somebody was given an office is no seat of it."""
 NEAR = 110
 SET_UP = re.compile(r"\b(?:set up|opened|established|created|founded|launched|inaugurated|began (?:its )?work)\b")
 OTHER_VERB = re.compile(
@@ -71,7 +75,7 @@ OTHER_VERB = re.compile(
 
 def seats(claim: Asserted) -> Iterator[Finding]:
     """The seats of the Secretariat and of the anti-terrorist structure, and that they are permanent."""
-    if not is_meant(claim) or UNREAL.search(claim.words) or _of_another(claim):
+    if APPOINTED.search(claim.words) or not is_meant(claim) or UNREAL.search(claim.words) or _of_another(claim):
         return
     named = list(_named(claim))
     found: list[Finding] = []

@@ -36,10 +36,12 @@ FIRST = re.compile(
 )
 TOOK_UP = re.compile(
     r"\b(?:took up|assumed|entered(?: upon)?|began|took over|started) (?:his|her|their|the) (?:\w+ )?"
-    r"(?:posts?|offices?|duties|positions?|terms?|functions|work)\b|\btook office\b"
+    r"(?:posts?|offices?|duties|positions?|terms?|functions|work)\b|\b(?:took|entered|c[ao]me (?:in)?to) office\b"
+    r"|\bc[ao]me to the (?:post|head|helm)\b|\bwas (?:sworn in|inaugurated)\b"
 )
 ELSEWHERE = re.compile(r"\b(?:President|Prime Minister|Premier|Ambassador|[Pp]resident|UN|CIS|CSTO|CICA|EAEU)\b")
 """Other offices that may be meant."""
+IN_SENTENCE = re.compile(r"\bSecretariat\b|\bRATS\b|\b(?:[Aa]nti|[Cc]ounter)-?[Tt]error\w+ [Ss]tructure\b")
 OFFICERS = ("Secretary-General", "Executive Secretary", "Director")
 BODIES = ("sco-secretariat", "rats")
 DAY = dt.timedelta(days=1)
@@ -103,14 +105,22 @@ def _dated(claim: Asserted, field: str) -> Iterator[Finding]:
     low, high = days_of(claim.times[0].edtf)
     found = []
     for person in persons:
-        row = next((row for row in _held(claim, person) if row[field] and _is_in(row, field, low, high)), None)
+        held = _held(claim, person)
+        row = next((row for row in held if row[field] and _is_in(row, field, low, high)), None)
         if row is None:
+            if len(persons) == len(held) == 1 and held[0][field] and _is_of_office(claim):
+                yield Finding("offices", held[0]["office_id"], field, claim.times[0].edtf, False, held[0][field])
             return
         found.append(row)
     for row, person in zip(found, persons, strict=True):
         yield Finding("offices", row["office_id"], field, claim.times[0].edtf, True, row[field])
         yield Finding("offices", row["office_id"], "person_id", person.entity_id, True, row["person_id"])
         yield from of_nation(claim, person, row)
+
+
+def _is_of_office(claim: Asserted) -> bool:
+    """Whether the sentence names the body whose head is meant, and no other post."""
+    return IN_SENTENCE.search(claim.sentence) is not None and not ELSEWHERE.search(claim.sentence)
 
 
 def _is_in(row: Row, field: str, low: dt.date, high: dt.date) -> bool:

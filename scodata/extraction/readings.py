@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -58,6 +59,8 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     homes, themes,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
+UNFINISHED = re.compile(r"\b(?:was|were|is|are|has been|had been),?$")
+"""A claim that is cut off before what it says."""
 
 
 def findings_of(claim: Asserted) -> list[Finding]:
@@ -68,7 +71,7 @@ def findings_of(claim: Asserted) -> list[Finding]:
     found = sound(claim, list(_all(claim)))
     if not any(each.agrees and each.main for each in found):
         return found
-    if _leaves_a_clause(claim):
+    if UNFINISHED.search(claim.words) or _leaves_a_clause(claim):
         return [replace(each, main=False) if each.agrees else each for each in found]
     bare = plain(claim)
     if bare is None or is_of_record(bare.words):

@@ -22,7 +22,11 @@ PART_OF_A_NAME = re.compile(
     r"|Protocol"
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
-ELSEWHERE = re.compile(r"\b(?:(?<!of )government|authorities|leadership|regime|officials|born|based) in (?:the )?$")
+ELSEWHERE = re.compile(
+    r"\b(?:(?<!of )government|authorities|leadership|regime|officials|born|based|ministry|embassy|press service"
+    r"|(?:presidential|president's|prime minister's) office|spokes(?:man|woman|person)|diplomats|analysts|commentators"
+    r"|correspondents?|newspapers?|think tanks?) in (?:the )?$"
+)
 """Before a town that stands for a government, or for where somebody is from."""
 INSIDE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Ii]nside|(?:city|town|resort|capital|port) of|came to|went to|travelled to|traveled to"
