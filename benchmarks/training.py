@@ -51,7 +51,7 @@ FOLDS, HALVES = 8, 2
 NEAR = 4
 """Characters between a joint and where a coder has a claim begin."""
 TOLERANCE = 0.02
-LEAST, LEAST_OF_MANY, MANY = 30, 130, 100_000
+LEAST, LEAST_OF_MANY, MANY = 30, 150, 100_000
 """Weights below so many thousandths in every class are left out; more where features are many."""
 STEP = 10
 """Weights are written to so many thousandths."""
