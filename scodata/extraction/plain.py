@@ -36,7 +36,32 @@ OPENING = re.compile(
     r"[^,;:]{3,120}, (?=\w)",
     re.IGNORECASE,
 )
+SAID = (
+    r"(?:said|says|announced|reported|reports|noted|recalled|informed|wrote|writes|added|confirmed|stated|disclosed"
+    r"|observed|declared|explained|revealed|stressed|underlined|emphasi[sz]ed|learned|told [^,;.]{3,50}"
+    r"|quoted [^,;.]{3,50} as saying)"
+)
+WORK = (
+    r"(?:study|paper|brief|note|author|chapter|report|thesis|dissertation|commentator|analyst|article|essay|writer)s?"
+)
+FINDS = (
+    r"(?:recalls?|notes?|argues?|observes?|points? out|shows?|adds?|writes?|finds?|holds?|says?|explains?|maintains?"
+    r"|records?|describes?|relates?|reminds?|remarks?|reads?|regards?)"
+)
+SAID_BEHIND = re.compile(
+    rf",[”\"]? (?!(?:and|but|as|which|who|that|when|while|where|after|before)\b)[^,;:]{{2,80}}? {SAID}"
+    r"(?: (?:on|in|at|to|during|here|late|early|last|this) [^,;.]{2,60}| here| (?:[A-Z][a-z]+|yester|to)day)?[.”\"]*$"
+    rf"|, as (?:is )?[^,;:]{{2,60}} {FINDS}(?: [^,;.]{{2,30}})?[.”\"]*$"
+)
+"""Who told of it, at the end: `..., the Foreign Ministry announced`, `..., as the annex shows`."""
+SAID_WITHIN = re.compile(
+    rf", (?:so )?(?:(?:the|this|an?|our) (?:[\w'’-]+ ){{0,2}}{WORK} {FINDS}|{FINDS} (?:the|this|our) {WORK}"
+    rf"|as (?:the|this) (?:[\w'’-]+ ){{0,3}}{FINDS}|in the author['’]s judge?ment|it seems|as is well known),"
+)
+"""Who told of it, in the middle: `..., the study recalls, ...`."""
 BY_THIS = re.compile(r"with this|thereby")
+LEAST = 20
+"""Characters of a claim before a report of who told of it."""
 JOINED = re.compile(r", (?:and|but) (?=(?:with this|thereby|his|her|its|their|the|this) (?:[\w'’-]+ ){0,3}?[a-z,])")
 
 
@@ -54,6 +79,16 @@ def plain(claim: Asserted) -> Asserted | None:
     kept.append((place, len(claim.words)))
     bare = _cut_to(claim, kept)
     return bare if predicate_of(bare.words) != NONE else None
+
+
+def unreported(claim: Asserted) -> Asserted:
+    """The claim without who told of it: no record bears on that."""
+    behind = SAID_BEHIND.search(claim.words)
+    cuts = [match.span() for match in SAID_WITHIN.finditer(claim.words)] + ([behind.span()] if behind else [])
+    if not cuts or any(start < LEAST for start, _ in cuts):
+        return claim
+    edges = [0, *(place for cut in cuts for place in cut), len(claim.words)]
+    return _cut_to(claim, [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end])
 
 
 def coordinate(claim: Asserted) -> Iterator[Asserted]:

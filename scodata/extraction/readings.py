@@ -9,7 +9,7 @@ from dataclasses import replace
 from .findings import Asserted, Finding
 from .mainline import is_of_record
 from .misread import sound
-from .plain import coordinate, plain
+from .plain import coordinate, plain, unreported
 from .reading_anniversaries import anniversaries
 from .reading_applications import applications
 from .reading_bodies import bodies
@@ -68,6 +68,7 @@ def findings_of(claim: Asserted) -> list[Finding]:
 
     One that is read in an aside alone confirms nothing of a verb that no record tells.
     """
+    claim = unreported(claim)
     found = sound(claim, list(_all(claim)))
     if not any(each.agrees and each.main for each in found):
         return found
