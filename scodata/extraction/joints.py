@@ -21,6 +21,11 @@ JOINT = re.compile(
 )
 """Where a sentence may come apart, to be judged by the classifier of joints."""
 RELATIVE_WORD = re.compile(r"(?:(?:for|in|under|with) )?(?:which|who|whose|where)\b")
+INTERRUPTED = re.compile(
+    r"[^,;]{2,90}, (?P<aside>(?:(?:for|in|under|with|to|of|by|on|at|from|through|without|against|about) )?"
+    r"(?:which|whom|who|whose|where)\b[^;]*,)"
+)
+"""A subject and the relative clause that keeps it from its verb."""
 PARTED = ("whole", "main", "coordinated", "relative", "setting")
 """Roles of parts that may come apart further."""
 Judge = Callable[[int, int, int], bool]
@@ -49,6 +54,13 @@ def apart(flat: str, part: Part, judge: Judge) -> Iterator[Part]:
     for cut in joints(flat, start, end):
         if cut - begin < SHORTEST or _in_brackets(flat, begin, cut) or not judge(begin, cut, end):
             continue
+        headed = INTERRUPTED.fullmatch(flat, begin, cut)
+        if headed and predicate_of(flat[begin : headed.start("aside")]).tense == "none":
+            yield Part(
+                (*spans, (begin, headed.start("aside") - 1), (cut + 1, end)), "main" if role == "whole" else role
+            )
+            yield Part((headed.span("aside"),), "relative")
+            return
         if predicate_of(flat[begin:cut]).tense == "none":
             again = resumption(flat, cut + SHORTEST, end)
             if again:

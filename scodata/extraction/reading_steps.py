@@ -13,6 +13,7 @@ from .findings import Asserted, Finding
 from .lexicon import any_of
 from .mention import Mention
 from .numbers import MONTHS
+from .predicates import predicate_of
 from .reading_standings import SUBORDINATE
 from .standing_items import STATUS
 from .standing_records import FIELD_OF, missing_of, spell_of
@@ -254,4 +255,5 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
             record, agrees = f"{spell.state_id}:{spell.status}", low <= spell.signature <= high
             if not agrees and not DATED.search(claim.words) and not OPENED.match(claim.words):
                 continue
-            yield Finding("memberships", record, "signature_date", told or "", agrees, str(spell.signature), False)
+            is_main = predicate_of(claim.words).verb in ("signed", "signs", "sign", "inked", "concluded")
+            yield Finding("memberships", record, "signature_date", told or "", agrees, str(spell.signature), is_main)
