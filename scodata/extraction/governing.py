@@ -117,7 +117,8 @@ def _together(cue: Cue, begun: str, before: str, behind: str) -> bool:
     in_text = IN_A_TEXT.search(begun) is not None
     said = behind if behind[:1] in PAUSES else f" {behind.lstrip()}"
     stands = cue.verb in ("judge", "promise") or cue.form.startswith(STANDS)
-    return in_text or aside or stands or SAYS.match(said) is not None
+    reports = cue.form in SAYING and REPORTED.match(said) is not None
+    return in_text or aside or stands or reports or SAYS.match(said) is not None
 
 
 def _of_a_state(cue: Cue, behind: str) -> bool:

@@ -41,6 +41,8 @@ PAST = re.compile(
 REACH = 110
 APART = re.compile(r"[.;:“”(] |, | (?:and|with|by|met|told|received) ")
 """Between an office and the words before it."""
+BEFORE_COMMA = re.compile(r"\b[A-Z]\w+(?P<comma>,) (?:[A-Z][a-z]+ )?$")
+"""An office in front of a name, with a comma between: `Federal Minister for Interior, Ahsan Iqbal`."""
 WORD = re.compile(r"[A-Za-z][\w-]*")
 LITTLE = frozenset(("the", "of", "to", "for", "at", "a", "an", "his", "our", "its", "their", "mr", "mrs", "and"))
 
@@ -61,7 +63,9 @@ def holders_of(flat: str, persons: list[Mention], ends: list[Mention]) -> list[H
     found = []
     for person in persons:
         line = flat.rfind("\n", 0, person.start) + 1
-        apart = max((m.end() for m in APART.finditer(flat, line, person.start)), default=line)
+        comma = BEFORE_COMMA.search(flat, line, person.start)
+        stop = comma.end("comma") if comma else person.start
+        apart = max((m.end() for m in APART.finditer(flat, line, stop)), default=line)
         before = BEFORE.search(flat, max(apart, person.start - REACH), person.start)
         behind = BEHIND.match(flat, person.end)
         for match in filter(None, (before, behind)):

@@ -25,6 +25,7 @@ GIVES = re.compile(
     r"|after)\b|$)"
 )
 """Who gives the interview, by an introduction or heading."""
+TALKED_WITH = re.compile(rf" (?:with|to) (?P<name>{NAME})(?P<told>, (?:who|an?|the)\b)?")
 TITLED = re.compile(rf"\b{TITLE}\.? (?P<name>{NAME})")
 """A heading that gives an office and a name: `Spokesperson Hua Chunying's Regular Press Conference`."""
 HEADED = re.compile(rf"^\W*(?:(?:Exclusive )?[Ii]nterview(?: with)?:? )?(?P<name>{NAME})(?:, [^:]{{3,90}})?(?::|$)")
@@ -46,7 +47,7 @@ def host_of(intro: str, headings: Iterable[str], start: int, answered: int, voic
 
     `intro` is the running text that ends where the first question starts.
     """
-    named = next(filter(None, (_name(match) for match in GIVES.finditer(intro))), None)
+    named = next(filter(None, (_asked(match, voices) or _name(match) for match in GIVES.finditer(intro))), None)
     if named:
         return _person(named, voices)
     headed = host_of_headings(headings, voices)
@@ -75,6 +76,17 @@ def host_of_headings(headings: Iterable[str], voices: Voices) -> Claimant | None
         if known:
             return _person(known[0], voices)
     return None
+
+
+def _asked(match: re.Match[str], voices: Voices) -> str | None:
+    """Whom an outlet talked with: `Iranian Diplomacy talked with Hassan Beheshti Pour`."""
+    other = TALKED_WITH.match(match.string, match.end())
+    known = {mention.entity_id for mention in voices.persons}
+    first = _name(match)
+    if other is None or first is None or slug_of_person(first, voices.world) in known:
+        return None
+    is_told_of = other["told"] or slug_of_person(other["name"], voices.world) in known
+    return other["name"] if is_told_of else None
 
 
 def _name(match: re.Match[str]) -> str | None:

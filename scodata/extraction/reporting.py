@@ -24,7 +24,7 @@ NEEDS = {
     "express": re.compile(
         r"\sthat\b|[:,]|\s(?:[\w-]+\s){0,4}?(?:confidence|hope|belief"
         r"|conviction|concern|support|readiness|opinion|view|opposition|gratitude|appreciation|regret"
-        r"|satisfaction|willingness|wish|interest|condolences|doubt|certainty|assurance|determination|commitment"
+        r"|satisfaction|thanks|sympathy|outrage|respect|disappointment|dissatisfaction|anger|dismay|solidarity|willingness|wish|interest|condolences|doubt|certainty|assurance|determination|commitment"
         r"|intention"
         r"|desire|solidarity|certain|pleasure|hopes|optimism|alarm)"
     ),

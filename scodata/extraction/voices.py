@@ -226,7 +226,8 @@ class Voices(Referents):
             if len(between) < 90 and not re.search(r"[,;:“”]", between):
                 return Cue(match.start(), match.end(), verb, match[0], self.person(self.persons[place]), match.start())
         group = re.match(
-            r"\s((?:some |many |the |several )?(?:[\w-]+ )?[\w-]+)", self.flat[match.end() : match.end() + 50]
+            r"\s((?:some |many |the |several )?(?:[\w-]+ )?[\w-]+(?: of (?:the )?[\w-]+)?)",
+            self.flat[match.end() : match.end() + 50],
         )
         claimant = self._phrase(group[1], match.end() + group.end()) if group else None
         return Cue(match.start(), match.end(), verb, match[0], claimant, match.start()) if claimant else None
