@@ -60,6 +60,11 @@ TALKED = re.compile(
 """What two do who meet: no record tells of it."""
 DOUBT, DOUBT_OF_RECORD = 0.5, 0.8
 """How likely a claim may be a judgement, a promise or a demand, and still be confirmed; more by a verb of record."""
+SPOKEN_OUT = frozenset((
+    "thanked", "thanks", "congratulated", "congratulates", "felicitated", "greeted", "praised", "praises", "hailed",
+    "lauded", "commended", "wished", "expressed", "expresses", "voiced", "appreciated",
+))  # fmt: skip
+"""Verbs of what somebody says or feels, of which no record tells."""
 CEREMONY = re.compile(
     r"\b(?:(?:took|takes?|taking) part in|attend(?:ed|s|ing)?|joined|posed for|gathered for|visited)"
     r" (?:an? |the |their )?"
@@ -82,7 +87,7 @@ def is_beside_it(claim: Asserted) -> bool:
     is_recorded = _is_of_records(told)
     if claim.doubt > (DOUBT_OF_RECORD if is_recorded else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True
-    if _is_of_other_matter(said) or CEREMONY.search(main_clause(said)):
+    if _is_of_other_matter(said) or told.verb in SPOKEN_OUT or CEREMONY.search(main_clause(said)):
         return True
     resumed = RESUMED.match(said)
     if resumed and not claim.of_type("summit"):
