@@ -147,7 +147,8 @@ class Reader:
         self.speakers = Speakers(self.flat, self.voices, self.quotes, speech, aside)
         described = [mention for mention in self.mentions if mention.entity_type == "summit"]
         self.occasions = Occasions(self.flat, head, self.spans, described, date, world)
-        self.clock = Clock(date)
+        is_of_year = date is not None and self.until == dt.date(date.year, 12, 31) != date
+        self.clock = Clock(date, is_of_year=is_of_year)
         self.datelines = datelines_of(self.flat, date)
         self.within = (0, 0)
         self.likely: dict[tuple[str, Kind, str, str], dict[str, float]] = {}
