@@ -115,3 +115,12 @@ def test_a_verdict_gives_a_reason_that_names_the_record() -> None:
     (claim,) = read_document("The 18th SCO summit was held in Astana.", dt.date(2019, 1, 1)).proposals
     assert claim.verdict is not None
     assert claim.verdict.reason == "The record summits[chs-2018-qingdao] has the city Qingdao, not Astana."
+
+
+@pytest.mark.parametrize(
+    ("day", "edtf"), [("2016-01-01", "2016-06-24"), ("2017-01-20", "2016-06-24"), ("2016-09-01", "2016-06-24")]
+)
+def test_a_day_without_its_year_is_of_the_year_of_a_document_that_gives_no_more(day: str, edtf: str) -> None:
+    text = "Shanghai Cooperation Organisation\n\nThe SCO leaders signed the memorandum in Tashkent on June 24."
+    times = [time.edtf for claim in read_document(text, dt.date.fromisoformat(day)).proposals for time in claim.times]
+    assert times == [edtf]

@@ -138,3 +138,38 @@ def test_an_exchange_about_other_matters_holds_no_claims() -> None:
     page += "Q: What do you say of the shooting in California?\n\nA: China opposes violence. It mourns the victims.\n"
     claims = read_document(page, dt.date(2015, 12, 8)).proposals
     assert not any("violence" in claim.exact or "victims" in claim.exact for claim in claims)
+
+
+def test_an_interview_may_ask_but_once() -> None:
+    text = (
+        "Bolat Nurgaliev, Secretary-General of the SCO: The Weight of the SCO Will Grow\n\n"
+        "INTERVIEW | By Ivan Petrov\n\n"
+        "**The SCO has existed since 2001. What are its main achievements?**\n\n"
+        "In eight years our organization has come a long way. I would single out the SCO Charter."
+    )
+    claims = read_document(text, dt.date(2009, 12, 15)).proposals
+    assert {claim.claimant.id for claim in claims if "eight years" in claim.exact or "single out" in claim.exact} == {
+        "bolat-nurgaliyev"
+    }
+
+
+def test_an_outlet_that_talked_with_somebody_is_not_who_answers() -> None:
+    text = (
+        "The summit of the SCO and Iran\n\n"
+        "Iranian Diplomacy talked with Hassan Beheshti Pour, who analyses the SCO.\n\n"
+        "**What makes the SCO important?**\n\nWe need the SCO for our security.\n\n"
+        "**Will Iran join the SCO?**\n\nI think that the SCO will accept us."
+    )
+    claims = read_document(text, dt.date(2013, 9, 1)).proposals
+    assert "hassan-beheshti-pour" in {claim.claimant.id for claim in claims}
+    assert "iranian-diplomacy" not in {claim.claimant.id for claim in claims}
+
+
+def test_labels_tell_an_office_and_a_name_behind_a_comma() -> None:
+    text = (
+        "Transcript of the media briefing on the SCO summit\n\n"
+        "**Official Spokesperson, Shri Raveesh Kumar:** The SCO summit was held today.\n\n"
+        "**Secretary (West), Shri Gitesh Sarma:** The SCO members discussed terrorism at the summit."
+    )
+    claims = read_document(text, dt.date(2019, 6, 15)).proposals
+    assert [claim.claimant.id for claim in claims] == ["raveesh-kumar", "gitesh-sarma"]
