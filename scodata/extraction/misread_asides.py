@@ -26,6 +26,8 @@ FOLLOWED = re.compile(
     r"|became effective)[^,;]{0,20}$"
 )
 """Before the time of what came after the fact told."""
+THAT_TIME = re.compile(r"\b(?:(?:that|the same) (?:same )?year|at (?:the|that) time|then|in those days|that summer)\b")
+"""A time told before, which is not the document's."""
 PLACES = ("place", "start_summit", "seat_city", "city", "decision_summit")
 TIMES = ("adopted_date", "signature_date", "decision_date", "established_date", "date")
 
@@ -58,3 +60,8 @@ def is_of_what_followed(claim: Asserted, finding: Finding, findings: list[Findin
         return False
     told = [time.start for time in claim.times if time.edtf == finding.value]
     return bool(told) and all(FOLLOWED.search(claim.words, 0, place) for place in told)
+
+
+def is_of_that_time(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a chair is told of a time named before, though the claim gives no day: `held the chair that year`."""
+    return finding.table == "chairs" and not claim.times and THAT_TIME.search(claim.words) is not None
