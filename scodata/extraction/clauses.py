@@ -168,7 +168,7 @@ def _reporting(flat: str, part: Part, cues: list[Cue], is_reported: bool, classi
         return None
     start, end = part.spans[0]
     match = REPORTING.search(flat, start, end)
-    if match and end - match.end("cut") > 30:
+    if match and end - match.end("cut") > 30 and match.start() - start >= SHORTEST:
         return [Part(((start, match.start("cut")),), "main"), Part(((match.end("cut"), end),), "reported")]
     return None
 

@@ -56,6 +56,8 @@ ATTRIBUTE = re.compile(
 )
 """`the adopted Ufa Declaration`: an adoption that is no predicate."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
+RATIFIED = re.compile(r"\bratif(?:ied|ies|ying|ication)\b")
+"""`ratified on 7 February the memorandum that it had signed`: the time may be that of the ratification."""
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 NOT_UNTIL = re.compile(r"\bdid not (?:enter into|come into|take|go into) (?:force|effect) (?=until|before)")
 """`did not enter into force until October 2012`: when it did."""
@@ -112,6 +114,8 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         named_by_town = town_pattern().search(claim.words, mention.start, mention.end) is not None
         is_shared = is_with_others(claim)
         found = [each for each in found if each.agrees or not (is_shared or (named_by_town and each.field == "place"))]
+        if RATIFIED.search(claim.words):
+            found = [each for each in found if each.agrees]
         if BARE.fullmatch(claim.words, mention.start, mention.end):
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
