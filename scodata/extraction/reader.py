@@ -39,6 +39,7 @@ from .speakers import Speakers, Voice
 from .stances import stance_of
 from .stitching import Page, page_of
 from .times import Time, times_of
+from .told_beside import beside
 from .topics import topics_of
 from .turns import JOURNALISTS, LABEL
 from .verdicts import settled, verdict_of
@@ -189,7 +190,8 @@ class Reader:
             return found["apart"] > found["whole"]
 
         parts = parts_of(self.flat, start, end, cues, voice.claimant.type != "author", classify)
-        return sorted((piece for part in parts for piece in apart(self.flat, part, judge)), key=lambda part: part.spans)
+        pieces = [piece for part in parts for piece in apart(self.flat, part, judge)]
+        return sorted(beside(self.flat, pieces, classify), key=lambda part: part.spans)
 
     def _named(self, start: int, end: int) -> list[Mention]:
         return [

@@ -17,6 +17,7 @@ from .meant import is_meant, is_of_persons
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .reading_bodies import FOUNDERS
+from .reading_ranks import ranks
 from .reading_standings import PAST, SUBORDINATE, UNNAMED, standing
 from .reading_steps import memoranda
 from .reading_steps import steps as steps_taken
@@ -114,6 +115,10 @@ def _statuses_told(claim: Asserted) -> Iterator[Finding]:
     yield from steps
     yield from (replace(each, main=each.main and not steps) for each in told if each.record_id not in taken)
     if steps or told:
+        return
+    ranked = list(ranks(claim))
+    yield from ranked
+    if ranked:
         return
     yield from _founders(claim)
     yield from _involved(claim)
