@@ -21,7 +21,7 @@ from .features import features_of, joint_features
 from .findings import Asserted
 from .gazetteer import the_gazetteer
 from .joints import apart
-from .kinds import PUT_FORWARD, Kind, Signs, force_of, kind_of
+from .kinds import PUT_FORWARD, Kind, Signs, force_of, is_counted, kind_of
 from .meetings import Meetings
 from .mention import Mention, outside
 from .mentions import mentions_of
@@ -285,7 +285,7 @@ class Reader:
         content = words if PUT_FORWARD.search(words) else content_of(self.flat, part.spans, voice)
         signs = self._signs(voice, content, named, times, quantities)
         likely = self._kinds(words, kind_of(content, signs), voice)
-        kind = _forced(part) or surest(likely).name
+        kind = _forced(part) or _settled(surest(likely).name, words)
         if kind == "prediction" and signs.own_side:
             kind = "commitment"
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
@@ -304,7 +304,7 @@ class Reader:
         )
         if kind not in ("event", "state"):
             return proposal
-        doubt = 0.0 if _forced(part) else 1 - likely["event"] - likely["state"]
+        doubt = 0.0 if _forced(part) or is_counted(words) else 1 - likely["event"] - likely["state"]
         claim = replace(self._asserted(part, words, year, self.date), doubt=doubt)
         verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
         if self.until != self.date:
@@ -432,6 +432,11 @@ def surest(found: dict[str, float]) -> Kind:
     """The likeliest of kinds, and how sure it is."""
     name = max(found, key=lambda kind: found[kind])
     return Kind(name, sum(found[name] >= least for least in SURE) + 1)
+
+
+def _settled(kind: str, words: str) -> str:
+    """The kind of a claim; what tells how many have a status is no judgement."""
+    return "state" if kind == "evaluation" and is_counted(words) else kind
 
 
 def _forced(part: Part) -> str | None:

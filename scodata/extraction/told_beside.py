@@ -55,7 +55,7 @@ def _cut(flat: str, part: Part, classify: Classify) -> Iterator[Part]:
     start, end = part.spans[0]
     for aside, role in _asides(flat, start, end):
         rest = _rest(start, end, aside)
-        if sum(b - a for a, b in rest) < 2 * SHORTEST or classify(part.spans).name in OPEN:
+        if sum(b - a for a, b in rest) < SHORTEST or classify(part.spans).name in OPEN:
             continue
         if classify(rest).name not in OPEN:
             yield Part(rest, "main" if part.role == "whole" else part.role)
