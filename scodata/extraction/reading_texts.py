@@ -124,6 +124,13 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
 
 IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
 """`Bishkek was where they concluded the treaty`: the clause behind `where` is the main one."""
+SIGNED_BY = re.compile(
+    rf"\b[Ss]igned (?:[\w ]{{2,40}} )?by (?P<n>\d{{1,2}}|{CARDINAL_WORD})(?: \w+)? (?:presidents|leaders|heads of state"
+    rf"|countries|states|nations|members)\b"
+)
+"""`signed in June 2002 by six states`."""
+OF_ALL = ("charter", "convention", "treaty", "declaration")
+"""Kinds of texts that all members sign when they are adopted at a summit."""
 SIGNERS = re.compile(
     rf"\b(?P<n>\d{{1,2}}|(?i:{CARDINAL_WORD})) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
     rf"|states|nations"
@@ -134,7 +141,7 @@ SIGNERS = re.compile(
 
 def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
     """How many adopted a text, where they are all who were members that day; a lesser number is left open."""
-    match = SIGNERS.search(claim.words)
+    match = SIGNED_BY.search(claim.words) or SIGNERS.search(claim.words)
     days = {each.recorded for each in found if each.agrees and each.field == "adopted_date"}
     if match is None or len(days) != 1:
         return
@@ -142,8 +149,11 @@ def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
     members = sum(spell.status == "member" and spell.holds(adopted) for spell in claim.world.spells)
     members = members or len(FOUNDERS["shanghai-five"])
     value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"].lower())
-    if value == members:
-        yield Finding("member_states", "member", "count", str(value), True, str(members), False)
+    texts = {each.record_id for each in found if each.agrees and each.field == "adopted_date"}
+    rows = [claim.world.index["instruments"][each] for each in texts]
+    is_of_all = match.re is SIGNED_BY and all(row["summit_id"] and row["kind"] in OF_ALL for row in rows)
+    if value == members or is_of_all:
+        yield Finding("member_states", "member-signing", "count", str(value), value == members, str(members), False)
 
 
 def _beside(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:

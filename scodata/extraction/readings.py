@@ -48,6 +48,7 @@ from .reading_states import spells
 from .reading_substitutes import substitutes
 from .reading_tables import tables
 from .reading_terms import terms
+from .reading_text_kinds import text_kinds
 from .reading_texts import instruments
 from .reading_themes import themes
 
@@ -56,7 +57,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     kinds, outcomes, enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
     proposed, editions, ratifications, matters, founders, origins, later_texts, memoranda, launches,
-    homes, themes,
+    homes, themes, text_kinds,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 UNFINISHED = re.compile(r"\b(?:was|were|is|are|has been|had been),?$")
