@@ -305,6 +305,9 @@ class Reader:
         if kind not in ("event", "state"):
             return proposal
         doubt = 0.0 if _forced(part) or is_counted(words) else 1 - likely["event"] - likely["state"]
+        if part.content:
+            part = replace(part, spans=part.spans + part.content)
+            words = " ".join(self.flat[a:b] for a, b in part.spans)
         claim = replace(self._asserted(part, words, year, self.date), doubt=doubt)
         verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
         if self.until != self.date:
