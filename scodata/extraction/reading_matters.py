@@ -21,7 +21,7 @@ from .mention import Mention
 from .predicates import predicate_of
 from .reading_force import FOR_SOME
 from .reading_texts import NOT_UNTIL
-from .texts_meant import CARRIED_OUT, COMMON, TWO_PARTIES
+from .texts_meant import CARRIED_OUT, COMMON, TWO_PARTIES, is_with_others
 from .titles import KINDS, alike, stems_of, the_titles
 from .town_places import Town, same_town, town_pattern, towns
 from .world import Row, day
@@ -79,7 +79,7 @@ def with_synonyms(said: frozenset[str]) -> frozenset[str]:
 
 def matters(claim: Asserted) -> Iterator[Finding]:
     """The facts of the one text that is meant by its matter."""
-    if TWO_PARTIES.search(claim.words):
+    if TWO_PARTIES.search(claim.words) or (is_with_others(claim) and not claim.of_type("instrument")):
         return
     if UNREAL.search(NOT_UNTIL.sub("", claim.words)) or not (claim.names("sco") or is_meant(claim)):
         return

@@ -41,7 +41,8 @@ SIGNED = re.compile(
     rf" (?:by [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
 )
 """A participle with its time, between commas or at the end."""
-OPEN = ("event", "state")
+OPEN, ASKED = ("event", "state"), ("event", "state", "proposal", "commitment")
+"""Kinds of which a part stays whole; what is asked for or promised keeps the text that it is about."""
 
 
 def beside(flat: str, parts: list[Part], classify: Classify) -> Iterator[Part]:
@@ -57,7 +58,7 @@ def _cut(flat: str, part: Part, classify: Classify) -> Iterator[Part]:
         rest = _rest(start, end, aside)
         if sum(b - a for a, b in rest) < SHORTEST or classify(part.spans).name in OPEN:
             continue
-        if classify(rest).name not in OPEN:
+        if classify(rest).name not in (ASKED if role == "founded" else OPEN):
             yield Part(rest, "main" if part.role == "whole" else part.role)
             yield Part((aside,), role)
             return
