@@ -38,6 +38,7 @@ STEPS = (
         rf"\b{NOUN}\b[^.;,]{{0,50}}\b(?:took|taking|takes|came into|coming into) effect (?:only )?(?:in |on )?(?:the )?")),
 )  # fmt: skip
 """The clocks of a step, and the words right before its time or town."""
+CHEAP = re.compile(r"\b(?:whose|whom|which|wait\w*|effect|having|set|opened|started|initiated|launched|begun)\b")
 STATUS = re.compile(rf"\b{NOUN}\b", re.IGNORECASE)
 UNREAL = re.compile(r"\b(?:not|never|if|should|would|could|might|refus\w+|hop(?:es|ed|ing)|ratif\w+)\b")
 NEAR = 12
@@ -46,9 +47,10 @@ NEAR = 12
 
 def clocks(claim: Asserted) -> Iterator[Finding]:
     """Each step of the one state and status that are told, beside its day."""
-    if not claim.names("sco") or UNREAL.search(claim.words):
+    if not claim.names("sco") or not CHEAP.search(claim.words):
         return
-    found = [(names, m) for names, pattern in STEPS if (m := pattern.search(claim.words))]
+    told = [(names, m) for names, pattern in STEPS if (m := pattern.search(claim.words))]
+    found = [each for each in told if not UNREAL.search(claim.words[: each[1].end()])]
     states = {m.entity_id: m for m in claim.of_type("state") if not is_adjective(claim, m)} if found else {}
     status = _status(claim)
     spell = spell_of(claim, next(iter(states.values())), status) if len(states) == 1 and status else None

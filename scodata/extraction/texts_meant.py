@@ -53,8 +53,10 @@ PARTICIPLE = re.compile(r"^(?:which (?:was |were )?)?(?:signed|adopted|concluded
 COMMON = (
     (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
                 r"[^.;]{0,30}\bborder|\b(?:reduc(?:e|ing)|cut(?:ting)?) (?:their |the )?(?:armed |military )?"
-                r"(?:forces|troops)\b[^.;]{0,30}\b(?:border|frontier)"),
+                r"(?:forces|troops)\b[^.;]{0,50}\b(?:border|frontier)"),
      "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
+    (re.compile(r"\b[Cc]onfidence(?:[- ]building)?(?: measures)?\b[^.;]{0,30}\b(?:border|frontier)"),
+     "agreement-on-confidence-building-in-the-border-area"),
     (re.compile(r"\bborder (?:agreement|accord|treaty)\b(?=[^.;]{0,60}\b(?:five (?:states|countries|nations)|1996)\b)"),
      "agreement-on-confidence-building-in-the-border-area"),
     (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
