@@ -86,7 +86,9 @@ def _step(claim: Asserted, spell: Spell, names: tuple[str, ...], match: re.Match
 
 def _there(claim: Asserted, record: str, decided: dt.date, match: re.Match[str]) -> Iterator[Finding]:
     """The summit or town named right behind the words of a step."""
-    held = next((each for each in claim.world.meetings if each.body != "chg" and each.start <= decided <= each.end), None)
+    held = next(
+        (each for each in claim.world.meetings if each.body != "chg" and each.start <= decided <= each.end), None
+    )
     summit = next((m for m in claim.of_type("summit") if -NEAR < m.start - match.end() < NEAR), None)
     if held and summit:
         yield _meeting(record, summit, held)

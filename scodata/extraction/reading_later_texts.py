@@ -90,7 +90,9 @@ def _is_nearer(claim: Asserted, text: str, today: str) -> bool:
         for each in titles.titles
         if each.entity_id in rows and each.kind == rows[text]["kind"]
     }
-    return any(weight >= shared.get(text, 0) > 0 for each, weight in shared.items() if rows[each]["adopted_date"] <= today)
+    return any(
+        weight >= shared.get(text, 0) > 0 for each, weight in shared.items() if rows[each]["adopted_date"] <= today
+    )
 
 
 def _occasion(claim: Asserted) -> str | None:

@@ -49,13 +49,14 @@ GIVEN = re.compile(
 )
 """Before a state that the organisation ranks so."""
 AS_WHAT = re.compile(rf" {ADVERB}*(?:(?:as|among|under) ){AS}{NOUN}")
-PRESENT = re.compile(r"\b(?:is|are|has|have|holds?|keeps?|bears|enjoys|occupies|remains|ranks|counts|figures|sits|stands)\b")
+PRESENT = re.compile(
+    r"\b(?:is|are|has|have|holds?|keeps?|bears|enjoys|occupies|remains|ranks|counts|figures|sits|stands)\b"
+)
 SINCE, UNTIL = re.compile(r"\b(?:[Ss]ince|[Ff]rom)(?: the)? $"), re.compile(r"\b(?:[Uu]ntil|[Uu]p to)(?: the)? $")
 UNREAL = re.compile(
     r"\b(?:not|never|no|would|could|might|if|should|will|whether|neither|nor|hop\w+|want\w*|wish\w*|appl\w+|seek\w*"
     r"|sought|wait\w*|propos\w+|candidate|founding|associate|like a|likely)\b|n't\b"
 )
-REACH = 60
 
 
 def ranks(claim: Asserted) -> Iterator[Finding]:
@@ -89,7 +90,7 @@ def _compared(claim: Asserted, state: Mention, match: re.Match[str]) -> Iterator
     status = status_of(match["noun"])
     spell = spell_of(claim, state, status)
     record = f"{state.entity_id}:{spell.status if spell else status}"
-    is_main = match.re is HOLDS and match.start() < REACH
+    is_main = match.re is not APPOSED
     if spell is None:
         yield missing_of(claim, state, record)
         return
@@ -101,7 +102,9 @@ def _compared(claim: Asserted, state: Mention, match: re.Match[str]) -> Iterator
     is_present = PRESENT.search(claim.words, state.end, match.end()) is not None and match.re is not APPOSED
     if not since and not until and is_present and claim.date:
         holds = spell.holds(claim.date)
-        agrees = holds or (None if any(day and day <= claim.date < spell.start for day in spell.clocks.values()) else False)
+        agrees = holds or (
+            None if any(day and day <= claim.date < spell.start for day in spell.clocks.values()) else False
+        )
         yield Finding("memberships", record, "start_date", f"../{claim.date}", agrees, str(spell.start), is_main)
 
 
@@ -123,7 +126,10 @@ def _is_near(claim: Asserted, time: Time, state: Mention, match: re.Match[str]) 
     if time.end <= state.start:
         return re.fullmatch(r",? (?:the )?", claim.words[time.end : state.start]) is not None
     between = claim.words[match.end() : time.start]
-    return re.fullmatch(rf"(?: (?:of|in|with|at|by) {GROUP})?,? ?(?:since|from|until|up to)? ?(?:the )?", between) is not None
+    return (
+        re.fullmatch(rf"(?: (?:of|in|with|at|by) {GROUP})?,? ?(?:since|from|until|up to)? ?(?:the )?", between)
+        is not None
+    )
 
 
 def _since(spell: Spell, record: str, edtf: str, is_main: bool) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ from .statuses import BEGUN, NOT_GIVEN, SIGNED, TO_COME
 from .world import Spell
 
 UNREAL = re.compile(
-    r"\b(?:thinking|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
+    r"\b(?:think(?:s|ing)?|thought|dream\w*|toy\w*|contemplat\w*|weigh\w*|ponder\w*|mull\w*|flirt\w*|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
     r"|no|would|could"
     r"|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|(?:has|have|had) to|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
@@ -299,8 +299,9 @@ def _held_until(claim: Asserted, told: Standing, record: str, spell: Spell, last
 def _was_another(claim: Asserted, told: Standing, spell: Spell, low: dt.date, high: dt.date) -> bool:
     """Whether the status that a state had until a time was another than the one told, which began later."""
     ended = {
-        each.status for each in claim.world.spells if each.state_id == spell.state_id and each.end and low <= each.end
-        and each.end <= high
+        each.status
+        for each in claim.world.spells
+        if each.state_id == spell.state_id and each.end and low <= each.end and each.end <= high
     }
     return bool(ended) and told.status not in ended and spell.start >= low
 

@@ -73,7 +73,9 @@ def _of_then(claim: Asserted) -> list[Row]:
     everywhere = ((0, len(claim.words)),)
     edtf = one_time(closed(claim, everywhere))
     found = {town.name for town in towns(claim, everywhere)}
-    found |= {m[0] for m in town_pattern().finditer(claim.words) if re.search(r"\b(?:at|in) $", claim.words[: m.start()])}
+    found |= {
+        m[0] for m in town_pattern().finditer(claim.words) if re.search(r"\b(?:at|in) $", claim.words[: m.start()])
+    }
     named = {each.entity_id for each in claim.of_type("summit")}
     if len(found) > 1 or len(named) > 1 or not (named or (edtf and found) or (edtf and len(edtf) >= len("2009-06"))):
         return []

@@ -46,7 +46,9 @@ RESUMED = re.compile(
     re.IGNORECASE,
 )
 """`and has been in force since 2003`: a predicate of the text that is named right before."""
-PARTICIPLE = re.compile(r"^(?:which (?:was |were )?)?(?:signed|adopted|concluded|approved)\b(?! (?:an?|the)\b)", re.I)
+PARTICIPLE = re.compile(
+    r"^(?:which (?:was |were )?|having been )?(?:signed|adopted|concluded|approved)\b(?! (?:an?|the)\b)", re.I
+)
 """`signed in June 2002 and in force since`: an apposition of the text that is named right before."""
 
 

@@ -33,7 +33,9 @@ INNER = re.compile(
     rf"{WHOM}(?: states)?[^,;.]{{0,30}}), "
 )
 """Between commas behind the organisation."""
-BEHIND = re.compile(rf", (?P<aside>as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|has) (?:\w+ ){{0,2}}?{COUNT} {WHOM}[^,;.]*)")
+BEHIND = re.compile(
+    rf", (?P<aside>as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|has) (?:\w+ ){{0,2}}?{COUNT} {WHOM}[^,;.]*)"
+)
 DATE = rf"(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|(?:last|this) (?:week|month|year))"
 SIGNED = re.compile(
     r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"
