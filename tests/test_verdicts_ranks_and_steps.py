@@ -6,8 +6,8 @@ import pytest
 from verdicts_told import verdict_on
 
 RANKS = [
-    ("2018-05-07", "Nepal, on whose foreign policy the thesis is written, has since March 2016 held the rank of {} in the"
-     " SCO.", "dialogue partner", "observer"),
+    ("2018-05-07", "Nepal, on whose foreign policy the thesis is written, has since March 2016 held the rank of {} in"
+     " the SCO.", "dialogue partner", "observer"),
     ("2014-03-11", "Afghanistan, since June 2012 {} in the SCO, sent its deputy foreign minister.", "an observer",
      "a dialogue partner"),
     ("2015-02-16", "In the SCO Pakistan, like India, is so far only {}.", "an observer", "a dialogue partner"),
@@ -24,7 +24,8 @@ STEPS = [
      "Samarkand", "Dushanbe"),
     ("2017-05-05", "Armenia, to whom the status of dialogue partner of the SCO had been awarded at {}, waited for the"
      " memorandum.", "Ufa in 2015", "Dushanbe in 2014"),
-    ("2023-02-10", "Iran ratified on {} the memorandum of obligations that it had signed to become a member of the SCO.",
+    ("2023-02-10", "Iran ratified on {} the memorandum of obligations that it had signed to become a member of the"
+     " SCO.",
      "7 February", "24 January"),
 ]  # fmt: skip
 COUNTS = [
@@ -32,7 +33,8 @@ COUNTS = [
      "six", "seven"),
     ("2010-03-19", "The SCO, with its {} members, should seek a better name.", "six", "eight"),
     ("2018-03-19", "The SCO, an organisation of {} states, will never be an alliance.", "eight", "nine"),
-    ("2023-07-06", "Iran's move to full membership leaves the SCO with {} observers, an official of the chair told PTI.",
+    ("2023-07-06", "Iran's move to full membership leaves the SCO with {} observers, an official of the chair told"
+     " PTI.",
      "three", "four"),
     ("2023-06-19", "Since four memoranda were signed in May, the SCO can point to {} dialogue partners.", "thirteen",
      "fifteen"),

@@ -45,8 +45,9 @@ UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would|could|to|yet
 REACH, NEAR = 100, 90
 OF_A_TIME = re.compile(rf"\b{NOUN} (?:of|from|dated|in|on|to the SCO (?:of|in)) (?:early |late )?$", re.IGNORECASE)
 OF_SOMETHING = re.compile(
-    r"(?:^|, |\b)(?:[Ll]ong |[Ss]oon |[Ss]hortly |[Ww]ell |[Rr]ight )?(?:[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Dd]espite"
-    r"|[Aa]head of|[Ff]ollowing|[Dd]uring) (?:the |its |his )?(?!appl|request|bid)(?:[\w-]+ ){1,3}(?:of|in) $"
+    r"(?:^|, |\b)(?:[Ll]ong |[Ss]oon |[Ss]hortly |[Ww]ell |[Rr]ight )?(?:[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil"
+    r"|[Dd]espite|[Aa]head of|[Ff]ollowing|[Dd]uring) (?:the |its |his )?(?!appl|request|bid)"
+    r"(?:[\w-]+ ){1,3}(?:of|in) $"
 )
 """Before the time of something else by which that of the application is told: `long before the crisis of 2017`."""
 BEHIND = re.compile(r"\b(?:by|from|of|that|which)(?: [\w ]{1,30},?)? $")

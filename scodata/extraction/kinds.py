@@ -119,10 +119,11 @@ PUT_FORWARD = re.compile(
 )
 """That something was somebody's proposal, told in the passive: a report, whoever tells it."""
 COUNTED = re.compile(
-    rf"\b(?:leaves?|brings?|takes?|raises?|reduces?|lifts?|lowers?|swells?)\b[^.;]{{0,70}}?\b(?:with|to) (?:only |just )?"
-    rf"(?:\d{{1,2}}|{CARDINAL_WORD})(?= (?:full |SCO |its )?(?:members|observers|(?:dialogue )?partners)\b|[.,]|$)"
-    rf"|\b(?:members|observers|partners)\b[^.;,]{{0,40}} (?:are|remain|number)(?: now| still)? (?:\d{{1,2}}|{CARDINAL_WORD})"
-    r"(?= in (?:number|all)|[.,]|$)"
+    rf"\b(?:leaves?|brings?|takes?|raises?|reduces?|lifts?|lowers?|swells?)\b[^.;]{{0,70}}?\b(?:with|to) (?:only "
+    rf"|just )?(?:\d{{1,2}}|{CARDINAL_WORD})(?= (?:full |SCO |its )?(?:members|observers"
+    rf"|(?:dialogue )?partners)\b|[.,]|$)"
+    rf"|\b(?:members|observers|partners)\b[^.;,]{{0,40}} (?:are|remain|number)(?: now| still)? (?:\d{{1,2}}"
+    rf"|{CARDINAL_WORD})(?= in (?:number|all)|[.,]|$)"
 )
 """A change told by the number of those who have a status after it: composition, that a record can settle."""
 FORCES = {"commitment": "commissive", "proposal": "directive"}

@@ -38,7 +38,7 @@ BLOCKED = re.compile(
 REACH = 90
 FINE = ("certain", "probable")
 YEARS_APART = 2
-"""Years by which the one application that is certain cannot be mistaken, though its record tells no more than a year."""
+"""Years by which the one application that is certain cannot be mistaken, though its record tells but a year."""
 
 
 def applications(claim: Asserted) -> Iterator[Finding]:

@@ -29,13 +29,14 @@ STEPS = (
         rf" [^.;,]{{0,30}}?\b{GIVEN}{TO}")),
     (("decision",), re.compile(rf"\b{JOINING}\b[^.;]{{0,50}}?, (?:which (?:was|had been) |having been )?{OPENED}{TO}")),
     (("decision",), re.compile(
-        rf"\b(?:procedures?|process)\b[^.;,]{{0,40}}\b{JOINING}[^.;]{{0,40}}?, (?:which (?:was|had been) |having been )?"
-        rf"{OPENED}{TO}")),
+        rf"\b(?:procedures?|process)\b[^.;,]{{0,40}}\b{JOINING}[^.;]{{0,40}}?, (?:which (?:was|had been) |having "
+        rf"been )?{OPENED}{TO}")),
     (("effect",), re.compile(
         r"\b(?:wait|waits|waited|waiting) (?:from [\w ]{3,20} )?(?=until\b)(?=[^.;]{5,60}\b(?:before|for)\b[^.;]{0,80}"
         r"\b(?:took|take|taking|in|into|came|began|effective|become|became)\b)")),
     (("effect",), re.compile(
-        rf"\b{NOUN}\b[^.;,]{{0,50}}\b(?:took|taking|takes|came into|coming into) effect (?:only )?(?:in |on )?(?:the )?")),
+        rf"\b{NOUN}\b[^.;,]{{0,50}}\b(?:took|taking|takes|came into|coming into) effect (?:only )?(?:in |on )?"
+        r"(?:the )?")),
 )  # fmt: skip
 """The clocks of a step, and the words right before its time or town."""
 CHEAP = re.compile(r"\b(?:whose|whom|which|wait\w*|effect|having|set|opened|started|initiated|launched|begun)\b")

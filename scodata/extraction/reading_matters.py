@@ -63,7 +63,8 @@ class Fact:
 
 SYNONYMS = (
     ("arms", "weapon"), ("illega", "illici"), ("smuggl", "traffi"), ("trade", "traffi"), ("narcot", "drugs"),
-    ("drug", "drugs"), ("help", "assist"), ("relief", "assist"), ("troops", "forces"), ("farmin", "agricu"), ("medici", "health"), ("lorry", "road"), ("haulag", "transp"),
+    ("drug", "drugs"), ("help", "assist"), ("relief", "assist"), ("troops", "forces"),
+    ("farmin", "agricu"), ("medici", "health"), ("lorry", "road"), ("haulag", "transp"),
     ("school", "educat"), ("fronti", "border"), ("disast", "emerge"), ("travel", "touris"), ("cyber", "inform"),
     ("youth", "young"), ("sport", "sports"), ("crimin", "crime"), 
     ("enviro", "ecolog"), ("resear", "scient"), ("scienc", "scient"), ("techno", "techni"), 

@@ -26,7 +26,7 @@ ADVERB = (
     rf"(?:(?:{WHEN}|still|only|no more than|no longer more than|merely|officially|formally|at first|then|long|already"
     rf"|at present|currently|today|(?:in|by|at|within) {GROUP}(?:['’]s)?(?: table)?),? )"
 )
-NOUN = r"(?P<noun>member|observer|dialogue[- ]partner)(?:ship|s)?\b(?! of (?!the SCO|the Shanghai|the org|the bloc|the group))"
+NOUN = r"(?P<noun>member|observer|dialogue[- ]partner)(?:ship|s)?\b(?! of (?!the (?:SCO|Shanghai|org|bloc|group)))"
 AS = rf"(?:an? |the |its |{GROUP}['’]s )?(?:mere |full |simple |official )?"
 CLASSED = r"(?:classed|classified|counted|ranked|listed|numbered|reckoned|registered|regarded|treated|carried|filed)"
 ASIDE = (

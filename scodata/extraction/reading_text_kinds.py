@@ -14,7 +14,8 @@ from .daysof import days_of, meets
 from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .meant import is_meant
-from .reading_matters import with_synonyms
+from .reading_matters import HEAD, with_synonyms
+from .texts_meant import is_with_others
 from .titles import stems_of, the_titles
 from .town_places import same_town, town_pattern, towns
 from .world import Row, day
@@ -26,7 +27,7 @@ ADOPTED = re.compile(
 OBJECT = re.compile(
     r"\b(?:an?|the|its|their|another|that|first|only) (?:(?!draft|new|bilateral)[\w-]+ ){0,3}?"
     r"(?P<kind>convention|treaty|charter|declaration|protocol|memorandum|concept|strategy|programme|program|statement)\b"
-    r"(?! of (?:understanding|obligations))",
+    r"(?! of (?:understanding|obligations)| Organi[sz]ation)",
     re.IGNORECASE,
 )
 LAW, WORDS = ("convention", "treaty", "charter", "agreement"), ("declaration", "statement", "communique")
@@ -58,7 +59,7 @@ def text_kinds(claim: Asserted) -> Iterator[Finding]:
     if verb is None or UNREAL.search(claim.words) or not (claim.names("sco") or is_meant(claim)):
         return
     objects = list(OBJECT.finditer(claim.words))
-    if len(objects) != 1 or any(m.entity_type == "instrument" for m in claim.mentions):
+    if len(objects) != 1 or len(HEAD.findall(claim.words)) > 1 or is_with_others(claim) or claim.of_type("instrument"):
         return
     told = objects[0]["kind"].lower().replace("program", "programme").replace("programmeme", "programme")
     rows = [row for row in _of_then(claim) if _is_on_it(claim, row)]

@@ -23,7 +23,8 @@ IN_FORCE = re.compile(
     re.IGNORECASE,
 )
 BARE = re.compile(
-    r"(?:[Tt]he )?(?:[Jj]oint |[Ff]inal |[Bb]order )?(?:[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]greement|[Ss]tatement|[Tt]reaty|[Aa]ccord)"
+    r"(?:[Tt]he )?(?:[Jj]oint |[Ff]inal |[Bb]order )?(?:[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]greement"
+    r"|[Ss]tatement|[Tt]reaty|[Aa]ccord)"
 )
 """A text named by no more than what it is: which one is meant is a guess."""
 TWO_PARTIES = re.compile(

@@ -18,8 +18,9 @@ SCO = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grou
 GROUP = r"(?:organi[sz]ation|bloc|body|club|association|group|grouping|alliance|forum|union|community|family)"
 WHOM = r"(?:members?|states|countries|nations|observers?|(?:dialogue )?partners?)"
 FRONT = re.compile(
-    rf"(?:(?:Even|For|In|As|To|Only|With) )?[Aa]n? (?:\w+ ){{0,2}}?{GROUP}\b[^.;:]{{0,50}}?\b{COUNT} (?:full |sovereign )?"
-    rf"{WHOM}(?: states)?, (?:such )?as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|was|has been|must|does|did|has)\b"
+    rf"(?:(?:Even|For|In|As|To|Only|With) )?[Aa]n? (?:\w+ ){{0,2}}?{GROUP}\b[^.;:]{{0,50}}?\b{COUNT} (?:full "
+    rf"|sovereign )?{WHOM}(?: states)?, (?:such )?as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|was|has|must"
+    rf"|does|did)\b"
     r"[^,;.]{0,60},"
     rf"|(?:Since|Now that|Because|As|With) [^,;.]{{3,80}}?\b{COUNT} (?:full |SCO )?(?:members?|observers?"
     rf"|(?:dialogue )?partners?)\b[^,;.]{{0,40}},"
@@ -28,9 +29,9 @@ FRONT = re.compile(
 )
 """What opens a sentence and says how many they are."""
 INNER = re.compile(
-    rf"\b{SCO}, (?P<aside>(?:with (?:its |now |today |only |just |the )*|(?:now |today |still )*(?:an? (?:\w+ )?{GROUP} of"
-    rf"|numbering|counting|made up of|consisting of|comprising) (?:now |only |just |some )?){COUNT} (?:full |equal )?"
-    rf"{WHOM}(?: states)?[^,;.]{{0,30}}), "
+    rf"\b{SCO}, (?P<aside>(?:with (?:its |now |today |only |just |the )*|(?:now |today |still )*(?:an? (?:\w+ )?{GROUP}"
+    rf" of|numbering|counting|made up of|consisting of|comprising) (?:now |only |just |some )?){COUNT} (?:full "
+    rf"|equal )?{WHOM}(?: states)?[^,;.]{{0,30}}), "
 )
 """Between commas behind the organisation."""
 BEHIND = re.compile(
