@@ -61,6 +61,12 @@ TEXTS = [
      "2016"),
 ]  # fmt: skip
 OPEN = [
+    ("2018-06-20", "Uzbekistan, an observer at the Eurasian Economic Union, has been a member of the SCO since 2001."),
+    ("2022-10-01", "In Samarkand in September the SCO leaders approved a statement on food security."),
+    ("2012-03-05", "A memorandum signed in Dushanbe in October 2007 ties the SCO Secretariat to that of the Collective"
+     " Security Treaty Organization."),
+    ("2006-07-01", "In Shanghai in June the SCO leaders approved a programme of fighting terrorism and signed an"
+     " agreement on joint anti-terrorist actions."),
     ("2020-01-20", "India, an observer of the Arctic Council since 2013, spoke of the SCO."),
     ("2020-01-20", "Turkmenistan, which is no member of the SCO, attends its summits as a guest."),
     ("2020-02-10", "Nepal has since 2018 been waiting to become an observer of the SCO."),

@@ -69,6 +69,8 @@ SAME, KNOWN, RARE = 0.75, 0.45, 3.0
 OWN = re.compile(r"\bSCO\b|Shanghai|[Mm]ember [Ss]tates|[Oo]rgani[sz]ation's")
 ALIKE = 0.6
 """Least share of words that titles of two editions of one text have in common."""
+EDITION = re.compile(r"(?:-(?:19|20)\d\d)+$")
+"""The years at the end of a text's id, by which editions differ."""
 WITH, OF_ANYBODY = "memorandum-with", frozenset(("unders", "secret", "genera"))
 """A text with another organisation, and words that do not tell which it is."""
 BEFORE, BEHIND = 250, 150
@@ -213,7 +215,10 @@ def alike(instrument: str) -> frozenset[str]:
         for other in titles
         if other.kind == title.kind
         and other.entity_id != instrument
-        and _overlap(title.stems - title.years, other.stems - other.years) >= ALIKE
+        and (
+            _overlap(title.stems - title.years, other.stems - other.years) >= ALIKE
+            or EDITION.sub("", other.entity_id) == EDITION.sub("", instrument)
+        )
     )
 
 
