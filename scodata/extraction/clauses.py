@@ -69,6 +69,8 @@ NEW_SUBJECT = re.compile(
     rf"|[a-z]+ (?:will|may|might|could|would|should|must)\b)"
 )
 CONTENT = re.compile(r"(?P<cut>\s)(?=to\s|that\s)")
+CONTENT_BEHIND = re.compile(r",? (?:at|in|on|during|before|last|this) [^,.;“”]{3,70}?,?(?=\sthat\s)")
+"""Between a verb of proposing and what is proposed: `suggested at the summit in Tashkent that`."""
 PROPOSED = ("propos", "suggested")
 DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -85,6 +87,8 @@ class Part:
 
     spans: tuple[Span, ...]
     role: str
+    content: tuple[Span, ...] = ()
+    """What else of the sentence tells which fact is meant: what somebody proposed, beside that he did."""
 
 
 def parts_of(flat: str, start: int, end: int, cues: list[Cue], is_reported: bool, classify: Classify) -> list[Part]:
@@ -158,7 +162,12 @@ def _proposed(flat: str, part: Part, cues: list[Cue], is_reported: bool, classif
             continue
         content = CONTENT.match(flat, cue.end)
         if content and part.role == "whole" and OCCASION.search(flat, start, cue.start):
-            return [Part(((start, cue.end),), "occasion"), Part(((cue.end + 1, end),), "proposed")]
+            said = ((cue.end + 1, end),)
+            return [Part(((start, cue.end),), "occasion", said), Part(said, "proposed")]
+        later = CONTENT_BEHIND.match(flat, cue.end, end)
+        if later and part.role == "whole" and OCCASION.search(flat, cue.end, later.end()):
+            said = ((later.end() + 1, end),)
+            return [Part(((start, later.end()),), "occasion", said), Part(said, "proposed")]
     return None
 
 
@@ -168,7 +177,7 @@ def _reporting(flat: str, part: Part, cues: list[Cue], is_reported: bool, classi
         return None
     start, end = part.spans[0]
     match = REPORTING.search(flat, start, end)
-    if match and end - match.end("cut") > 30:
+    if match and end - match.end("cut") > 30 and match.start() - start >= SHORTEST:
         return [Part(((start, match.start("cut")),), "main"), Part(((match.end("cut"), end),), "reported")]
     return None
 

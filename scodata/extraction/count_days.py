@@ -10,6 +10,7 @@ from .daysof import days_of
 from .facets import one_time
 from .findings import Asserted
 from .stretches import Regions, within, words_of
+from .times import Time
 from .world import Meeting
 
 BEGUN_SO = re.compile(
@@ -29,7 +30,11 @@ def day_of(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date |
     """The day for which a claim counts: the document's where it speaks of the present, else the one it names."""
     if claim.date is None:
         return None
-    told = [time for time in claim.times if within(regions, time.start) and "/.." not in time.edtf]
+    told = [
+        time
+        for time in claim.times
+        if within(regions, time.start) and "/.." not in time.edtf and not _is_of_a_thing(claim, time)
+    ]
     phrase = claim.words[claim.words.rfind(",", 0, match.start()) + 1 : match.start()]
     if not told and (AT_FIRST.match(claim.words) or AT_FIRST.search(phrase)):
         return FOUNDED
@@ -53,6 +58,12 @@ def day_of(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date |
     behind = [time for time in told if UPTO.fullmatch(claim.words[match.end() : time.start])]
     edtf = one_time(behind or told)
     return min(days_of(edtf)[1], claim.date) if edtf else None
+
+
+def _is_of_a_thing(claim: Asserted, time: Time) -> bool:
+    """`next year's budget`: a time to come that something belongs to."""
+    is_owned = re.match(r"['’]s\b", claim.words[time.end :]) or claim.words[: time.end].endswith(("'s", "’s"))
+    return bool(is_owned) and claim.date is not None and ".." not in time.edtf and days_of(time.edtf)[0] > claim.date
 
 
 def _summit_of(claim: Asserted, regions: Regions) -> Meeting | None:

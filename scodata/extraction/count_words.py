@@ -45,7 +45,9 @@ REACHED = re.compile(
     r"|remain\w* at|limited to|ri(?:sen|se) to|rose to|gr(?:ew|own)(?: in recent years| over (?:time"
     r"|the years)| since [\w ]{3,20})? to"
     r"|expand(?:ed|ing) to|thinned to|dropped to|shr(?:ank|unk) to|dwindled to|s[au]nk to|gone (?:up|down) to"
-    r"|went (?:up|down) to|fall(?:en|s)? to|fell to|climbed to|increased to|jumped to|swelled to"
+    r"|went (?:up|down) to|fall(?:en|s)? to|fell to|climbed to|(?:ha[sd] )?c[ao]me to"
+    r"|(?:can|could) (?:look|point) to|points? to|look(?:s|ed)? to|look back on"
+    r"|le(?:aves?|ft|aving) (?:it|the (?:SCO|organi[sz]ation|bloc|grouping)) with|increased to|jumped to|swelled to"
     rf"|(?:took|tak(?:en|ing|es)|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|rais(?:ed|es|ing)"
     rf"|lift(?:ed|s|ing)|push(?:ed|es|ing)|swell(?:ed|s|ing))\b[^.;]{{0,90}}?\bto)"
     rf" (?:just |only |now )?{NUMBER}\b(?![.,]\d|%| (?:percent|per cent|million|billion|trillion|years?|days|summits?"
@@ -56,7 +58,7 @@ ARE_SO_MANY = re.compile(
     r"\b(?:[Ii]ts|[Tt]he|(?:SCO|[Oo]rgani[sz]ation|bloc|grouping)['’]s) (?:\w+ ){0,2}(?P<phrase>members|observers"
     r"|dialogue partners|partners|[Mm]ember (?=[Ss]tates)|observer (?=states))(?:[Ss]tates| states)?"
     r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
-    r"(?: today| now| at present| currently)? (?:are|number|numbered|total) (?:only |just |now |today "
+    r"(?: today| now| at present| currently)? (?:are|remain|remained|number|numbered|total) (?:only |just |now |today "
     r"|exactly |currently )*"
     rf"{NUMBER}(?=[.,;]|$| in (?:number|all|total))"
 )
@@ -134,7 +136,8 @@ SOME = re.compile(
 OF_THEM = re.compile(
     r"\s(?:of (?:which|whom|them|its|these|the (?!SCO|Shanghai (?!Five)|[Oo]rgani|bloc|grouping|[Gg]roup))|more|other"
     r"|new|joined"
-    r"|(?:newly )?(?:approved|admitted|accepted|added|chosen|taken in|received))\b"
+    r"|(?:newly )?(?:approved|admitted|accepted|added|chosen|taken in|received)"
+    r"(?! (?:the|an?|its|their|next|this|it|that|new|by|rules|plans|changes)\b))\b"
 )
 ALL_OF_IT = re.compile(
     r"(?: (?:of|in|with) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?[.,;]*$"

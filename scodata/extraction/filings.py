@@ -44,6 +44,12 @@ OTHER_GROUPS = re.compile(
 UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would|could|to|yet|ready|without)(?: \w+){0,2} $|n't ")
 REACH, NEAR = 100, 90
 OF_A_TIME = re.compile(rf"\b{NOUN} (?:of|from|dated|in|on|to the SCO (?:of|in)) (?:early |late )?$", re.IGNORECASE)
+OF_SOMETHING = re.compile(
+    r"(?:^|, |\b)(?:[Ll]ong |[Ss]oon |[Ss]hortly |[Ww]ell |[Rr]ight )?(?:[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil"
+    r"|[Dd]espite|[Aa]head of|[Ff]ollowing|[Dd]uring) (?:the |its |his )?(?!appl|request|bid)"
+    r"(?:[\w-]+ ){1,3}(?:of|in) $"
+)
+"""Before the time of something else by which that of the application is told: `long before the crisis of 2017`."""
 BEHIND = re.compile(r"\b(?:by|from|of|that|which)(?: [\w ]{1,30},?)? $")
 
 
@@ -99,6 +105,8 @@ def _dated(claim: Asserted) -> Iterator[Filing]:
         verb = _verb_of(claim, time)
         if verb is None or verb.lastgroup == "other" or ".." in time.edtf or _is_unreal(claim, verb):
             continue
+        if OF_SOMETHING.search(claim.words[: time.start]):
+            continue
         yield from _of_verb(claim, verb, time.edtf)
 
 
@@ -142,7 +150,10 @@ def _sought(claim: Asserted, verb: re.Match[str]) -> tuple[str, bool] | None:
 def _seekers(claim: Asserted, verb: re.Match[str]) -> list[Mention]:
     """The states before the verb, or behind `application of`, `by` and `that`; no opponents."""
     regions = clause(claim, verb.start())
-    own = [state for state in claim.of_type("state") if _may_seek(claim, state) and within(regions, state.start)]
+    may = [state for state in claim.of_type("state") if _may_seek(claim, state)]
+    own = [state for state in may if within(regions, state.start)] or [
+        state for state in may if WHICH_APPLIED.match(claim.words, state.end, verb.start())
+    ]
     before = [state for state in own if state.end <= verb.start() and verb.start() - state.start < NEAR + REACH]
     behind = [
         state for state in own if state.start >= verb.end() and BEHIND.search(claim.words[verb.end() : state.start])
@@ -155,6 +166,8 @@ def _seekers(claim: Asserted, verb: re.Match[str]) -> list[Mention]:
 
 OF_A_STATE = re.compile(r"(?:['’]s?)? (?:\w+ ){0,2}")
 """Between a state and its application: `India's formal request`."""
+WHICH_APPLIED = re.compile(r", (?:which|who) [^,;]{0,30}$")
+"""Between a state and the verb of its relative clause: `Riyadh, which in 2019 had applied`."""
 OPPOSED = re.compile(
     r"(?: (?:has|had|have|again|also|reportedly))* (?:block|veto|oppos|reject|refus|object|stood in the way|prevent)"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .lexicon import word_set
+from .numbers import CARDINAL_WORD
 from .predicates import predicate_of
 
 FIRST_PERSON = re.compile(
@@ -117,6 +118,14 @@ PUT_FORWARD = re.compile(
     r"|\b[A-Z]\w+,? (?:had |has )?(?:first )?put forward (?:the|an?|his|her|its) (?!need|demand)"
 )
 """That something was somebody's proposal, told in the passive: a report, whoever tells it."""
+COUNTED = re.compile(
+    rf"\b(?:leaves?|brings?|takes?|raises?|reduces?|lifts?|lowers?|swells?)\b[^.;]{{0,70}}?\b(?:with|to) (?:only "
+    rf"|just )?(?:\d{{1,2}}|{CARDINAL_WORD})(?= (?:full |SCO |its )?(?:members|observers"
+    rf"|(?:dialogue )?partners)\b|[.,]|$)"
+    rf"|\b(?:members|observers|partners)\b[^.;,]{{0,40}} (?:are|remain|number)(?: now| still)? (?:\d{{1,2}}"
+    rf"|{CARDINAL_WORD})(?= in (?:number|all)|[.,]|$)"
+)
+"""A change told by the number of those who have a status after it: composition, that a record can settle."""
 FORCES = {"commitment": "commissive", "proposal": "directive"}
 
 
@@ -157,6 +166,12 @@ def kind_of(words: str, signs: Signs) -> Kind:
     if signs.verb == "judge" or ABILITY.search(words):
         return Kind("evaluation", 2)
     return _reported(words, signs)
+
+
+def is_counted(words: str) -> bool:
+    """Whether a claim says how many have a status, neither as a forecast nor as a wish."""
+    told = COUNTED.search(words)
+    return told is not None and not PREDICTED.search(words) and not DEONTIC.search(words) and not ABILITY.search(words)
 
 
 @lru_cache(maxsize=256)

@@ -21,7 +21,7 @@ from .features import features_of, joint_features
 from .findings import Asserted
 from .gazetteer import the_gazetteer
 from .joints import apart
-from .kinds import PUT_FORWARD, Kind, Signs, force_of, kind_of
+from .kinds import PUT_FORWARD, Kind, Signs, force_of, is_counted, kind_of
 from .meetings import Meetings
 from .mention import Mention, outside
 from .mentions import mentions_of
@@ -39,6 +39,7 @@ from .speakers import Speakers, Voice
 from .stances import stance_of
 from .stitching import Page, page_of
 from .times import Time, times_of
+from .told_beside import beside
 from .topics import topics_of
 from .turns import JOURNALISTS, LABEL
 from .verdicts import settled, verdict_of
@@ -190,7 +191,8 @@ class Reader:
             return found["apart"] > found["whole"]
 
         parts = parts_of(self.flat, start, end, cues, voice.claimant.type != "author", classify)
-        return sorted((piece for part in parts for piece in apart(self.flat, part, judge)), key=lambda part: part.spans)
+        pieces = [piece for part in parts for piece in apart(self.flat, part, judge)]
+        return sorted(beside(self.flat, pieces, classify), key=lambda part: part.spans)
 
     def _named(self, start: int, end: int) -> list[Mention]:
         return [
@@ -284,7 +286,7 @@ class Reader:
         content = words if PUT_FORWARD.search(words) else content_of(self.flat, part.spans, voice)
         signs = self._signs(voice, content, named, times, quantities)
         likely = self._kinds(words, kind_of(content, signs), voice)
-        kind = _forced(part) or surest(likely).name
+        kind = _forced(part) or _settled(surest(likely).name, words)
         if kind == "prediction" and signs.own_side:
             kind = "commitment"
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
@@ -303,7 +305,10 @@ class Reader:
         )
         if kind not in ("event", "state"):
             return proposal
-        doubt = 0.0 if _forced(part) else 1 - likely["event"] - likely["state"]
+        doubt = 0.0 if _forced(part) or is_counted(words) else 1 - likely["event"] - likely["state"]
+        if part.content:
+            part = replace(part, spans=part.spans + part.content)
+            words = " ".join(self.flat[a:b] for a, b in part.spans)
         claim = replace(self._asserted(part, words, year, self.date), doubt=doubt)
         verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
         if self.until != self.date:
@@ -431,6 +436,11 @@ def surest(found: dict[str, float]) -> Kind:
     """The likeliest of kinds, and how sure it is."""
     name = max(found, key=lambda kind: found[kind])
     return Kind(name, sum(found[name] >= least for least in SURE) + 1)
+
+
+def _settled(kind: str, words: str) -> str:
+    """The kind of a claim; what tells how many have a status is no judgement."""
+    return "state" if kind == "evaluation" and is_counted(words) else kind
 
 
 def _forced(part: Part) -> str | None:

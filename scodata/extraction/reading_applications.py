@@ -37,6 +37,8 @@ BLOCKED = re.compile(
 )
 REACH = 90
 FINE = ("certain", "probable")
+YEARS_APART = 2
+"""Years by which the one application that is certain cannot be mistaken, though its record tells but a year."""
 
 
 def applications(claim: Asserted) -> Iterator[Finding]:
@@ -99,9 +101,12 @@ def _for_another(filing: Filing, known: list[Row], is_sure: bool) -> Iterator[Fi
 
 
 def _is_exact(rows: list[Row], edtf: str) -> bool:
-    """Whether the records tell day or month so well that no other can be right: one application, or one of a year."""
+    """Whether the records tell day or month so well, or are so far off, that no other can be right."""
     alike = [row for row in rows if row["date"][:4] == edtf[:4]] or (rows if len(rows) == 1 else [])
-    return len(alike) == 1 and alike[0]["precision"] in ("day", "month")
+    if len(alike) != 1:
+        return False
+    is_far = abs(int(alike[0]["date"][:4]) - int(edtf[:4])) >= YEARS_APART and alike[0]["certainty"] == "certain"
+    return is_far or alike[0]["precision"] in ("day", "month")
 
 
 def _blocked(claim: Asserted, found: list[Filing]) -> Iterator[Finding]:

@@ -54,6 +54,13 @@ from .stretches import Regions, clause, within, words_of
 OF_THE_BLOC = re.compile(r"\b(?:member states|grouping|organi[sz]ation|heads of state|bloc)\b")
 
 
+LESSER_BEFORE = re.compile(
+    r"\b(?:circle|group|list|number|category|ranks|tier) of (?:the )?(?:SCO(?:['’]s)? |its )?(?:full )?"
+    r"(?:observers?|(?:dialogue )?partners?)\b(?!.*\bmembers?\b)"
+)
+"""Those of whom a number further on is told are no members: `the circle of dialogue partners ... consisted of six`."""
+
+
 def counts(claim: Asserted) -> Iterator[Finding]:
     """How many states hold a status: a stock on the document's day, or on the day that the claim names."""
     if not is_meant(claim) or is_of_persons(claim) or OTHER.search(claim.words) or not _is_of_it(claim):
@@ -248,6 +255,8 @@ def _status(claim: Asserted, match: re.Match[str], regions: Regions) -> str | No
         and re.search(r"\b(?:as|held by|are|is|status|rank|list)\b", words)
     ):
         return named.pop()
+    if LESSER_BEFORE.search(claim.words[: match.start()]):
+        return None
     is_of_it = claim.names("sco") or BELONG.search(words)
     return "member" if STRUCTURE.search(words) and is_of_it else None
 

@@ -20,7 +20,9 @@ SINCE = re.compile(
     r"|month|finally|later|already|beginning|start|end|agreement|document)\b)*"
 )
 """Between being in force and since when: no verb of its own, no day on which something else was done."""
-FOR_SOME = re.compile(r" (?:for|on|upon|with regard to) (?!all\b|its\b|the (?:parties|signatories|members))[A-Z]\w+")
+FOR_SOME = re.compile(
+    r" (?:for|on|upon|with regard to) (?!\w+day\b|all\b|its\b|the (?:parties|signatories|members))[A-Z]\w+"
+)
 """Behind the words for a text that came to bind one state: the day is that state's."""
 HOLDING = re.compile(r"\b(?:is|was|were|are|been|remain\w*|still) (?:legally |still |already )*(?:in force|binding)$")
 """That it holds, not that it came to."""

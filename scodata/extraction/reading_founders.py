@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .attached import OF_THE_BODY
+from .facets import one_time
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
@@ -103,8 +104,20 @@ def _joined_the_five(claim: Asserted) -> Iterator[Finding]:
             told = claim.world.index["bodies"]["sco"]["established_date"]
             recorded = "founder" if is_one else "no newcomer to the Shanghai Five"
             yield Finding("memberships", f"{state.entity_id}:newcomer", "start_date", told, is_one, recorded)
+            yield from _came_when(claim, state, match) if is_one else ()
 
 
+def _came_when(claim: Asserted, state: Mention, match: re.Match[str]) -> Iterator[Finding]:
+    """`only in 1999`: the year of its coming; the one before is left open, when it was a guest."""
+    told = one_time([time for time in claim.times if time.start >= match.end() and ".." not in time.edtf])
+    known = claim.world.index["bodies"]["sco"]["established_date"]
+    if told and told[:4] != GUEST_YEAR:
+        agrees = told[:4] == known[:4] and (len(told) == len("2001") or told.startswith(known[:7]))
+        yield Finding("memberships", f"{state.entity_id}:newcomer", "decision_date", told, agrees, known)
+
+
+GUEST_YEAR = "2000"
+"""When the newcomer took part in a meeting of the five as a guest."""
 FIVE_NAMED = r"(?:the |its |their )?(?:[“\"]?Shanghai Five[”\"]?|group of five|quintet|five-nation (?:group|forum)\w*)"
 CAME_TO_THEM = re.compile(
     rf"\b(?:join(?:ed|ing)|(?:was |been )?(?:admitted|received|accepted|taken|brought|incorporated) (?:to|in|into)"
@@ -116,7 +129,7 @@ NOT_SO = re.compile(
     r"\b(?:not|never|would|could|wanted|wished|sought|asked|guests?|observers?|delegations?|talks|meeting|summit|20(?!01)"
     r"\d\d)\b"
 )
-JOINT_OR_ASIDE = re.compile(r"(?:,[^,;.]{3,80},)?(?:,? (?:was|had|has|been|which|who|formally|also|then|first))* ?")
+JOINT_OR_ASIDE = re.compile(r"(?:,[^,;.]{3,80},|,)?(?:,? (?:was|had|has|been|which|who|formally|also|then|first))* ?")
 
 
 NEWCOMER = re.compile(

@@ -76,7 +76,23 @@ def _is_older(claim: Asserted, text: str) -> bool:
     same = {
         each.entity_id for each in titles if rows[text]["kind"] == "agreement" and each.adopted and own <= each.stems
     }
-    return any(rows[each]["adopted_date"] <= today for each in same | alike(text) if each in rows)
+    return any(rows[each]["adopted_date"] <= today for each in same | alike(text) if each in rows) or _is_nearer(
+        claim, text, today
+    )
+
+
+def _is_nearer(claim: Asserted, text: str, today: str) -> bool:
+    """Whether a text of the kind that was there by then shares as many telling words with the claim."""
+    titles, said = the_titles(), stems_of(claim.words)
+    rows = claim.world.index["instruments"]
+    shared = {
+        each.entity_id: titles.weight(each.stems & said)
+        for each in titles.titles
+        if each.entity_id in rows and each.kind == rows[text]["kind"]
+    }
+    return any(
+        weight >= shared.get(text, 0) > 0 for each, weight in shared.items() if rows[each]["adopted_date"] <= today
+    )
 
 
 def _occasion(claim: Asserted) -> str | None:

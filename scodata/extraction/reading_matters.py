@@ -21,7 +21,7 @@ from .mention import Mention
 from .predicates import predicate_of
 from .reading_force import FOR_SOME
 from .reading_texts import NOT_UNTIL
-from .texts_meant import CARRIED_OUT, COMMON, TWO_PARTIES
+from .texts_meant import CARRIED_OUT, COMMON, TWO_PARTIES, is_with_others
 from .titles import KINDS, alike, stems_of, the_titles
 from .town_places import Town, same_town, town_pattern, towns
 from .world import Row, day
@@ -61,9 +61,26 @@ class Fact:
     agrees: bool
 
 
+SYNONYMS = (
+    ("arms", "weapon"), ("illega", "illici"), ("smuggl", "traffi"), ("trade", "traffi"), ("narcot", "drugs"),
+    ("drug", "drugs"), ("help", "assist"), ("relief", "assist"), ("troops", "forces"),
+    ("farmin", "agricu"), ("medici", "health"), ("lorry", "road"), ("haulag", "transp"),
+    ("school", "educat"), ("fronti", "border"), ("disast", "emerge"), ("travel", "touris"), ("cyber", "inform"),
+    ("youth", "young"), ("sport", "sports"), ("crimin", "crime"), 
+    ("enviro", "ecolog"), ("resear", "scient"), ("scienc", "scient"), ("techno", "techni"), 
+)  # fmt: skip
+"""Stems of which one is told for the other."""
+
+
+def with_synonyms(said: frozenset[str]) -> frozenset[str]:
+    """Telling words with those that stand for them in titles."""
+    pairs = {(one, other) for pair in SYNONYMS for one, other in (pair, pair[::-1])}
+    return said | {other for one, other in pairs if one in said}
+
+
 def matters(claim: Asserted) -> Iterator[Finding]:
     """The facts of the one text that is meant by its matter."""
-    if TWO_PARTIES.search(claim.words):
+    if TWO_PARTIES.search(claim.words) or (is_with_others(claim) and not claim.of_type("instrument")):
         return
     if UNREAL.search(NOT_UNTIL.sub("", claim.words)) or not (claim.names("sco") or is_meant(claim)):
         return
@@ -104,7 +121,7 @@ def _candidates(claim: Asserted) -> Iterator[tuple[float, Row]]:
     if len(heads) != 1:
         return
     kind, titles = heads.pop(), the_titles()
-    said = stems_of(claim.words)
+    said = with_synonyms(stems_of(claim.words))
     best: dict[str, float] = {}
     for title in titles.titles:
         if title.entity_type != "instrument" or title.adopted > day_told or (kind and title.kind != kind):

@@ -32,7 +32,8 @@ ON_COOPERATION = re.compile(
     r"\bcooperation (?:of the (?:UN|United Nations) |between (?:the )?[^.;,]{2,40} and |with (?:the )?)"
 )
 PASSED = re.compile(
-    r"\b(?:adopt\w+|pass(?:ed|ing)|approv\w+|vot\w+|resolution of|consensus|carried|endorsed|entitled|dates? from)\b"
+    r"\b(?:adopt\w+|pass(?:ed|ing)|approv\w+|vot\w+|devot\w+|resolution of|consensus|carried"
+    r"|endorsed|entitled|dates? from)\b"
 )
 ALONE = re.compile(r"\b(?:first|for the first time|initial)\b")
 PARTNERS = re.compile(

@@ -22,7 +22,7 @@ from .statuses import BEGUN, NOT_GIVEN, SIGNED, TO_COME
 from .world import Spell
 
 UNREAL = re.compile(
-    r"\b(?:thinking|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
+    r"\b(?:think(?:s|ing)?|thought|dream\w*|toy\w*|contemplat\w*|weigh\w*|ponder\w*|mull\w*|flirt\w*|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
     r"|no|would|could"
     r"|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|(?:has|have|had) to|hopes?|if|should|will|seeks?|sought"
     r"|intends?|plans?|propos\w+|request\w*|ready|possible|possibly|expected|considered?|candidate|prospects?"
@@ -33,12 +33,16 @@ UNREAL = re.compile(
     r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|asked|opposed?|object\w*|negotiat\w+|hardly"
     r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure"
     r"|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|counts? on|continu\w+"
-    r"|resist\w*|block\w*|veto\w*|prepar\w+|refus\w+|denied|declin\w+)\b|n't\b",
+    r"|resist\w*|waiting|waits?|waited|block\w*|veto\w*|prepar\w+|refus\w+|denied|declin\w+)\b|n't\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"\b(?:was|were|had|former|then|held|enjoyed|sat|at first|once|originally|initially)\b", re.IGNORECASE
+    r"\b(?:was|were|had|former|then|held|enjoyed|sat|at first|once|originally|initially|as long as|until"
+    r"|(?<!is )(?<!are )(?<!be )(?<!been )(?:classed|counted|ranked|listed|numbered|reckoned|belonged|remained|stood"
+    r"|served|figured|treated|regarded|participated|attended|took part))\b",
+    re.IGNORECASE,
 )
+"""Words by which a status is told that may have ended since."""
 SUBORDINATE = re.compile(
     r"^\W*(?:Since|After|When|Before|As(?! (?:full|members?|observers?|dialogue|an?|of))|While|Having|Ever since|Once"
     r"|Because|Although|With|Following|Even though|Until|If)\b"
@@ -280,12 +284,26 @@ def _held(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding]:
 def _held_until(claim: Asserted, told: Standing, record: str, spell: Spell, last: str) -> Iterator[Finding]:
     """A status held until a time, as long as that is all that is told: the one state among several may be meant."""
     low, high = days_of(last)
+    words = claim.words[told.stretch.start : told.stretch.end]
+    if _was_another(claim, told, spell, low, high) and not ONLY.search(words):
+        yield Finding("memberships", record, "end_date", last, False, str(spell.end))
+        return
     if spell.end is None or claim.date is None or claim.date < spell.end:
         yield Finding("memberships", record, "end_date", last, None, str(spell.end))
         return
     agrees = low <= spell.end <= high
-    is_sure = agrees or not ONLY.search(claim.words[told.stretch.start : told.stretch.end])
+    is_sure = agrees or not ONLY.search(words)
     yield Finding("memberships", record, "end_date", last, agrees if is_sure else None, str(spell.end))
+
+
+def _was_another(claim: Asserted, told: Standing, spell: Spell, low: dt.date, high: dt.date) -> bool:
+    """Whether the status that a state had until a time was another than the one told, which began later."""
+    ended = {
+        each.status
+        for each in claim.world.spells
+        if each.state_id == spell.state_id and each.end and low <= each.end and each.end <= high
+    }
+    return bool(ended) and told.status not in ended and spell.start >= low
 
 
 ONLY = re.compile(r"\b(?:only|sole|alone|first|last|one of|among)\b")

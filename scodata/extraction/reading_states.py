@@ -17,7 +17,8 @@ from .meant import is_meant, is_of_persons
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .reading_bodies import FOUNDERS
-from .reading_standings import SUBORDINATE, UNNAMED, standing
+from .reading_ranks import ranks
+from .reading_standings import PAST, SUBORDINATE, UNNAMED, standing
 from .reading_steps import memoranda
 from .reading_steps import steps as steps_taken
 from .standing_records import FIELD_OF, OWN_STATUSES, missing_of, spell_of
@@ -36,14 +37,14 @@ COUNTED = re.compile(
 )
 FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)\b", re.IGNORECASE)
 UNREAL = re.compile(
-    r"\b(?:thinking|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
+    r"\b(?:think(?:s|ing)?|thought|dream\w*|toy\w*|contemplat\w*|weigh\w*|ponder\w*|mull\w*|flirt\w*|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
     r"|would|could"
     r"|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|(?:has|have|had) to|hopes?|if|should"
     r"|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
     r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"
     r"|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility|idea of|counts? on|prospects?"
-    r"|chances? of|work on|continu\w+|ongoing|under way|resist\w*)\b|n't\b",
+    r"|chances? of|work on|continu\w+|waiting|waits?|waited|ongoing|under way|resist\w*)\b|n't\b",
     re.IGNORECASE,
 )
 HELD_SINCE = re.compile(
@@ -114,6 +115,10 @@ def _statuses_told(claim: Asserted) -> Iterator[Finding]:
     yield from steps
     yield from (replace(each, main=each.main and not steps) for each in told if each.record_id not in taken)
     if steps or told:
+        return
+    ranked = list(ranks(claim))
+    yield from ranked
+    if ranked:
         return
     yield from _founders(claim)
     yield from _involved(claim)
@@ -231,6 +236,8 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
         return
     began = min(each for each in clocks.values() if each)
     holds = began <= day and (past is not None or spell.end is None or day < spell.end)
+    if not holds and began <= day and PAST.search(claim.words):
+        return
     clock = None if holds and spell.start <= day else "decision" if holds else None
     yield Finding("memberships", record, "start_date", f"../{day}", holds, str(spell.start), True, clock)
 

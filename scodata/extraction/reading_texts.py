@@ -56,6 +56,8 @@ ATTRIBUTE = re.compile(
 )
 """`the adopted Ufa Declaration`: an adoption that is no predicate."""
 FOUNDED = re.compile(r"\b(?:was|were|been) (?:founded|established|created)\b|\banniversary of\b")
+RATIFIED = re.compile(r"\bratif(?:ied|ies|ying|ication)\b")
+"""`ratified on 7 February the memorandum that it had signed`: the time may be that of the ratification."""
 UNREAL = re.compile(r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|draft|to be (?:signed|adopted)|if)\b")
 NOT_UNTIL = re.compile(r"\bdid not (?:enter into|come into|take|go into) (?:force|effect) (?=until|before)")
 """`did not enter into force until October 2012`: when it did."""
@@ -112,6 +114,8 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         named_by_town = town_pattern().search(claim.words, mention.start, mention.end) is not None
         is_shared = is_with_others(claim)
         found = [each for each in found if each.agrees or not (is_shared or (named_by_town and each.field == "place"))]
+        if RATIFIED.search(claim.words):
+            found = [each for each in found if each.agrees]
         if BARE.fullmatch(claim.words, mention.start, mention.end):
             found = [each for each in found if each.agrees]
         if all(each.agrees is not False for each in found) or not _another_fits(claim, mention, regions):
@@ -120,6 +124,13 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
 
 IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
 """`Bishkek was where they concluded the treaty`: the clause behind `where` is the main one."""
+SIGNED_BY = re.compile(
+    rf"\b[Ss]igned (?:[\w ]{{2,40}} )?by (?P<n>\d{{1,2}}|{CARDINAL_WORD})(?: \w+)? (?:presidents|leaders|heads of state"
+    rf"|countries|states|nations|members)\b"
+)
+"""`signed in June 2002 by six states`."""
+OF_ALL = ("charter", "convention", "treaty", "declaration")
+"""Kinds of texts that all members sign when they are adopted at a summit."""
 SIGNERS = re.compile(
     rf"\b(?P<n>\d{{1,2}}|(?i:{CARDINAL_WORD})) (?:member |SCO )?(?:members|presidents|leaders|heads of state|countries"
     rf"|states|nations"
@@ -130,7 +141,7 @@ SIGNERS = re.compile(
 
 def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
     """How many adopted a text, where they are all who were members that day; a lesser number is left open."""
-    match = SIGNERS.search(claim.words)
+    match = SIGNED_BY.search(claim.words) or SIGNERS.search(claim.words)
     days = {each.recorded for each in found if each.agrees and each.field == "adopted_date"}
     if match is None or len(days) != 1:
         return
@@ -138,8 +149,11 @@ def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
     members = sum(spell.status == "member" and spell.holds(adopted) for spell in claim.world.spells)
     members = members or len(FOUNDERS["shanghai-five"])
     value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"].lower())
-    if value == members:
-        yield Finding("member_states", "member", "count", str(value), True, str(members), False)
+    texts = {each.record_id for each in found if each.agrees and each.field == "adopted_date"}
+    rows = [claim.world.index["instruments"][each] for each in texts]
+    is_of_all = match.re is SIGNED_BY and all(row["summit_id"] and row["kind"] in OF_ALL for row in rows)
+    if value == members or is_of_all:
+        yield Finding("member_states", "member-signing", "count", str(value), value == members, str(members), False)
 
 
 def _beside(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:

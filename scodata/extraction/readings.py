@@ -14,6 +14,7 @@ from .reading_anniversaries import anniversaries
 from .reading_applications import applications
 from .reading_bodies import bodies
 from .reading_chairs import chairs
+from .reading_clocks import clocks
 from .reading_columns import by_columns
 from .reading_composition import composition
 from .reading_contingents import contingents
@@ -48,6 +49,7 @@ from .reading_states import spells
 from .reading_substitutes import substitutes
 from .reading_tables import tables
 from .reading_terms import terms
+from .reading_text_kinds import text_kinds
 from .reading_texts import instruments
 from .reading_themes import themes
 
@@ -56,7 +58,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     kinds, outcomes, enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
     proposed, editions, ratifications, matters, founders, origins, later_texts, memoranda, launches,
-    homes, themes,
+    homes, themes, text_kinds, clocks,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 UNFINISHED = re.compile(r"\b(?:was|were|is|are|has been|had been),?$")

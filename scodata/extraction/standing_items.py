@@ -29,6 +29,8 @@ STATUS = re.compile(
     r"(?:[- ](?:states?|countries|country|nations?|(?<=observer.)members?)\b)?(?! of (?:the |this |an? )(?!(?:SCO"
     r"|Shanghai|organi|bloc"
     r"|group|association|body|club|family))[a-z])(?!['’]| (?:missions?|teams?|groups?|delegations?)\b)"
+    r"(?! (?:at|in|with|to|of|before) (?:the )?(?-i:(?!SCO|Shanghai)(?:[A-Z][\w-]+ ){0,4}(?:Union|Organi[sz]ation"
+    r"|Council|Assembly|Nations|Community|Association|BRICS|EAEU|EU|UN|CSTO|CIS|NATO|ASEAN|WTO)\b))"
     r"|\b(?P<rights>with full rights)\b",
     re.IGNORECASE,
 )

@@ -23,7 +23,8 @@ IN_FORCE = re.compile(
     re.IGNORECASE,
 )
 BARE = re.compile(
-    r"(?:[Tt]he )?(?:[Jj]oint |[Ff]inal )?(?:[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]greement|[Ss]tatement|[Tt]reaty)"
+    r"(?:[Tt]he )?(?:[Jj]oint |[Ff]inal |[Bb]order )?(?:[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]greement"
+    r"|[Ss]tatement|[Tt]reaty|[Aa]ccord)"
 )
 """A text named by no more than what it is: which one is meant is a guess."""
 TWO_PARTIES = re.compile(
@@ -46,16 +47,20 @@ RESUMED = re.compile(
     re.IGNORECASE,
 )
 """`and has been in force since 2003`: a predicate of the text that is named right before."""
-PARTICIPLE = re.compile(r"^(?:which (?:was |were )?)?(?:signed|adopted|concluded|approved)\b(?! (?:an?|the)\b)", re.I)
+PARTICIPLE = re.compile(
+    r"^(?:which (?:was |were )?|having been )?(?:signed|adopted|concluded|approved)\b(?! (?:an?|the)\b)", re.I
+)
 """`signed in June 2002 and in force since`: an apposition of the text that is named right before."""
 
 
 COMMON = (
     (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
                 r"[^.;]{0,30}\bborder|\b(?:reduc(?:e|ing)|cut(?:ting)?) (?:their |the )?(?:armed |military )?"
-                r"(?:forces|troops)\b[^.;]{0,30}\b(?:border|frontier)"),
+                r"(?:forces|troops)\b[^.;]{0,50}\b(?:border|frontier)"),
      "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
-    (re.compile(r"\bborder (?:agreement|accord|treaty)\b(?=[^.;]{0,30}\bfive (?:states|countries|nations)\b)"),
+    (re.compile(r"\b[Cc]onfidence(?:[- ]building)?(?: measures)?\b[^.;]{0,30}\b(?:border|frontier)"),
+     "agreement-on-confidence-building-in-the-border-area"),
+    (re.compile(r"\bborder (?:agreement|accord|treaty)\b(?=[^.;]{0,60}\b(?:five (?:states|countries|nations)|1996)\b)"),
      "agreement-on-confidence-building-in-the-border-area"),
     (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
                 r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),

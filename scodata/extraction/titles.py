@@ -69,6 +69,10 @@ SAME, KNOWN, RARE = 0.75, 0.45, 3.0
 OWN = re.compile(r"\bSCO\b|Shanghai|[Mm]ember [Ss]tates|[Oo]rgani[sz]ation's")
 ALIKE = 0.6
 """Least share of words that titles of two editions of one text have in common."""
+EDITION = re.compile(r"(?:-(?:19|20)\d\d)+$")
+"""The years at the end of a text's id, by which editions differ."""
+WITH, OF_ANYBODY = "memorandum-with", frozenset(("unders", "secret", "genera"))
+"""A text with another organisation, and words that do not tell which it is."""
 BEFORE, BEHIND = 250, 150
 """How far from a title the organisation is named where a part of its words is enough."""
 
@@ -153,7 +157,7 @@ def texts_of(flat: str, date: dt.date | None) -> list[Mention]:
         kind = KINDS[match["head"].lower()]
         is_its_own = OWN.search(flat, max(0, match.start() - BEFORE), min(len(flat), match.end() + BEHIND)) is not None
         near = titles.nearest(words, match.start("head"), kind, day, KNOWN if is_its_own else SAME)
-        if near:
+        if near and not (near[0].entity_id.startswith(WITH) and stems_of(flat[near[1] : near[2]]) <= OF_ANYBODY):
             title, start, end = near
             found.append(
                 Mention(
@@ -211,7 +215,10 @@ def alike(instrument: str) -> frozenset[str]:
         for other in titles
         if other.kind == title.kind
         and other.entity_id != instrument
-        and _overlap(title.stems - title.years, other.stems - other.years) >= ALIKE
+        and (
+            _overlap(title.stems - title.years, other.stems - other.years) >= ALIKE
+            or EDITION.sub("", other.entity_id) == EDITION.sub("", instrument)
+        )
     )
 
 

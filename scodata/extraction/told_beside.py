@@ -1,0 +1,85 @@
+"""Facts told beside a judgement or a forecast: how many they are, or when and where a text was signed, as claims.
+
+`An organisation of six members, as the SCO still is, | may find it easier to agree`: the rest is no report, so that
+what a record can confirm stands in the aside alone (coding manual, rule 1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .clauses import SHORTEST, Classify, Part
+from .numbers import CARDINAL_WORD, MONTHS
+from .quotes import Span
+
+COUNT = rf"(?:\d{{1,2}}|{CARDINAL_WORD})"
+SCO = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)"
+GROUP = r"(?:organi[sz]ation|bloc|body|club|association|group|grouping|alliance|forum|union|community|family)"
+WHOM = r"(?:members?|states|countries|nations|observers?|(?:dialogue )?partners?)"
+FRONT = re.compile(
+    rf"(?:(?:Even|For|In|As|To|Only|With) )?[Aa]n? (?:\w+ ){{0,2}}?{GROUP}\b[^.;:]{{0,50}}?\b{COUNT} (?:full "
+    rf"|sovereign )?{WHOM}(?: states)?, (?:such )?as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|was|has|must"
+    rf"|does|did)\b"
+    r"[^,;.]{0,60},"
+    rf"|(?:Since|Now that|Because|As|With) [^,;.]{{3,80}}?\b{COUNT} (?:full |SCO )?(?:members?|observers?"
+    rf"|(?:dialogue )?partners?)\b[^,;.]{{0,40}},"
+    rf"|(?:Since|Now that|Because|As) [^,;.]{{3,50}}?\b(?:members|observers|partners)\b[^,;.]{{3,60}}?\b(?:to|at|by) "
+    rf"{COUNT},"
+)
+"""What opens a sentence and says how many they are."""
+INNER = re.compile(
+    rf"\b{SCO}, (?P<aside>(?:with (?:its |now |today |only |just |the )*|(?:now |today |still )*(?:an? (?:\w+ )?{GROUP}"
+    rf" of|numbering|counting|made up of|consisting of|comprising) (?:now |only |just |some )?){COUNT} (?:full "
+    rf"|equal )?{WHOM}(?: states)?[^,;.]{{0,30}}), "
+)
+"""Between commas behind the organisation."""
+BEHIND = re.compile(
+    rf", (?P<aside>as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|has) (?:\w+ ){{0,2}}?{COUNT} {WHOM}[^,;.]*)"
+)
+DATE = rf"(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|(?:last|this) (?:week|month|year))"
+SIGNED = re.compile(
+    r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"
+    r"|initialled|in force|in effect|launched|proposed|inaugurated|opened|set up|established|held)"
+    rf" (?:by [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
+)
+"""A participle with its time, between commas or at the end."""
+OPEN, ASKED = ("event", "state"), ("event", "state", "proposal", "commitment")
+"""Kinds of which a part stays whole; what is asked for or promised keeps the text that it is about."""
+
+
+def beside(flat: str, parts: list[Part], classify: Classify) -> Iterator[Part]:
+    """The parts of a sentence, those that are no reports without the facts told beside them."""
+    for part in parts:
+        yield from _cut(flat, part, classify) if len(part.spans) == 1 else (part,)
+
+
+def _cut(flat: str, part: Part, classify: Classify) -> Iterator[Part]:
+    """A part and what is told beside it."""
+    start, end = part.spans[0]
+    for aside, role in _asides(flat, start, end):
+        rest = _rest(start, end, aside)
+        if sum(b - a for a, b in rest) < SHORTEST or classify(part.spans).name in OPEN:
+            continue
+        if classify(rest).name not in (ASKED if role == "founded" else OPEN):
+            yield Part(rest, "main" if part.role == "whole" else part.role)
+            yield Part((aside,), role)
+            return
+    yield part
+
+
+def _asides(flat: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
+    """Where facts stand that may be told beside something else, and what they are to it."""
+    front = FRONT.match(flat, start, end)
+    if front:
+        yield front.span(), "state"
+    for pattern, role in ((INNER, "state"), (BEHIND, "state"), (SIGNED, "founded")):
+        match = pattern.search(flat, start, end)
+        if match:
+            yield match.span("aside"), role
+
+
+def _rest(start: int, end: int, aside: Span) -> tuple[Span, ...]:
+    """What is left of a part without an aside and the blanks about it."""
+    before, behind = (start, aside[0] - 1), (aside[1] + 1, end)
+    return tuple(each for each in (before, behind) if each[1] - each[0] >= 2)
