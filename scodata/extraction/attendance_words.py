@@ -12,7 +12,7 @@ LED = re.compile(
     r"|(?:was|is)(?= (?:the |its )?[A-Z])|(?:was |is )?in the hands of|stood"
     r"|had(?= [A-Z][^.;,]{3,50} at (?:its|the|their) head)) (?:(?:its|the"
     r"|[Hh]is) )?)(?=[A-Z]|(?:[a-z-]+ ){0,4}(?:minister|president|premier|secretary|ambassador|deputy|envoy)\b)"
-    r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?"
+    r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ |country's |national )?"
     r"(?:delegation|team|side)\b|\b(?:spoke|speaks?|speaking|sat|acted) for (?=(?:the )?[A-Z])"
     r"|\brepresented (?=(?:(?:his|her|the) country|(?:the )?[A-Z][\w ]{2,20}?) (?:at|in|during"
     r"|there\b))(?!the (?:SCO|organi))"

@@ -10,6 +10,7 @@ from .facets import closed, one_time
 from .findings import Asserted
 from .meeting_words import (
     ABOUT_IT,
+    ASSEMBLED,
     BARE,
     BOTH,
     COUNCIL,
@@ -28,6 +29,10 @@ from .stretches import Regions, clause, within, words_of
 FOUNDED = dt.date(2001, 6, 14)
 THEIR = re.compile(r", (?:its|their) ")
 """`after the founding of the SCO, its premiers met`: the clause is that of the premiers."""
+FROM_SHANGHAI = re.compile(r"\b(?:series|row|line|sequence) (?:that|which) (?:had )?(?:began|begun|started) (?:in|at) Sh")
+"""The meetings of the forerunner and of the organisation, as one row."""
+WHO_MET = re.compile(rf",? who (?:had |have )?(?:{ASSEMBLED})\b")
+"""`the heads of government, who conferred in Tashkent`: the clause that tells of the meeting."""
 TALKED = re.compile(r"\bof\b.*\b(?:met|meet|gather)")
 
 
@@ -45,12 +50,15 @@ def spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
         if match is None or _is_of_two(claim, match):
             return None
         anchor = match.end() - 1 if THEIR.search(match[0]) else match.start()
+        who = WHO_MET.match(claim.words, match.end())
+        anchor = who.end() if who else anchor
     regions = clause(claim, anchor)
     words = words_of(claim, regions)
     if OTHERS.search(SIDELINES.sub("", words) if named else words):
         return None
     patterns = MEETING, MET, OF_IT, WEAK, *((BARE,) if claim.occasion else ())
-    if not named and not any(pattern.search(words) for pattern in patterns) and not ABOUT_IT.search(words):
+    is_told = FROM_SHANGHAI.search(claim.words) or ABOUT_IT.search(words)
+    if not named and not any(pattern.search(words) for pattern in patterns) and not is_told:
         return None
     return regions, _series(claim, regions, anchor, words) + _forerunner(claim, regions)
 
@@ -83,6 +91,8 @@ def _series(claim: Asserted, regions: Regions, anchor: int, words: str) -> tuple
         return ("chs", "chg") if BOTH.search(words) else ("chg",)
     if re.search(r"Shanghai Five|Shanghai Forum", words):
         return ("s5",)
+    if FROM_SHANGHAI.search(claim.words):
+        return ("chs", "s5")
     if named:
         return tuple({m.entity_id.split("-")[0] for m in named} | ({"chs"} if council else set()))
     if claim.occasion and not council and BARE.search(words):

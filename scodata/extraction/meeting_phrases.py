@@ -72,7 +72,7 @@ def descriptions(city: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"\b{COUNT} (?:annual |regular |SCO "
+            rf"\b{COUNT} (?!anniversary)(?:annual |regular |SCO "
             rf"|anniversary )*(?:{SCO} )?(?:{LEADERS} )?{NOUN}s?\b"
             rf"(?: of (?:the )?(?:{SCO}(?: member states)?(?: {LEADERS})?"
             rf"|{LEADERS}))?"

@@ -21,12 +21,13 @@ HELD = re.compile(
     r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed"
     r"|organi[sz]ed|closed|finished|lasted|stayed away|skipped|missed|gathered|met|saw"
     r"|launched|completed|joined|came from|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
+    r"|until|curtain (?:fell|came|went|rose)|(?:was|were) brought to|drew to|used|served|lay|made available"
     r"|brought together|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b",
     re.IGNORECASE,
 )
 UNREAL = re.compile(
     r"\b(?:never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b"
-    r"|\b(?<!did )not(?! until| before)\b|\bdid not (?!(?:take part|participate|join|attend|send)\b)|n't\b"
+    r"|\b(?<!did )not(?! until| before| to (?:send|take part|participate|join|attend|come)\b)\b|\bdid not (?!(?:take part|participate|join|attend|send)\b)|n't\b"
 )
 ATTACHED = re.compile(
     r"[^,;:.]{0,60},? (?:(?:in|at|to|for|during|under|of) )?(?:which|whose|where)\b|[^,;:.]{0,60}\bthat "
