@@ -118,7 +118,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
 
 def is_of_it(row: Row) -> bool:
     """Whether a body is one of the organisation, or one that bears its name."""
-    return row["within_sco"] == "true" or "sco" in row["body_id"].split("-")[:-1]
+    return row["within_sco"] == "true" or "sco" in row["body_id"].split("-")[:-1] or row["name"].endswith(" of the SCO")
 
 
 NEXT = re.compile(
@@ -144,7 +144,8 @@ FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IG
 
 
 OF_IT = re.compile(
-    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for)"
+    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat|logo|emblem|plaque|sign|site|monument|flag)"
+    r" (?:of|for|to)"
     r" (?:the )?(?:SCO(?:'s)? )?$"
 )
 """Before a body that something else is of: `the new headquarters of the Secretariat was opened`."""

@@ -17,7 +17,7 @@ from .establishments import Founding, body_meant, founding_of
 from .findings import Asserted, Finding
 from .predicates import predicate_of
 from .reading_bodies import OF_IT
-from .stretches import clause, within
+from .stretches import clause, within, words_of
 from .times import Time
 from .town_places import Town, same_town, town_pattern, towns
 from .world import Row, World
@@ -50,10 +50,10 @@ NOT_UNTIL = re.compile(r"\bnot\b[^.;]{0,60}\b(?:until|before) ?$")
 
 def establishments(claim: Asserted) -> Iterator[Finding]:
     """When, where and by which text a body began, each beside its record."""
-    if UNREAL.search(claim.words):
+    body, place = body_meant(claim)
+    if UNREAL.search(_own_words(claim, place if body else None)):
         return
     yield from _contact_group(claim)
-    body, place = body_meant(claim)
     row = claim.world.index["bodies"].get(body)
     if row is None or not row["established_date"]:
         return
@@ -65,6 +65,14 @@ def establishments(claim: Asserted) -> Iterator[Finding]:
     yield from (*when, *by_text)
     if not by_text and any(each.agrees for each in when):
         yield from _where(claim, founding, is_main)
+
+
+def _own_words(claim: Asserted, place: int | None) -> str:
+    """The words of the clauses that name the body and tell of its beginning; all where none is named."""
+    told = [each.start() for each in relations_in(claim.words) if each.lastgroup in (*BEGAN, "signed")]
+    if place is None or not told:
+        return claim.words
+    return words_of(claim, tuple(sorted({part for each in (place, *told) for part in clause(claim, each)})))
 
 
 def _contact_group(claim: Asserted) -> Iterator[Finding]:
