@@ -16,12 +16,14 @@ SITTING = r"(?:meeting|session|sitting|forum|conference|gathering)"
 RELATION = re.compile(
     rf"\b(?:(?P<first>(?:(?:was|were|been|is) )?{MET}\b[^.;,]{{0,60}}?\bfor (?:the first time"
     r"(?! since| under| as| with| in \w+ (?:years|history))|(?:the|their|its) (?:first|inaugural) (?!time)(?=\w))"
+    r"|(?:has|have|had) (?:met|gathered|convened)(?= since\b)"
     r"|(?:was |were )?first (?:met|held|assembled|gathered|convened|came together|took place)"
-    rf"|{MET} (?:its|their|the|an?) (?:first|inaugural|founding|constituent|maiden) {SITTING}|(?:began|started) (?:meeting|to meet)"
+    rf"|{MET} (?:its|their|the|an?) (?:first|inaugural|founding|constituent|maiden) {SITTING}"
+    r"|(?:began|started) (?:meeting|to meet)"
     rf"|(?:first|inaugural|founding|constituent|maiden) (?:\w+ |SCO [A-Z][\w'’-]+ )?{SITTING}"
     r"(?:[^.;]{0,110}? (?:was held|took place|convened))?)"
     r"|(?P<founded>founded|founders? of the (?:SCO|organi[sz]ation|bloc)|established"
-    r"|created|set up|formed|launched|born|instituted|inaugurated|constituted|opened|unveiled"
+    r"|created|set up|formed|launched|born|instituted|inaugurated|constituted|opened"
     r"|proclaimed|opens?|establishing|creating|setting up|founding|foundation|establishment|creation|formation"
     r"|inception|birth|launch|opening|came into (?:being|existence)|(?:brought|called) into (?:being|life|existence)"
     r"|began its existence|saw the light of day|dates? (?:from|back to)|dating (?:from|back to)|goes back to)"
@@ -96,7 +98,9 @@ def takes_object(words: str, start: int, end: int) -> str:
     return "" if NO_OBJECT.match(behind) else behind
 
 
-ACTIVE = re.compile(r"founded|established|created|set up|formed|launched|instituted|inaugurated|opened|unveiled", re.IGNORECASE)
+ACTIVE = re.compile(
+    r"founded|established|created|set up|formed|launched|instituted|inaugurated|opened|unveiled", re.IGNORECASE
+)
 PASSIVE = re.compile(
     r"(?:\b(?:was|were|is|are|been|being|be|got)(?: \w+ly| first| also| jointly)?|[,(](?: \w+ly| first)?|^\W*) ?$"
 )

@@ -95,6 +95,8 @@ APPOSED = re.compile(
     r", (?:the |its |his |her |then )?(?:[\w-]+ ){0,4}(?:[Mm]inister|[Pp]remier|[Pp]resident)(?: of [^,;.]{3,40})?,"
 )
 """The office behind a name: `Rajnath Singh, the defence minister,`."""
+FOR_IT = re.compile(r"(?:For|On behalf of) (?:the )?[A-Z][\w ]{2,25}(?:,[^,;]{3,80})?, ")
+"""Before one who came for the state named: `For Pakistan, Foreign Minister ... attended`."""
 ON_BEHALF = re.compile(r"\bon behalf of (?:the )?$")
 FORMER = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)\b")
 SOLE = frozenset(("president", "prime", "foreign", "vice-president"))

@@ -85,7 +85,10 @@ def passing(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
         match = pattern.search(words)
         giver, taker = (at.get(match.start(name)) for name in ("g", "t")) if match else (None, None)
         if match and taker and (giver or not match["g"]):
-            doer = min((each for each in (giver, taker) if each), key=lambda each: WHOM.search(claim.words[: each.start]) is None)
+            doer = min(
+                (each for each in (giver, taker) if each),
+                key=lambda each: WHOM.search(claim.words[: each.start]) is None,
+            )
             told = _told(claim, clause(claim, doer.start))
             yield from _of(claim, terms, giver.entity_id if giver and match["g"] else None, taker.entity_id, told)
             return

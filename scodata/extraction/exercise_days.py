@@ -13,7 +13,8 @@ from .world import Row
 LONGEST = 1100
 """Days that an exercise of several stages may last."""
 BEGAN = re.compile(
-    r"\b(?:began|begins|started|starts|opened|opens|(?:got|gets) under ?way|kicked off|commenced|curtain (?:went up|rose)"
+    r"\b(?:began|begins|started|starts|opened|opens|(?:got|gets) under ?way|kicked off|commenced"
+    r"|curtain (?:went up|rose)"
     r"|(?:first|opening) day|(?:since|from|start(?:ing)?|beginning) (?=(?:on )?\d))\b"
 )
 ENDED = re.compile(

@@ -40,6 +40,11 @@ UNDER = re.compile(r"\bunder (?:the )?$")
 CHAIR = re.compile(r"(?:'s)? (?:rotating )?(?:chair(?:manship|ship)?|presidency)\b")
 HELD_THEN = re.compile(r"\b(?:summit|meeting|session|sitting|council|met|convened|gathered|conferred)\b", re.I)
 """`the summit under Tajik chairmanship`."""
+TOLD_THAT = re.compile(
+    r"\b(?:told [^.;,]{3,30}?|said|announced|reported|confirmed|declared|stated|noted|recalled|informed [^.;,]{3,30}?)"
+    r" that\b"
+)
+"""Behind somebody who tells of a meeting, and the town where he does so."""
 WELCOMED = re.compile(
     r"\b(?:welcomed|received|brought|invited|called|summoned|returned|welcomes|brings) (?:[\w'’-]+ ){0,9}?to (?:the )?"
     r"(?=[A-Z])"
@@ -117,6 +122,8 @@ class Fact:
 def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
     """Each fact that a clause gives, with what every meeting that may be meant says to it."""
     there = [town for town in towns(claim, regions) if not is_of_founding(claim, town.start, town.end)]
+    teller = TOLD_THAT.search(claim.words)
+    there = [town for town in there if teller is None or town.start >= teller.start()]
     places = {town.name for town in there} or _town_before(claim, regions) or _town_of_guests(claim, regions)
     if len(places) == 1:
         place = places.pop()

@@ -40,7 +40,9 @@ ASIDE = re.compile(
     rf" was the (?P<number2>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?=[.,;]|$)"
 )
 """`the premiers' meeting, the 23rd, was chaired by`: a number that is too high for one of some meetings alone."""
-IN_WORDS = re.compile(rf"\b(?:was|is|being) number (?P<n>{CARDINAL_WORD})(?=[.,;]| (?:in|of) the (?:series|row|history)|$)")
+IN_WORDS = re.compile(
+    rf"\b(?:was|is|being) number (?P<n>{CARDINAL_WORD})(?=[.,;]| (?:in|of) the (?:series|row|history)|$)"
+)
 FEWEST = 5
 OFTEN, THERE = 8, re.compile(r" time in [A-Z]|(?<= time) in [A-Z]")
 """`for the third time in Moscow`: how often they met there; no town has seen so many meetings."""
@@ -88,8 +90,11 @@ FULLY_THERE = re.compile(
 HYBRID = re.compile(r"\bhybrid\b|\bmixed (?:format|form|mode)\b", re.IGNORECASE)
 PARTLY = re.compile(
     r"\b(?:hybrid|mixed)\b[^,;.]{0,20},? \(?(?:with|in which|where) (?:some|others|part|most)\b"
-    r"|\bpartly (?:in person|online|virtual\w*|by video)[^.;]{3,40} partly\b"
-    r"|\bsome (?:of (?:its|the|their) )?(?:\w+ ){0,2}(?:leaders|presidents|heads of state|them)"
+    r"|\bpartly (?:in person|online|virtual\w*|by video)[^.;]{3,40} partly\b",
+    re.IGNORECASE,
+)
+SOME_THERE = re.compile(
+    r"\bsome (?:of (?:its|the|their) )?(?:\w+ ){0,2}(?:leaders|presidents|heads of state|them)"
     r" [^.;]{3,60} (?:others|the rest)\b[^.;]{3,50}\b(?:screens?|video\w*|online|remotely|from afar)\b",
     re.IGNORECASE,
 )
@@ -133,7 +138,7 @@ def formats(claim: Asserted, regions: Regions) -> str | None:
     words = OF_BEFORE.sub(" ", words_of(claim, regions)) + (did_so[0] if did_so else "")
     if ENTIRELY.search(words):
         return "entirely virtual"
-    if PARTLY.search(words):
+    if PARTLY.search(claim.words) or SOME_THERE.search(words):
         return "hybrid"
     if FULLY_THERE.search(words):
         return "entirely in-person"

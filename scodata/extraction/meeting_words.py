@@ -47,7 +47,8 @@ LEADERS = re.compile(
 )
 ASSEMBLED = (
     r"met|meets?|gather(?:ed|s|ing)?|conven(?:ed|es?)|assembled?|(?:sat|sit) (?:down|together)|conferred|deliberated"
-    r"|(?:came|come|comes|got) together|saw each other|talked(?! (?:with|to(?! (?:each other|one another))|about|over|of|on)\b)"
+    r"|(?:came|come|comes|got) together|saw each other"
+    r"|talked(?! (?:with|to(?! (?:each other|one another))|about|over|of|on)\b)"
     r"|spent (?:\w+ ){1,3}days?"
     r"|(?<!who )(?:were|was) (?:again |all )?in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on|from|in)\b)"
 )

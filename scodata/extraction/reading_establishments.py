@@ -16,7 +16,7 @@ from .daysof import days_of, meets_recorded
 from .establishments import Founding, body_meant, founding_of
 from .findings import Asserted, Finding
 from .predicates import predicate_of
-from .reading_bodies import OF_IT
+from .reading_bodies import OF_IT, PART_OF
 from .stretches import clause, within, words_of
 from .times import Time
 from .town_places import Town, same_town, town_pattern, towns
@@ -129,9 +129,11 @@ def _told(claim: Asserted, time: Time) -> str | None:
 
 def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None) -> bool:
     """Whether a word of beginning is of the body: not of something that the body founded, or that is a part of it."""
-    if relation is None or relation.lastgroup not in BEGAN:
+    if relation is None or (relation.lastgroup not in BEGAN and relation[0].lower() != "unveiled"):
         return False
     if OF_IT.search(claim.words[: founding.place]) or _is_of_its_own(claim, founding, relation):
+        return False
+    if _is_of_a_part(claim, founding, relation):
         return False
     if any(match.start() <= relation.start() < match.end() for match in OF_THE_WHOLE.finditer(claim.words)):
         return False
@@ -142,6 +144,25 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
     if OF_ITSELF.match(relation[0]) and founding.place > place:
         return False
     return not behind or place <= founding.place < place + NEAR
+
+
+def _is_of_a_part(claim: Asserted, founding: Founding, relation: re.Match[str]) -> bool:
+    """Whether a sitting of the body began, its first one of some kind was held, or it began to do something."""
+    if relation.lastgroup == "first":
+        return FIRST_OF_SOME.match(claim.words, relation.start()) is not None
+    if PART_OF.search(claim.words[: founding.place]):
+        return True
+    return BEGAN_IT.fullmatch(relation[0]) is not None and TO_DO.match(claim.words, relation.end()) is not None
+
+
+FIRST_OF_SOME = re.compile(
+    r"[^.;]{0,70}\b(?:first|inaugural)\b[^.;]{0,110}?\b(?:since|under|(?:of|in|for) (?:the year|20\d\d)|this year"
+    r"|of this|as (?:an? )?(?:members?|chair)|without|after|chaired|(?:new|enlarged|expanded) (?:composition|format))\b"
+)
+"""A first meeting of some kind, not the first of all: `their first meeting since the enlargement`."""
+BEGAN_IT = re.compile(r"started|began|commenced", re.IGNORECASE)
+TO_DO = re.compile(r"[^.;,]{0,30} (?:to|by|with) [a-z]")
+"""`began in 2006 to finance`."""
 
 
 def _is_of_its_own(claim: Asserted, founding: Founding, relation: re.Match[str]) -> bool:
@@ -159,6 +180,8 @@ OF_THE_WHOLE = re.compile(
     r"|dates)\b"
 )
 """The founding of the organisation itself, told beside a body of it."""
+FIRST_THERE = re.compile(r"\bfor the first time in [A-Z]")
+"""What may be the first time in some town alone."""
 AT_WORK = re.compile(r"work|operat|function|exist|activ|linked")
 WORKS_FOR = re.compile(r"\b(?:to|towards|with|for) (?!the\b|both\b|an?\b)[a-z]|\bon (?![A-Z\d]|which\b)")
 """What a body is at work for: the time is that of this work."""
@@ -180,7 +203,10 @@ def _when(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Findin
         told = {each for each in told if within(own, each[0])}
     if len(told) == 1:
         edtf = told.pop()[1]
-        yield Finding("bodies", founding.body, "established_date", edtf, founding.is_then(edtf), founding.days, is_main)
+        agrees: bool | None = founding.is_then(edtf)
+        if not agrees and FIRST_THERE.search(claim.words) and days_of(edtf)[0].year > int(founding.days[:4]) + 1:
+            agrees = None
+        yield Finding("bodies", founding.body, "established_date", edtf, agrees, founding.days, is_main)
     elif (
         not claim.times
         and claim.date

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .findings import Asserted, Finding
 from .mention import Mention
 from .predicates import predicate_of
-from .reading_bodies import FIRST, is_of_it
+from .reading_bodies import FIRST, PART_OF, is_of_it
 from .town_places import ALIASES, same_town, town_pattern
 
 UNREAL = re.compile(
@@ -31,7 +31,8 @@ SEATED = re.compile(
     r"|operates)\b"
 )
 HOME = re.compile(
-    r"(?:, (?:the )?(?:seat|home) of|(?:,[^,;]{3,80},)? (?:is|was|has been|became|has become|serves as|has|also|now|since \d{4})?"
+    r"(?:, (?:the )?(?:seat|home) of|(?:,[^,;]{3,80},)? (?:is|was|has been|became|has become|serves as|has|also|now"
+    r"|since \d{4})?"
     r"(?: (?:also|now|been|the|a|become))*"
     r"(?: ?(?:(?:chosen|picked|selected|named|designated) as (?:the |its )?(?:\w+ )?(?:place|home|seat|site|location"
     r"|venue) (?:of|for)|home (?:to|of)|seat (?:of|to|for)|host to|houses|housed|hosts|accommodates|shelters"
@@ -54,6 +55,11 @@ IT_HOUSES = re.compile(
     r" (?:in|at) (?P<own>[A-Z][\w'’ -]{2,20}?),? (?:the )?(?:SCO(?:'s)? )?$"
 )
 """Before a body, the town in which it is told to be housed: `at the university in Shanghai which houses it, the`."""
+LOCATES = re.compile(
+    r"\b(?:locat(?:e|ed|ing)|bas(?:e|ed|ing)|hous(?:e|ed|ing)|plac(?:e|ed|ing)) (?:the |its |an? )?(?:SCO )?$"
+)
+IN_TOWN = re.compile(r",? in (?:the (?:\w+ )?(?:city|capital)(?: of)? )?")
+"""Before and behind a body for which a town is found: `agreed to locate the centre in Dushanbe`."""
 GOES_ON = re.compile(r"where (?:the )?(?:SCO(?:'s)? )?$")
 
 
@@ -66,7 +72,8 @@ def homes(claim: Asserted) -> Iterator[Finding]:
         if row is None or body.entity_id in FIRST or not row["seat_city"] or not is_of_it(row):
             continue
         unreal = PLANNED if row["status"] == "proposed" else UNREAL
-        told = None if unreal.search(claim.words) else _town(claim, body)
+        is_part = PART_OF.search(claim.words[: body.start]) or unreal.search(claim.words)
+        told = None if is_part else _town(claim, body)
         if told:
             seat, is_main = row["seat_city"], _is_main(claim)
             yield Finding("bodies", body.entity_id, "seat_city", told, same_town(told, seat), seat, is_main)
@@ -80,6 +87,10 @@ def _is_main(claim: Asserted) -> bool:
 
 def _town(claim: Asserted, body: Mention) -> str | None:
     """The town in which a body is told to sit: behind it, or before it as its home."""
+    if LOCATES.search(claim.words[: body.start]):
+        there = IN_TOWN.match(claim.words, body.end)
+        town = town_pattern().match(claim.words, there.end()) if there else None
+        return ALIASES.get(town[0], town[0]) if town else None
     housed = IT_HOUSES.search(claim.words[: body.start]) or _before(claim, body)
     if housed:
         name = housed["town"] or housed["own"]

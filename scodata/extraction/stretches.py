@@ -23,7 +23,7 @@ BOUNDARY = re.compile(
     r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called"
     r"|expressed|stressed|noted))"
     r"|, (?:and|but) (?=[A-Z]\w+ (?:was|is|were|are|has|have|had|will|became|joined)\b)"
-    r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained"
+    r"|,? (?:and|but|as(?! an?\b)) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained"
     r"|became)\b)"
 )
 ASIDE = re.compile(r"\([^()]{1,80}\)")
@@ -77,7 +77,9 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
             label.fullmatch(words, 0, match.end()) for label in (YEAR_LABEL, LABELLED)
         ):
             continue
-        if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(words[: match.start()]):
+        before = words[: match.start()]
+        is_of_one = OF_A_MEETING.search(before) and not before.endswith(("series", " row", " line"))
+        if "which" in match[0] and len(match[0]) < 8 and is_of_one:
             continue
         cuts.append((match.start(), match.end(), RELATIVE.match(match[0]) is not None))
     found: list[tuple[int, int, int]] = []
