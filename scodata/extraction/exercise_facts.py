@@ -39,7 +39,8 @@ IN_IT = re.compile(
 )
 """Between the verb and the place at which an exercise is said to have been held."""
 PLACED = re.compile(
-    r"(?:'s \w+ range)?,? (?:has |had |was |is |also |again )*(?:hosted|hosting|hosts|saw|the (?:scene|venue|site"
+    r"(?:'s \w+ range)?(?: (?:in|near) (?:the )?[A-Z][\w -]{2,30}?)?,?"
+    r" (?:has |had |was |is |also |again )*(?:hosted|hosting|hosts|saw|the (?:scene|venue|site"
     r"|setting|place|(?:town|city|region|area|base|district) (?:near|in|at|outside|around) which)"
     r"|(?:chosen|selected|picked|named) (?:as|for)|where\b[^.;]{0,60}\b(?:held|took place|trained"
     r"|drilled))\b"
