@@ -12,14 +12,14 @@ from .daysof import days_of, meets
 from .facets import closed, one_time
 from .findings import Asserted
 from .meeting_beside import form_beside, led_then
+from .meeting_days import is_its_day, otherwise_told, town_of_guests
 from .meeting_forms import NUMBERED, OF_SOMEBODY, formats, numbers
 from .meeting_words import IT_WAS
-from .numbers import ORDINAL_WORD, WEEKDAY, ordinal
+from .numbers import WEEKDAY, ordinal
 from .reading_attendance import of_one_person
 from .statuses import is_adjective
 from .stretches import Regions, within, words_of
-from .times import Time
-from .town_places import ALIASES, same_town, town_pattern, towns
+from .town_places import same_town, towns
 from .world import Meeting
 
 YEAR_OF = re.compile(
@@ -45,10 +45,6 @@ TOLD_THAT = re.compile(
     r" that\b"
 )
 """Behind somebody who tells of a meeting, and the town where he does so."""
-WELCOMED = re.compile(
-    r"\b(?:welcomed|received|brought|invited|called|summoned|returned|welcomes|brings) (?:[\w'’-]+ ){0,9}?to (?:the )?"
-    r"(?=[A-Z])"
-)
 RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
 WHERE = re.compile(r",? where ?")
 APART = re.compile(r"[.;:]|, ")
@@ -95,19 +91,6 @@ BESIDE_IT = re.compile(
     re.IGNORECASE,
 )
 """A day that lies beside a meeting's own."""
-OWN_DAY = re.compile(r"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Tt]alks) (?:of|held on) (?:the )?$")
-FOUNDED, LONG_AGO = 2001, dt.timedelta(days=14)
-ANNIVERSARY = re.compile(
-    rf"\b(?P<n>{ORDINAL_WORD}|\d{{1,2}}th)(?: |-)anniversary (?:summit|meeting|session)\b"
-    rf"|\b(?:marked|celebrated|commemorated) (?:its|their|the) (?P<n2>{ORDINAL_WORD}|\d{{1,2}}th) anniversary\b",
-    re.IGNORECASE,
-)
-"""A meeting told by the anniversary of the founding in whose year it was held."""
-LAST_WEEKS = re.compile(
-    r"\b(?:last week|(?P<today>this week|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))'s"
-    r" (?:[\w']+ ){0,4}?(?:summit|meeting|session)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +107,15 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
     there = [town for town in towns(claim, regions) if not is_of_founding(claim, town.start, town.end)]
     teller = TOLD_THAT.search(claim.words)
     there = [town for town in there if teller is None or town.start >= teller.start()]
-    places = {town.name for town in there} or _town_before(claim, regions) or _town_of_guests(claim, regions)
+    places = {town.name for town in there} or _town_before(claim, regions) or town_of_guests(claim, regions)
     if len(places) == 1:
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
     named = YEAR_OF.search(words_of(claim, regions))
     beside, leader = led_then(claim)
     told = [time for time in closed(claim, (*regions, *beside)) if not is_of_founding(claim, time.start, time.end)]
-    edtf = one_time(told) or (named["year"] if named else None) or _otherwise_told(claim, regions)
-    if edtf and (not BESIDE_IT.search(claim.words) or _is_its_day(claim, told)):
+    edtf = one_time(told) or (named["year"] if named else None) or otherwise_told(claim, regions)
+    if edtf and (not BESIDE_IT.search(claim.words) or is_its_day(claim, told)):
         yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
     counted = set(numbers(claim, regions)) or _number_before(claim) or _number_behind(claim)
     if len(counted) == 1:
@@ -152,35 +135,11 @@ def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterato
         yield Fact("country", host, {m.summit_id: m.country == host for m in known})
 
 
-def _is_its_day(claim: Asserted, told: list[Time]) -> bool:
-    """`the summit of 10 November`: a day that is told as the meeting's own, whatever stands beside it."""
-    return bool(told) and all(OWN_DAY.search(claim.words[: time.start]) for time in told)
-
-
-def _otherwise_told(claim: Asserted, regions: Regions) -> str | None:
-    """When a meeting was held, told by an anniversary of the founding or as that of last week."""
-    words = words_of(claim, regions)
-    years, just = ANNIVERSARY.search(words), LAST_WEEKS.search(words)
-    count = ordinal(years["n"] or years["n2"]) if years else None
-    if count:
-        return str(FOUNDED + count)
-    if just and claim.date:
-        return f"{claim.date - (WEEK if just['today'] else LONG_AGO)}/{claim.date}"
-    return None
-
-
 def _town_before(claim: Asserted, regions: Regions) -> set[str]:
     """The town of which a relative clause goes on to speak: `at Sochi, where the prime ministers met`."""
     begin = regions[0][0]
     found = towns(claim, ((0, begin),))
     return {found[-1].name} if found and WHERE.fullmatch(claim.words, found[-1].end, begin) else set()
-
-
-def _town_of_guests(claim: Asserted, regions: Regions) -> set[str]:
-    """The town to which leaders are said to have been brought: `welcomed the heads of state to Bishkek`."""
-    match = WELCOMED.search(claim.words)
-    town = town_pattern().match(claim.words, match.end()) if match and within(regions, match.start()) else None
-    return {ALIASES.get(town[0], town[0])} if town else set()
 
 
 def _number_before(claim: Asserted) -> set[int]:

@@ -13,10 +13,10 @@ from functools import cache
 
 from .attached import relation_of, relations_in, takes_object
 from .daysof import days_of, meets_recorded
-from .establishments import Founding, body_meant, founding_of
+from .establishments import Founding, body_meant, founding_of, is_of_a_part
 from .findings import Asserted, Finding
 from .predicates import predicate_of
-from .reading_bodies import OF_IT, PART_OF
+from .reading_bodies import OF_IT
 from .stretches import clause, within, words_of
 from .times import Time
 from .town_places import Town, same_town, town_pattern, towns
@@ -133,7 +133,7 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
         return False
     if OF_IT.search(claim.words[: founding.place]) or _is_of_its_own(claim, founding, relation):
         return False
-    if _is_of_a_part(claim, founding, relation):
+    if is_of_a_part(claim, founding.place, relation):
         return False
     if any(match.start() <= relation.start() < match.end() for match in OF_THE_WHOLE.finditer(claim.words)):
         return False
@@ -144,25 +144,6 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
     if OF_ITSELF.match(relation[0]) and founding.place > place:
         return False
     return not behind or place <= founding.place < place + NEAR
-
-
-def _is_of_a_part(claim: Asserted, founding: Founding, relation: re.Match[str]) -> bool:
-    """Whether a sitting of the body began, its first one of some kind was held, or it began to do something."""
-    if relation.lastgroup == "first":
-        return FIRST_OF_SOME.match(claim.words, relation.start()) is not None
-    if PART_OF.search(claim.words[: founding.place]):
-        return True
-    return BEGAN_IT.fullmatch(relation[0]) is not None and TO_DO.match(claim.words, relation.end()) is not None
-
-
-FIRST_OF_SOME = re.compile(
-    r"[^.;]{0,70}\b(?:first|inaugural)\b[^.;]{0,110}?\b(?:since|under|(?:of|in|for) (?:the year|20\d\d)|this year"
-    r"|of this|as (?:an? )?(?:members?|chair)|without|after|chaired|(?:new|enlarged|expanded) (?:composition|format))\b"
-)
-"""A first meeting of some kind, not the first of all: `their first meeting since the enlargement`."""
-BEGAN_IT = re.compile(r"started|began|commenced", re.IGNORECASE)
-TO_DO = re.compile(r"[^.;,]{0,30} (?:to|by|with) [a-z]")
-"""`began in 2006 to finance`."""
 
 
 def _is_of_its_own(claim: Asserted, founding: Founding, relation: re.Match[str]) -> bool:
