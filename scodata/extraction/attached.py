@@ -14,11 +14,14 @@ from .findings import Asserted
 MET = r"(?:met|meet|gathered|assembled|convened|came together|held|sat)"
 SITTING = r"(?:meeting|session|sitting|forum|conference|gathering)"
 RELATION = re.compile(
-    rf"\b(?:(?P<first>{MET}\b[^.;,]{{0,60}}?\bfor (?:the first time"
+    rf"\b(?:(?P<first>(?:(?:was|were|been|is) )?{MET}\b[^.;,]{{0,60}}?\bfor (?:the first time"
     r"(?! since| under| as| with| in \w+ (?:years|history))|(?:the|their|its) (?:first|inaugural) (?!time)(?=\w))"
-    r"|first (?:met|assembled|gathered|convened|came together)|(?:began|started) (?:meeting|to meet)"
+    r"|(?:has|have|had) (?:met|gathered|convened)(?= since\b)"
+    r"|(?:was |were )?first (?:met|held|assembled|gathered|convened|came together|took place)"
+    rf"|{MET} (?:its|their|the|an?) (?:first|inaugural|founding|constituent|maiden) {SITTING}"
+    r"|(?:began|started) (?:meeting|to meet)"
     rf"|(?:first|inaugural|founding|constituent|maiden) (?:\w+ |SCO [A-Z][\w'’-]+ )?{SITTING}"
-    r"(?:[^.;]{0,60}? (?:was held|took place|convened))?)"
+    r"(?:[^.;]{0,110}? (?:was held|took place|convened))?)"
     r"|(?P<founded>founded|founders? of the (?:SCO|organi[sz]ation|bloc)|established"
     r"|created|set up|formed|launched|born|instituted|inaugurated|constituted|opened"
     r"|proclaimed|opens?|establishing|creating|setting up|founding|foundation|establishment|creation|formation"
@@ -28,7 +31,8 @@ RELATION = re.compile(
     r"|(?:has |have |had )?(?:worked|operated|functioned|existed|been (?:operating|working|functioning"
     r"|at work|in operation|in existence|operational|linked|seated|based|located|home|the (?:seat|home)))|exists?"
     r"|(?:started|began|begun|commenced|took up|taken up) (?:its |their |full )?(?:work\w*|activit\w+|operat\w+"
-    r"|function\w*)|became (?:fully )?(?:operational|functional)|opened (?:its|the) doors(?! to)|went into operation"
+    r"|function\w*)|(?:started|began|commenced)(?= (?:in|on) (?:\d|[A-Z]|early|late|the (?:spring|summer|autumn|year)))"
+    r"|became (?:fully )?(?:operational|functional)|opened (?:its|the) doors(?! to)|went into operation"
     r"|(?:works|operates|functions) within|ha(?:s|ve) had (?:an?|its|their)|ha(?:s|ve) (?:its|their)(?= ))"
     r"|(?P<met>meeting (?:in|at)|(?:when|as) (?:they|(?:its|the) (?:leaders|presidents|heads of state)) met)"
     r"|(?P<signed>signed|concluded|inked|initialled|sealed|adopted|approved|signing|conclusion|adoption|drawn up|agreed"
@@ -94,7 +98,9 @@ def takes_object(words: str, start: int, end: int) -> str:
     return "" if NO_OBJECT.match(behind) else behind
 
 
-ACTIVE = re.compile(r"founded|established|created|set up|formed|launched|instituted|inaugurated|opened", re.IGNORECASE)
+ACTIVE = re.compile(
+    r"founded|established|created|set up|formed|launched|instituted|inaugurated|opened|unveiled", re.IGNORECASE
+)
 PASSIVE = re.compile(
     r"(?:\b(?:was|were|is|are|been|being|be|got)(?: \w+ly| first| also| jointly)?|[,(](?: \w+ly| first)?|^\W*) ?$"
 )

@@ -12,7 +12,7 @@ LED = re.compile(
     r"|(?:was|is)(?= (?:the |its )?[A-Z])|(?:was |is )?in the hands of|stood"
     r"|had(?= [A-Z][^.;,]{3,50} at (?:its|the|their) head)) (?:(?:its|the"
     r"|[Hh]is) )?)(?=[A-Z]|(?:[a-z-]+ ){0,4}(?:minister|president|premier|secretary|ambassador|deputy|envoy)\b)"
-    r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ )?"
+    r"|\b(?:led|headed|heads|leads|entrusted) (?:the|his|her|its|an?|[A-Z]\w+'s) (?:[A-Z]\w+ |country's |national )?"
     r"(?:delegation|team|side)\b|\b(?:spoke|speaks?|speaking|sat|acted) for (?=(?:the )?[A-Z])"
     r"|\brepresented (?=(?:(?:his|her|the) country|(?:the )?[A-Z][\w ]{2,20}?) (?:at|in|during"
     r"|there\b))(?!the (?:SCO|organi))"
@@ -95,6 +95,8 @@ APPOSED = re.compile(
     r", (?:the |its |his |her |then )?(?:[\w-]+ ){0,4}(?:[Mm]inister|[Pp]remier|[Pp]resident)(?: of [^,;.]{3,40})?,"
 )
 """The office behind a name: `Rajnath Singh, the defence minister,`."""
+FOR_IT = re.compile(r"(?:For|On behalf of) (?:the )?[A-Z][\w ]{2,25}(?:,[^,;]{3,80})?, ")
+"""Before one who came for the state named: `For Pakistan, Foreign Minister ... attended`."""
 ON_BEHALF = re.compile(r"\bon behalf of (?:the )?$")
 FORMER = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)\b")
 SOLE = frozenset(("president", "prime", "foreign", "vice-president"))

@@ -44,6 +44,8 @@ PASSING = tuple(
         rf"\b{IT}\b[^.;§]{{0,60}}\b(?:{GAVE}|gone|went|moved|switched)\b(?: \w+)? from (?:the )?(?P<g>§)"
         r" (?:on )?to (?:the )?(?P<t>§)",
         rf"\b{IT}\b[^.;§]{{0,60}}\b(?:{GAVE}|gone|went|moved)\b(?: \w+)? to (?:the )?(?P<t>§),? from (?:the )?(?P<g>§)",
+        rf"(?P<t>§), to (?:which|whom) (?:the )?(?P<g>§){THEN} {GAVE}{IN_IT}",
+        rf"(?P<g>§), from (?:which|whom) (?:the )?(?P<t>§){THEN} {TOOK}{IN_IT}",
         rf"(?P<t>§){THEN} {AFTER} (?:on |upon )?(?P<g>§)(?= (?:in|at|as)\b[^.;,]{{0,20}}\b{IT})",
         rf"(?P<g>§){OWN}{IT}\b[^.;§]{{0,90}}\b(?:was|is|had been) {AFTER} by (?:that of )?(?:the )?(?P<t>§)",
         rf"(?P<g>§) (?:was|is|had been) {AFTER}(?: [^.;,§]{{3,40}})? by (?:the )?(?P<t>§)",
@@ -58,6 +60,8 @@ PASSING = tuple(
         rf"\b{IT}\b[^.;§]{{0,60}}\b(?:fell|passed|went|gone|was handed(?: over)?) to (?:the )?(?P<t>§)(?P<g>)",
     )
 )
+WHOM = re.compile(r", (?:to|from) (?:which|whom) (?:the )?$")
+"""Before the one of the two that does it in a relative clause: `India, to which Uzbekistan handed the chair`."""
 STANDS_FOR = re.compile(r"\b(?:from|to|by|replac\w+|succe\w+|follow\w+|reliev\w+) $")
 """Before a capital that stands for its state."""
 OF_A_MEETING = re.compile(r"(?:'s)? (?:summit|meeting|session)")
@@ -81,7 +85,11 @@ def passing(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
         match = pattern.search(words)
         giver, taker = (at.get(match.start(name)) for name in ("g", "t")) if match else (None, None)
         if match and taker and (giver or not match["g"]):
-            told = _told(claim, clause(claim, taker.start))
+            doer = min(
+                (each for each in (giver, taker) if each),
+                key=lambda each: WHOM.search(claim.words[: each.start]) is None,
+            )
+            told = _told(claim, clause(claim, doer.start))
             yield from _of(claim, terms, giver.entity_id if giver and match["g"] else None, taker.entity_id, told)
             return
 

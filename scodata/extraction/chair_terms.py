@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from .chair_words import CHAIR
 from .daysof import days_of
 from .facets import closed, one_time
 from .findings import Asserted
@@ -116,11 +117,16 @@ def _about_now(claim: Asserted, terms: list[Term], takes: bool, is_next: bool, e
     return sorted(around, key=lambda term: not term.overlaps(day, day))
 
 
+BESIDE = 40
+"""Characters between a chair and the time that is its own."""
+
+
 def told_span(claim: Asserted, regions: Regions) -> tuple[dt.date, dt.date] | None:
     """First and last day of the time that is told: a closed one, or the day from which on."""
     edtf = (
         _of_the_chair(claim, regions)
         or one_time(closed(claim, regions))
+        or _beside_it(claim, regions)
         or next(
             (t.edtf.removesuffix("/..") for t in claim.times if t.edtf.endswith("/..") and within(regions, t.start)),
             None,
@@ -131,6 +137,15 @@ def told_span(claim: Asserted, regions: Regions) -> tuple[dt.date, dt.date] | No
     )
     edtf = edtf or year
     return days_of(edtf) if edtf else _of_the_joining(claim)
+
+
+def _beside_it(claim: Asserted, regions: Regions) -> str | None:
+    """Of several times that lie apart, the one close to the word for the chair: `in June 2006 received the chair`."""
+    chair, times = CHAIR.search(claim.words), closed(claim, regions)
+    if chair is None or len(times) < 2:
+        return None
+    near = sorted((max(time.start - chair.end(), chair.start() - time.end), time.edtf) for time in times)
+    return near[0][1] if near[0][0] <= BESIDE < near[1][0] else None
 
 
 def _of_the_chair(claim: Asserted, regions: Regions) -> str | None:

@@ -10,7 +10,7 @@ from .daysof import meets_recorded
 from .findings import Asserted
 from .meant import is_meant
 from .numbers import MONTHS
-from .reading_bodies import FIRST, is_of_it
+from .reading_bodies import FIRST, PART_OF, is_of_it
 from .reading_seats import NOUNS
 from .world import Row, World, the_world
 
@@ -103,3 +103,22 @@ def founding_of(row: Row, place: int) -> Founding:
     town, signed = _read(row["legal_basis"])
     established = row["established_date"], row["established_precision"]
     return Founding(row["body_id"], *established, row["seat_city"], town, signed, place)
+
+
+FIRST_OF_SOME = re.compile(
+    r"[^.;]{0,70}\b(?:first|inaugural)\b[^.;]{0,110}?\b(?:since|under|(?:of|in|for) (?:the year|20\d\d)|this year"
+    r"|of this|as (?:an? )?(?:members?|chair)|without|after|chaired|(?:new|enlarged|expanded) (?:composition|format))\b"
+)
+"""A first meeting of some kind, not the first of all: `their first meeting since the enlargement`."""
+BEGAN_IT = re.compile(r"started|began|commenced", re.IGNORECASE)
+TO_DO = re.compile(r"[^.;,]{0,30} (?:to|by|with) [a-z]")
+"""`began in 2006 to finance`."""
+
+
+def is_of_a_part(claim: Asserted, place: int, relation: re.Match[str]) -> bool:
+    """Whether a sitting of the body began, its first one of some kind was held, or it began to do something."""
+    if relation.lastgroup == "first":
+        return FIRST_OF_SOME.match(claim.words, relation.start()) is not None
+    if PART_OF.search(claim.words[:place]):
+        return True
+    return BEGAN_IT.fullmatch(relation[0]) is not None and TO_DO.match(claim.words, relation.end()) is not None

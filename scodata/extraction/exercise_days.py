@@ -12,11 +12,21 @@ from .world import Row
 
 LONGEST = 1100
 """Days that an exercise of several stages may last."""
-BEGAN = re.compile(r"\b(?:began|begins|started|starts|opened|opens|(?:got|gets) under ?way|kicked off|commenced)\b")
-ENDED = re.compile(
-    r"\b(?:ended|ends|concluded|closed|wrapped up|came to (?:its|an?) (?:\w+ )?(?:end|close|conclusion)|finished)\b"
+BEGAN = re.compile(
+    r"\b(?:began|begins|started|starts|opened|opens|(?:got|gets) under ?way|kicked off|commenced"
+    r"|curtain (?:went up|rose)"
+    r"|(?:first|opening) day|(?:since|from|start(?:ing)?|beginning) (?=(?:on )?\d))\b"
 )
-GRACE = dt.timedelta(days=1)
+ENDED = re.compile(
+    r"\b(?:ended|ends|concluded|closed|wrapped up|(?:came|comes|drew|draws|was brought|were brought)"
+    r" to (?:its |an? )?(?:\w+ )?(?:end|close|conclusion)|finished|over (?=on\b)|(?:until|till|through) (?=[\dA-Z])"
+    r"|curtain (?:fell|came down)|(?:last|final|closing) day|completed)\b"
+)
+LASTED = re.compile(
+    r"\b(?:lasted|ran|held|took place|trained|practi[sc]ed|exercised|drilled|conducted|staged|carried out|went on)\b"
+)
+"""What is told of an exercise as a whole."""
+GRACE, BEYOND = dt.timedelta(days=1), dt.timedelta(days=2)
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
 WEEK = dt.timedelta(days=7)
 
@@ -38,12 +48,26 @@ def on_its_edge(claim: Asserted, row: Row, edtf: str) -> bool:
     is_known = row["start_precision"] == row["end_precision"] == "day"
     if is_known and low != high and len(edtf) == len("2001-01-01/2001-01-02") and _is_by_days(claim, edtf):
         first, last = dt.date.fromisoformat(row["start_date"]), dt.date.fromisoformat(row["end_date"])
+        is_beyond = low < first - BEYOND or high > last + BEYOND
+        if is_beyond and LASTED.search(claim.words):
+            return False
         return (abs(low - first) <= GRACE) == (abs(high - last) <= GRACE)
     is_exact = is_known and low == high
-    begun, ended = BEGAN.search(claim.words), ENDED.search(claim.words)
-    if not is_exact or bool(begun) == bool(ended):
+    begun, ended = _edge(claim, edtf)
+    if not is_exact or begun == ended:
         return True
     return abs(low - dt.date.fromisoformat(row["start_date"] if begun else row["end_date"])) <= GRACE
+
+
+def _edge(claim: Asserted, edtf: str) -> tuple[bool, bool]:
+    """Whether a day is told as the first or as the last one: by the word nearest before it, else by the only one."""
+    begun, ended = ([*pattern.finditer(claim.words)] for pattern in (BEGAN, ENDED))
+    place = next((time.start for time in claim.times if time.edtf == edtf), -1)
+    before = [each.end() for each in (*begun, *ended) if each.end() <= place]
+    if begun and ended and before:
+        is_last = any(each.end() == max(before) for each in ended)
+        return not is_last, is_last
+    return bool(begun), bool(ended)
 
 
 def _is_by_days(claim: Asserted, edtf: str) -> bool:

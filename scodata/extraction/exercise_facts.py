@@ -29,6 +29,7 @@ NOT_OF_IT = (
 """Words behind which a place is that of something else."""
 IN_IT = re.compile(
     rf"\b(?:{WAS_THERE}[”\"]?(?:,? (?!{NOT_OF_IT}\b)[\w'’“”\"/–-]+){{0,9}}?,? (?:in|at|near|outside|around)"
+    r"|training (?:grounds?|ranges?|bases?|areas?|centres?)(?: (?:[A-Z]\w+|somewhere))? (?:in|near|outside)"
     r"|(?:exercises?|drills?|man(?:oeuvres?|euvers?)|war games?|Mission \d{4}|-\d{4})[”\"]?"
     r"(?: (?:of the (?:SCO|Shanghai Cooperation Organi[sz]ation)|Peace Mission|[\w-]+[ -]20\d\d|20\d\d|this|last|week"
     r"|month|year)){0,5} (?:in|at|near|outside)"
@@ -38,8 +39,10 @@ IN_IT = re.compile(
 )
 """Between the verb and the place at which an exercise is said to have been held."""
 PLACED = re.compile(
-    r"(?:'s \w+ range)?,? (?:has |had |was |is |also |again )*(?:hosted|hosting|hosts|saw|the (?:scene|venue|site"
-    r"|setting|place)|(?:chosen|selected|picked|named) (?:as|for)|where\b[^.;]{0,60}\b(?:held|took place|trained"
+    r"(?:'s \w+ range)?(?: (?:in|near) (?:the )?[A-Z][\w -]{2,30}?)?,?"
+    r" (?:has |had |was |is |also |again )*(?:hosted|hosting|hosts|saw|the (?:scene|venue|site"
+    r"|setting|place|(?:town|city|region|area|base|district) (?:near|in|at|outside|around) which)"
+    r"|(?:chosen|selected|picked|named) (?:as|for)|where\b[^.;]{0,60}\b(?:held|took place|trained"
     r"|drilled))\b"
 )
 """Behind the place of an exercise: `Khujand was the venue`."""

@@ -27,7 +27,10 @@ GROUND = re.compile(
 COMPARED = re.compile(r"\b(?:than|unlike|compared (?:with|to)|as (?:big|large|many) as) (?:in |at |during |the )*$")
 """Before an exercise with which another one is compared."""
 THE_ONE = re.compile(r"(?:The|This) (?:joint |military |anti-terror\w* )*(?:exercises?|drills?|manoeuvres|maneuvers)\b")
-GOES_ON = re.compile(r",? ?(?:(?:in |at |to |for |of )?(?:which|whose|where)\b|(?:the|an?|one) (?:\w+ ){0,6})")
+GOES_ON = re.compile(
+    r",? ?(?:(?:in |at |to |for |of )?(?:which|whose|where)\b|(?:the|an?|one) (?:\w+ ){0,6}"
+    r"|(?:held|staged|hosted|conducted|carried out|organi[sz]ed|run) (?:in|at|on|near|from|by|between|last|this)\b)"
+)
 BETWEEN = re.compile(r"[\"”)]?(?: (?:of|by) the SCO)?,? ?")
 """Before and at the head of what is told of an exercise that stands right before."""
 YEAR_BEHIND = re.compile(r"(?: \w+)?(?: \(SCO\))?,? (?:of|in|held in) (?:\w+ )?(?P<year>20\d\d)\b")

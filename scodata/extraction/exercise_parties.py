@@ -53,7 +53,10 @@ OBSERVED = re.compile(
 AWAY = re.compile(
     rf"\b(?:without|except(?: for)?|minus|bar|but not|absence of|apart from|with the exception of) (?P<a>{LIST})"
     rf"|(?P<b>{LIST})(?:,[^,;§]{{3,50}},)? (?:had |alone |alone had )?(?:stayed? away|stayed out|kept away|skipped"
-    r"|abstained|did not (?:take part|participate|join|attend|send)|sent no|was absent|were absent|was missing|missed"
+    r"|(?:was|being) the (?:only|sole) (?:SCO )?(?:member|country|state|one)(?: \w+){0,3} (?:not to (?:send|take part"
+    r"|participate|join|attend|come)|(?:that|which|to) (?:did not (?:send|take part|participate|join|attend)"
+    r"|stay(?:ed)? away))|abstained|did not (?:take part|participate|join|attend|send)|sent no"
+    r"|was absent|were absent|was missing|missed"
     r"|was not (?:among|present|involved|represented)|refused to (?:take part|join|send))"
 )
 """Who is said not to have come."""

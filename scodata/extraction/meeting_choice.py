@@ -14,7 +14,10 @@ from .world import Meeting
 NEAR, AWAY = 45, 500
 """Days within which a meeting is at hand, and from which on a time is far from it."""
 MONTH = 31
-HELD = re.compile(rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN})\b|\b[Ss]ummit of (?:\d|[A-Z][a-z]+ \d)")
+HELD = re.compile(
+    rf"\b(?:was|were) (?:\w+ )?held\b|\b(?:{RAN})\b|\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession)"
+    r" of (?:\d|[A-Z][a-z]+ \d)"
+)
 CAME_TOGETHER = re.compile(rf"\b(?:{ASSEMBLED})\b")
 UNSURE = 1.5
 """How much a day without its year, which may be of another year, tells against a meeting of that other year."""

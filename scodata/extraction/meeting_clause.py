@@ -10,6 +10,7 @@ from .facets import closed, one_time
 from .findings import Asserted
 from .meeting_words import (
     ABOUT_IT,
+    ASSEMBLED,
     BARE,
     BOTH,
     COUNCIL,
@@ -28,6 +29,13 @@ from .stretches import Regions, clause, within, words_of
 FOUNDED = dt.date(2001, 6, 14)
 THEIR = re.compile(r", (?:its|their) ")
 """`after the founding of the SCO, its premiers met`: the clause is that of the premiers."""
+FROM_SHANGHAI = re.compile(
+    r"\b(?:series|row|line|sequence) (?:that|which) (?:had )?(?:began|begun|started) (?:in|at) Sh"
+)
+"""The meetings of the forerunner and of the organisation, as one row."""
+WHO_MET = re.compile(rf",? who (?:had |have )?(?:{ASSEMBLED})\b")
+"""`the heads of government, who conferred in Tashkent`: the clause that tells of the meeting."""
+TOGETHER = re.compile(rf"\b(?:{ASSEMBLED}|took place|(?:was|were) held)\b")
 TALKED = re.compile(r"\bof\b.*\b(?:met|meet|gather)")
 
 
@@ -38,21 +46,33 @@ def spoken_of(claim: Asserted) -> tuple[Regions, tuple[str, ...]] | None:
     named = claim.of_type("summit")
     anchor = named[0].start if named else None
     if anchor is None:
-        match = MEETING.search(claim.words) or LEADERS.search(claim.words)
+        match = _told_best(claim)
         if match is None and _is_told_of_one(claim):
             match = OF_IT.search(claim.words)
         match = match or WEAK.search(claim.words) or (BARE.search(claim.words) if claim.occasion else None)
         if match is None or _is_of_two(claim, match):
             return None
         anchor = match.end() - 1 if THEIR.search(match[0]) else match.start()
+        who = WHO_MET.match(claim.words, match.end())
+        anchor = who.end() if who else anchor
     regions = clause(claim, anchor)
     words = words_of(claim, regions)
     if OTHERS.search(SIDELINES.sub("", words) if named else words):
         return None
     patterns = MEETING, MET, OF_IT, WEAK, *((BARE,) if claim.occasion else ())
-    if not named and not any(pattern.search(words) for pattern in patterns) and not ABOUT_IT.search(words):
+    is_told = FROM_SHANGHAI.search(claim.words) or ABOUT_IT.search(words)
+    if not named and not any(pattern.search(words) for pattern in patterns) and not is_told:
         return None
     return regions, _series(claim, regions, anchor, words) + _forerunner(claim, regions)
+
+
+def _told_best(claim: Asserted) -> re.Match[str] | None:
+    """Where a claim speaks of leaders or their meeting: first in a clause that tells of coming together."""
+    found = [*MEETING.finditer(claim.words), *LEADERS.finditer(claim.words)]
+    if len({match.start() for match in found}) < 2 or not TOGETHER.search(claim.words):
+        return found[0] if found else None
+    told = (m for m in found if TOGETHER.search(words_of(claim, clause(claim, m.start()))))
+    return next(told, found[0])
 
 
 def _is_told_of_one(claim: Asserted) -> bool:
@@ -83,6 +103,8 @@ def _series(claim: Asserted, regions: Regions, anchor: int, words: str) -> tuple
         return ("chs", "chg") if BOTH.search(words) else ("chg",)
     if re.search(r"Shanghai Five|Shanghai Forum", words):
         return ("s5",)
+    if FROM_SHANGHAI.search(claim.words):
+        return ("chs", "s5")
     if named:
         return tuple({m.entity_id.split("-")[0] for m in named} | ({"chs"} if council else set()))
     if claim.occasion and not council and BARE.search(words):

@@ -12,6 +12,7 @@ from .daysof import days_of, meets
 from .facets import closed, one_time
 from .findings import Asserted
 from .meeting_beside import form_beside, led_then
+from .meeting_days import is_its_day, otherwise_told, town_of_guests
 from .meeting_forms import NUMBERED, OF_SOMEBODY, formats, numbers
 from .meeting_words import IT_WAS
 from .numbers import WEEKDAY, ordinal
@@ -39,6 +40,11 @@ UNDER = re.compile(r"\bunder (?:the )?$")
 CHAIR = re.compile(r"(?:'s)? (?:rotating )?(?:chair(?:manship|ship)?|presidency)\b")
 HELD_THEN = re.compile(r"\b(?:summit|meeting|session|sitting|council|met|convened|gathered|conferred)\b", re.I)
 """`the summit under Tajik chairmanship`."""
+TOLD_THAT = re.compile(
+    r"\b(?:told [^.;,]{3,30}?|said|announced|reported|confirmed|declared|stated|noted|recalled|informed [^.;,]{3,30}?)"
+    r" that\b"
+)
+"""Behind somebody who tells of a meeting, and the town where he does so."""
 RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
 WHERE = re.compile(r",? where ?")
 APART = re.compile(r"[.;:]|, ")
@@ -99,15 +105,17 @@ class Fact:
 def facts_of(claim: Asserted, regions: Regions, known: list[Meeting]) -> Iterator[Fact]:
     """Each fact that a clause gives, with what every meeting that may be meant says to it."""
     there = [town for town in towns(claim, regions) if not is_of_founding(claim, town.start, town.end)]
-    places = {town.name for town in there} or _town_before(claim, regions)
+    teller = TOLD_THAT.search(claim.words)
+    there = [town for town in there if teller is None or town.start >= teller.start()]
+    places = {town.name for town in there} or _town_before(claim, regions) or town_of_guests(claim, regions)
     if len(places) == 1:
         place = places.pop()
         yield Fact("city", place, {m.summit_id: same_town(m.city, place) for m in known})
     named = YEAR_OF.search(words_of(claim, regions))
     beside, leader = led_then(claim)
     told = [time for time in closed(claim, (*regions, *beside)) if not is_of_founding(claim, time.start, time.end)]
-    edtf = one_time(told) or (named["year"] if named else None)
-    if edtf and not BESIDE_IT.search(claim.words):
+    edtf = one_time(told) or (named["year"] if named else None) or otherwise_told(claim, regions)
+    if edtf and (not BESIDE_IT.search(claim.words) or is_its_day(claim, told)):
         yield Fact("start_date", edtf, {m.summit_id: _on(claim, edtf, m) for m in known})
     counted = set(numbers(claim, regions)) or _number_before(claim) or _number_behind(claim)
     if len(counted) == 1:

@@ -7,18 +7,21 @@ from collections.abc import Iterator
 
 from .findings import Asserted
 from .meeting_words import GOVERNMENTS, ORGANISATION, STATES
-from .numbers import ORDINAL_WORD, ordinal
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .stretches import Regions, within, words_of
 
 NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
     r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
     rf"{ORDINAL_WORD})\b"
-    r"(?= (?:and (?:last|final) )?(?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session"
+    r"(?! anniversary)(?= (?:and (?:last|final) )?(?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session"
     r"|regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
     r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
-    r"| of (?:its|their|the) (?:\w+ )?(?:summits|meetings|sessions)\b"
+    r"|,? (?:of|in) (?:its|their|the)(?: (?:series|row|line|sequence) of)? (?:\w+ )?(?:summits|meetings|sessions)\b"
+    r"| (?:that|which) (?:the )?(?:SCO|bloc|organi[sz]ation|Shanghai Cooperation Organi[sz]ation)(?:'s)?"
+    r"(?: [Cc]ouncil of (?:the )?(?:Heads of (?:State|Government)|heads of (?:state|government)))?"
+    r" (?:has |had |ever )*held(?=[.,;]|$)"
     r"| of the (?:SCO|bloc|grouping|organi[sz]ation)(?=[,.]|$))"
     r"|(?:\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession) (?:number |[Nn]o\.? ?|#)|\bnumber (?=\d{1,2} (?:in|of) (?:the|its"
     r"|their) ))"
@@ -31,6 +34,16 @@ NTH_TIME = re.compile(
     r"(?P<other>)(?P<figure>) time\b(?! since| in (?![A-Z]))"
 )
 """`assembled for the ninth time`."""
+ASIDE = re.compile(
+    rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: of (?!other)[^.;,]{{3,50}})?, the (?P<number>\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|{ORDINAL_WORD})(?P<other>)(?P<figure>),|^(?:Count|Reckon)(?:ing|ed) from 2001, [^.;,]{{3,60}}"
+    rf" was the (?P<number2>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?=[.,;]|$)"
+)
+"""`the premiers' meeting, the 23rd, was chaired by`: a number that is too high for one of some meetings alone."""
+IN_WORDS = re.compile(
+    rf"\b(?:was|is|being) number (?P<n>{CARDINAL_WORD})(?=[.,;]| (?:in|of) the (?:series|row|history)|$)"
+)
+FEWEST = 5
 OFTEN, THERE = 8, re.compile(r" time in [A-Z]|(?<= time) in [A-Z]")
 """`for the third time in Moscow`: how often they met there; no town has seen so many meetings."""
 OF_SOME = re.compile(
@@ -74,7 +87,18 @@ ENTIRELY = re.compile(
 FULLY_THERE = re.compile(
     r"\b(?:fully|entirely|purely|wholly) (?:in[- ]person|face[- ]to[- ]face|offline)", re.IGNORECASE
 )
-HYBRID = re.compile(r"\bhybrid\b|\bmixed format\b", re.IGNORECASE)
+HYBRID = re.compile(r"\bhybrid\b|\bmixed (?:format|form|mode)\b", re.IGNORECASE)
+PARTLY = re.compile(
+    r"\b(?:hybrid|mixed)\b[^,;.]{0,20},? \(?(?:with|in which|where) (?:some|others|part|most)\b"
+    r"|\bpartly (?:in person|online|virtual\w*|by video)[^.;]{3,40} partly\b",
+    re.IGNORECASE,
+)
+SOME_THERE = re.compile(
+    r"\bsome (?:of (?:its|the|their) )?(?:\w+ ){0,2}(?:leaders|presidents|heads of state|them)"
+    r" [^.;]{3,60} (?:others|the rest)\b[^.;]{3,50}\b(?:screens?|video\w*|online|remotely|from afar)\b",
+    re.IGNORECASE,
+)
+"""A mixed form told by both of its parts: `with some leaders in the hall and others on a screen`."""
 
 
 def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
@@ -89,6 +113,18 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
             continue
         if value and within(regions, match.start()):
             yield value
+    yield from _numbers_beside(claim, regions)
+
+
+def _numbers_beside(claim: Asserted, regions: Regions) -> Iterator[int]:
+    """A number told in an apposition or counted from the founding, and one told in words: `was number ten`."""
+    aside, said = ASIDE.search(claim.words), IN_WORDS.search(claim.words)
+    value = ordinal(aside["number"] or aside["number2"]) if aside else None
+    if aside and value and value > FEWEST and within(regions, aside.end() - 1):
+        yield value
+    count = cardinal(said["n"]) if said else None
+    if said and count and within(regions, said.start()):
+        yield count
 
 
 def _is_of_somebody(before: str) -> bool:
@@ -102,6 +138,8 @@ def formats(claim: Asserted, regions: Regions) -> str | None:
     words = OF_BEFORE.sub(" ", words_of(claim, regions)) + (did_so[0] if did_so else "")
     if ENTIRELY.search(words):
         return "entirely virtual"
+    if PARTLY.search(claim.words) or SOME_THERE.search(words):
+        return "hybrid"
     if FULLY_THERE.search(words):
         return "entirely in-person"
     told = [

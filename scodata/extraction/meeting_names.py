@@ -40,7 +40,7 @@ NAME_GOES_ON = re.compile(r" (?!Heads|Council of (?:the )?Heads|[Ll]eaders|Summi
 OF_A_BODY = re.compile(
     r" (?:Business|Inter|Youth|Energy|University|Forum|Ministers|Defen[cs]e|Secretariat|Regional|RATS"
     r"|Security|Foreign|Bank|Development)"
-    r"| of (?:the )?(?!SCO|Shanghai|Council|Heads?|organi)[A-Z]"
+    rf"| of (?:the )?(?!SCO|Shanghai|Council|Heads?|organi|{'|'.join(MONTHS)})[A-Z]"
 )
 """Behind a meeting that another body holds."""
 NUMBERED = re.compile(rf"(?:{ORDINAL_WORD}) ", re.IGNORECASE)

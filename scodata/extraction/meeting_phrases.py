@@ -72,7 +72,7 @@ def descriptions(city: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"\b{COUNT} (?:annual |regular |SCO "
+            rf"\b{COUNT} (?!anniversary)(?:annual |regular |SCO "
             rf"|anniversary )*(?:{SCO} )?(?:{LEADERS} )?{NOUN}s?\b"
             rf"(?: of (?:the )?(?:{SCO}(?: member states)?(?: {LEADERS})?"
             rf"|{LEADERS}))?"
@@ -89,6 +89,7 @@ def descriptions(city: str) -> tuple[re.Pattern[str], ...]:
             rf"\bsummit,? (?:which |that )?(?:took place|takes place|was held|is held|will be held"
             rf"|is to be held) in {city}",
             rf"\b(?:{SCO} )?summit (?:of|for) (?P<relative>last|this|next) year\b",
+            rf"\bthe (?:{SCO} )?(?:{LEADERS} )?summit of (?P<behind>(?:19|20)\d\d)(?:,? (?:held )?in {city})?",
             rf"\b(?:the )?next (?:{SCO} )?(?:{LEADERS} )?summit\b(?! of (?!the SCO|the Shanghai))",
             rf"\b(?:(?:{'|'.join(MONTHS)}) )(?:(?:19|20)\d\d )(?:{SCO} )?summit\b",
             rf"\bthe (?:{'|'.join(MONTHS)}) (?:{SCO} )?summit\b(?: in {city})?",

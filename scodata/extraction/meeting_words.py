@@ -31,6 +31,10 @@ MEETING = re.compile(
     rf"|\b{ORGANISATION} (?:held|hosted|holds|convened|opened) (?:its|an?|the)(?: \w+){{0,2}} {NOUN}\b"
     rf"|\b{ORGANISATION}\b[^.;]{{0,40}}\b(?:hosted|held|organi[sz]ed|staged|convened) (?:the|its|an?)"
     rf" (?:[\w-]+ ){{0,3}}[Ss]ummit\b"
+    r"|\b(?:\w+th|first|second|third) (?:of|in) the (?:(?:series|row|line|sequence) of )?"
+    rf"(?:{ORGANISATION}(?:'s)? )?(?:annual |regular )?(?:summits|meetings)\b"
+    r"|\b(?:meetings?|summits?|sessions?) (?:in|of) the (?:series|row|line|sequence) (?:that|which)\b[^.;]{0,30}"
+    r"\b(?:began|begun|started|opened)\b[^.;]{0,20}\bShanghai\b"
     rf"|\b{ORGANISATION}(?:'s)? (?:[\w-]+ )?[Ss]ummit\b|\b[Ss]ummit\b[^.;]{{0,60}}\b{ORGANISATION}\b"
     rf"|\b(?:{GOVERNMENTS}|{STATES})\b[^.;]{{0,60}}?\b{NOUN}\b|\b{NOUN}\b[^.;]{{0,40}}?\b(?:{GOVERNMENTS}|{STATES})\b"
 )
@@ -43,7 +47,8 @@ LEADERS = re.compile(
 )
 ASSEMBLED = (
     r"met|meets?|gather(?:ed|s|ing)?|conven(?:ed|es?)|assembled?|(?:sat|sit) (?:down|together)|conferred|deliberated"
-    r"|(?:came|come|comes|got) together|saw each other|talked(?! (?:with|to|about|over|of|on)\b)"
+    r"|(?:came|come|comes|got) together|saw each other"
+    r"|talked(?! (?:with|to(?! (?:each other|one another))|about|over|of|on)\b)"
     r"|spent (?:\w+ ){1,3}days?"
     r"|(?<!who )(?:were|was) (?:again |all )?in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on|from|in)\b)"
 )
@@ -63,7 +68,8 @@ RAN = (
 MET = re.compile(
     rf"\b(?:{ASSEMBLED}|{WENT}|{RECEPTION}|{RAN}|held their|hold their|begin their|began their|approved|adopted"
     r"|endorsed|signed|joined|received|welcomed|moderated|came to"
-    r"|was the (?:venue|scene|site|setting|host)|discussed|debated|considered|reviewed|talked over|dominated)\b"
+    r"|was the (?:venue|scene|site|setting|host)|discussed|debated|considered|reviewed|talked over|dominated"
+    r"|(?:marked|celebrated)(?= (?:\w+ ){1,3}anniversary))\b"
 )
 OTHERS = re.compile(
     r"\b(?:(?:foreign|defen[cs]e|trade|culture|health|interior|agriculture|energy|transport|justice"
@@ -97,9 +103,9 @@ BARE = re.compile(
 )
 """The document's own meeting, as a clause begins with it: `the session took place in ...`."""
 WEAK = re.compile(
-    r"\b(?:[Hh]eads of state|[Pp]residents|[Ll]eaders|[Hh]eads)(?: of [^.;,]{3,60})? (?:meet|met|gather(?:ed)?"
-    r"|assembled?|convened?)"
-    r" in [A-Z]"
+    r"\b(?:[Hh]eads of (?:state|government)|[Pp]residents|[Ll]eaders|[Hh]eads|[Pp]remiers|[Pp]rime ministers)"
+    r"(?: of [^.;,]{3,60})? (?:meet|met|gather(?:ed)?|assembled?|convened?|conferred|sat down|came together)"
+    r"(?: again)? in [A-Z]"
     r"|\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts) (?:[Ll]eaders|[Hh]eads of state|[Pp]residents) (?:last |had |again )*(?:met"
     r"|gathered)\b[^.;]{0,50}\bin [A-Z]"
     r"|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
@@ -121,7 +127,7 @@ FUTURE = re.compile(r"\b(?:will|would be|upcoming|forthcoming|next|coming|to be 
 GATHERING = r"(?:[\w-]+ ){0,4}?(?:summit|meeting|session|gathering|talks|sitting)"
 ABOUT_IT = re.compile(
     rf"\b(?:{RECEPTION}|{RAN})\b|\b(?:sat|sit) (?:down|together)\b|\bsaw each other\b"
-    r"|\btalked\b(?! (?:with|to|about|over|of|on)\b)"
+    r"|\btalked\b(?! (?:with|to(?! each other)|about|over|of|on)\b)"
     r"|\bheld in\b|\b(?:held|holds|hold) (?:its|their|the|an?)\b"
     r"|\b(?:curtain|(?:drew|came) to (?:an?|its) (?:end|close)|c[ao]mes? together|got under ?way"
     rf"|(?:began|begins|started|starts) (?:(?:in|on|at)\b|(?:its|their|the|an?) {GATHERING}))\b"

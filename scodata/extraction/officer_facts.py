@@ -30,7 +30,7 @@ IS_A = re.compile(r"\b(?:is|was|being) an? $")
 NATIVE = re.compile(r" (?:national|citizen|diplomat|by nationality)\b")
 """How a sentence says of which state its one person is."""
 LEFT_TO = re.compile(
-    r"\b(?:made way for|g(?:ave|iven) (?:way|place) to|yielded to|handed (?:\w+ ){0,4}(?:over )?to"
+    r"\b(?:made way for|g(?:ave|iven) (?:way|place) to|yielded to|handed (?:[\w'’-]+ ){0,8}?to"
     r"|(?:was|been|being) (?:succeeded|replaced|followed|relieved)\b[^.;]{0,60}? by|passed (?:\w+ ){0,6}?to)"
     r" (?:[\w'’-]+ ){0,3}$"
 )

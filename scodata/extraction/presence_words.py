@@ -27,6 +27,7 @@ CAME = re.compile(
     r"|the (?:SCO|organi|bloc|group)))|attending"
     r"|(?:was|were|are|is)(?: also| likewise| all| both)? (?:present|in attendance|represented|there)|gathered"
     r"|(?:has|have|had) (?:come|arrived) (?:to|in|for|at)"
+    r"|(?:was|were) (?:an? |the )?(?:special |honou?red )?guests?(?= (?:at|of) (?:the|this|today's)\b)"
     r"|(?:was|were|are|is|had|joined in) (?:connected|linked up|joining|dialled in|dialed in)"
     r"|took the floor|(?:also |likewise )spoke(?=[.;,]|$| (?:at|in|online|by|via)\b)|made statements(?=[.;,]|$"
     r"| at)|spoke(?= (?:online|by video|via video|remotely|at the"

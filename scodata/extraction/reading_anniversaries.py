@@ -57,7 +57,12 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
     value = year - (int(count) if count.isdigit() else ordinal(count) or cardinal(count))
     named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
     itself = [Mention(0, 0, "body", "sco")] if match.re is AGED and is_meant(claim) else []
-    for mention in named[:1] or claim.of_type("body")[:1] or itself:
+    nearer = [
+        each
+        for each in claim.of_type("body")
+        if named and each.end <= match.start() and "," in claim.words[named[0].end : each.start]
+    ]
+    for mention in nearer[-1:] or named[:1] or claim.of_type("body")[:1] or itself:
         if mention.start > match.end() + 40:
             continue
         table, field = FOUNDING_DAY[mention.entity_type]

@@ -12,6 +12,7 @@ from .attendance_words import (
     CAME,
     CLOSE,
     DAYS,
+    FOR_IT,
     FORMER,
     GROUP,
     HEADS,
@@ -54,7 +55,9 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     person = claim.before(verb.start(), "person")
     if person is None and verb.start() < 15:
         person = claim.after(verb.end(), "person")
-    home = _home(claim, person) if person else None
+    for_it = FOR_IT.match(claim.words)
+    sender = claim.before(for_it.end(), "state") if for_it else None
+    home = sender.entity_id if sender else _home(claim, person) if person else None
     found = _delegation(claim, meeting, home)
     if person is None or found is None:
         return
@@ -69,7 +72,7 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     leads = _is_leader(claim, person, home)
     titled = TITLED.search(claim.words[: person.start])
     heads = titled is not None and any(each in titled[0] for each in ("President", "Prime Minister", "Premier"))
-    heads = heads or _is_secretary(claim, person, row)
+    heads = heads or _is_secretary(claim, person, row) or sender is not None
     if agrees or heads or ((leads or (titled and verb[0] == "represented")) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
     mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None

@@ -23,7 +23,7 @@ VERB = (
     r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened"
     r"|inaugurated"
     r"|dates? (?:from|back to)|dating from|began (?:(?:its )?work|its activit\w+|operating|operations"
-    r"|functioning)|instituted|exists? since|has existed since|began(?= in (?:19|20)\d\d)"
+    r"|functioning)|instituted|exists? since|has existed since|began(?= in (?:19|20)\d\d(?! to\b))"
 )
 NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
@@ -118,7 +118,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
 
 def is_of_it(row: Row) -> bool:
     """Whether a body is one of the organisation, or one that bears its name."""
-    return row["within_sco"] == "true" or "sco" in row["body_id"].split("-")[:-1]
+    return row["within_sco"] == "true" or "sco" in row["body_id"].split("-")[:-1] or row["name"].endswith(" of the SCO")
 
 
 NEXT = re.compile(
@@ -144,10 +144,20 @@ FOUNDED_IT = re.compile(r"(?:founded|established|created|set up|formed)$", re.IG
 
 
 OF_IT = re.compile(
-    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat) (?:of|for)"
+    r"\b(?:headquarters|buildings?|premises|offices?|website|branch|journal|pavilion|museum|seat|logo|emblem|plaque|sign|site|monument|flag)"
+    r" (?:of|for|to)"
     r" (?:the )?(?:SCO(?:'s)? )?$"
 )
 """Before a body that something else is of: `the new headquarters of the Secretariat was opened`."""
+
+
+PART_OF = re.compile(
+    r"\b(?:meetings?|session|sitting|conference|congress|assembly|seminar|exhibition|branch|(?<!head )office|bureau"
+    r"|representation|delegation|members?|participants?|partners?|projects?|courses?|event|festival|workshop)"
+    r" (?:of|at|for)"
+    r" (?:the )?(?:SCO(?:'s)? )?$"
+)
+"""Before a body of which a part, or something that it held, is told: `a branch of the centre`."""
 
 
 def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
@@ -275,7 +285,7 @@ def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
     before = claim.words[: body.start]
     of_it = re.search(r"\bof (?:the )?$", before) and not re.search(r"\bheadquarters of (?:the )?$", before)
     is_part = of_it or re.match(r"(?:'s)? [A-Z]", claim.words[body.end :])
-    if not row["seat_city"] or (body.entity_id == "sco" and is_part):
+    if not row["seat_city"] or (body.entity_id == "sco" and is_part) or PART_OF.search(before):
         return
     first = SEATED_FIRST.fullmatch(before)
     if first and row["within_sco"] == "true":
@@ -287,7 +297,7 @@ def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
         others = [
             other
             for other in claim.of_type("body")
-            if body.end <= other.start < town.start and other.entity_id != "sco"
+            if body.end <= other.start < town.start and other.entity_id not in ("sco", body.entity_id)
         ]
         is_seat = SEATED.search(between) or SEAT_IS.search(between) or _is_its_seat(before, between)
         if is_seat and not others:

@@ -13,11 +13,11 @@ from functools import cache
 
 from .attached import relation_of, relations_in, takes_object
 from .daysof import days_of, meets_recorded
-from .establishments import Founding, body_meant, founding_of
+from .establishments import Founding, body_meant, founding_of, is_of_a_part
 from .findings import Asserted, Finding
 from .predicates import predicate_of
 from .reading_bodies import OF_IT
-from .stretches import clause, within
+from .stretches import clause, within, words_of
 from .times import Time
 from .town_places import Town, same_town, town_pattern, towns
 from .world import Row, World
@@ -50,10 +50,10 @@ NOT_UNTIL = re.compile(r"\bnot\b[^.;]{0,60}\b(?:until|before) ?$")
 
 def establishments(claim: Asserted) -> Iterator[Finding]:
     """When, where and by which text a body began, each beside its record."""
-    if UNREAL.search(claim.words):
+    body, place = body_meant(claim)
+    if UNREAL.search(_own_words(claim, place if body else None)):
         return
     yield from _contact_group(claim)
-    body, place = body_meant(claim)
     row = claim.world.index["bodies"].get(body)
     if row is None or not row["established_date"]:
         return
@@ -65,6 +65,14 @@ def establishments(claim: Asserted) -> Iterator[Finding]:
     yield from (*when, *by_text)
     if not by_text and any(each.agrees for each in when):
         yield from _where(claim, founding, is_main)
+
+
+def _own_words(claim: Asserted, place: int | None) -> str:
+    """The words of the clauses that name the body and tell of its beginning; all where none is named."""
+    told = [each.start() for each in relations_in(claim.words) if each.lastgroup in (*BEGAN, "signed")]
+    if place is None or not told:
+        return claim.words
+    return words_of(claim, tuple(sorted({part for each in (place, *told) for part in clause(claim, each)})))
 
 
 def _contact_group(claim: Asserted) -> Iterator[Finding]:
@@ -121,9 +129,11 @@ def _told(claim: Asserted, time: Time) -> str | None:
 
 def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None) -> bool:
     """Whether a word of beginning is of the body: not of something that the body founded, or that is a part of it."""
-    if relation is None or relation.lastgroup not in BEGAN:
+    if relation is None or (relation.lastgroup not in BEGAN and relation[0].lower() != "unveiled"):
         return False
     if OF_IT.search(claim.words[: founding.place]) or _is_of_its_own(claim, founding, relation):
+        return False
+    if is_of_a_part(claim, founding.place, relation):
         return False
     if any(match.start() <= relation.start() < match.end() for match in OF_THE_WHOLE.finditer(claim.words)):
         return False
@@ -151,6 +161,8 @@ OF_THE_WHOLE = re.compile(
     r"|dates)\b"
 )
 """The founding of the organisation itself, told beside a body of it."""
+FIRST_THERE = re.compile(r"\bfor the first time in [A-Z]")
+"""What may be the first time in some town alone."""
 AT_WORK = re.compile(r"work|operat|function|exist|activ|linked")
 WORKS_FOR = re.compile(r"\b(?:to|towards|with|for) (?!the\b|both\b|an?\b)[a-z]|\bon (?![A-Z\d]|which\b)")
 """What a body is at work for: the time is that of this work."""
@@ -172,7 +184,10 @@ def _when(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Findin
         told = {each for each in told if within(own, each[0])}
     if len(told) == 1:
         edtf = told.pop()[1]
-        yield Finding("bodies", founding.body, "established_date", edtf, founding.is_then(edtf), founding.days, is_main)
+        agrees: bool | None = founding.is_then(edtf)
+        if not agrees and FIRST_THERE.search(claim.words) and days_of(edtf)[0].year > int(founding.days[:4]) + 1:
+            agrees = None
+        yield Finding("bodies", founding.body, "established_date", edtf, agrees, founding.days, is_main)
     elif (
         not claim.times
         and claim.date

@@ -21,12 +21,14 @@ HELD = re.compile(
     r"|opened|opens|ended|concluded|ran|were|was|is|are|carries|sent|contributed|practised|practiced|rehearsed"
     r"|organi[sz]ed|closed|finished|lasted|stayed away|skipped|missed|gathered|met|saw"
     r"|launched|completed|joined|came from|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
+    r"|until|curtain (?:fell|came|went|rose)|(?:was|were) brought to|drew to|used|served|lay|made available"
     r"|brought together|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b",
     re.IGNORECASE,
 )
 UNREAL = re.compile(
     r"\b(?:never|will|would|should|may|might|plan\w*|propos\w+|if|upcoming|next|to be)\b"
-    r"|\b(?<!did )not(?! until| before)\b|\bdid not (?!(?:take part|participate|join|attend|send)\b)|n't\b"
+    r"|\b(?<!did )not(?! until| before| to (?:send|take part|participate|join|attend|come)\b)\b"
+    r"|\bdid not (?!(?:take part|participate|join|attend|send)\b)|n't\b"
 )
 ATTACHED = re.compile(
     r"[^,;:.]{0,60},? (?:(?:in|at|to|for|during|under|of) )?(?:which|whose|where)\b|[^,;:.]{0,60}\bthat "
@@ -37,9 +39,15 @@ HEAD = re.compile(r"(?:which|who|whose|where)\b[^,;]{3,80}, ")
 """A relative clause at the head of a claim that goes on with the clause around it."""
 ON_THE_WAY = re.compile(
     r"\b(?:flew|fl(?:y|ies|own)|left|leaves|arriv\w+|depart\w*|set (?:out|off)|return\w*|board\w+|landed|en route"
-    r"|took off|consultations|ceremony|phase|stage|moved|prepar\w+|rehears\w+|eve of|ahead of)\b"
+    r"|took off|consultations|ceremony|phase|stage|moved|[Pp]repar\w+|[Pp]lanning|planned|planners"
+    r"|rehears\w+|eve of|ahead of)\b"
 )
 """What is told of the way to an exercise or of a part of it: its days and places are not all those of the record."""
+ON_ITS_DAY = re.compile(r"\b(?:began|started|opened|ended|concluded|closed|finished|wrapped up) on\b")
+OF_A_PART = re.compile(
+    r"\b(?:ceremony|phase|stage|[Pp]repar\w+|rehears\w+|eve of|consultations|[Pp]lann\w+|training)\b"
+)
+"""The first or last day told as such, and what is not the whole of an exercise."""
 OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
 """What an officer did at an exercise is not told by its record."""
 COMPLETE = "Peace Mission"
@@ -78,6 +86,8 @@ def exercises(claim: Asserted) -> Iterator[Finding]:
 def _loosened(words: str, finding: Finding) -> Finding:
     """A finding on an exercise; another day or place is none against it where the way to it is told, or a part."""
     is_open = finding.agrees is False and finding.field in ("start_date", "place", "host") and ON_THE_WAY.search(words)
+    if is_open and finding.field == "start_date" and ON_ITS_DAY.search(words) and not OF_A_PART.search(words):
+        return finding
     return replace(finding, agrees=None) if is_open else finding
 
 

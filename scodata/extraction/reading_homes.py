@@ -8,42 +8,72 @@ from collections.abc import Iterator
 from .findings import Asserted, Finding
 from .mention import Mention
 from .predicates import predicate_of
-from .reading_bodies import FIRST, is_of_it
+from .reading_bodies import FIRST, PART_OF, is_of_it
 from .town_places import ALIASES, same_town, town_pattern
 
 UNREAL = re.compile(
     r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|plans?|planned|propos(?:ed|es|al)|suggest\w*|to be|if|could"
     r"|moved?|until|once|formerly|temporar\w+|held|met|meeting|exhibition|session|agreed|decided)\b"
 )
+PLANNED = re.compile(
+    r"\b(?:not|never|should|may(?! \d| 2)|might|propos(?:ed|es|al)|suggest\w*|if|could|offer\w*|wants?|wanted|wish\w*"
+    r"|hop\w+|ready|bid\b|held|met|meeting|exhibition|session|rather|instead|initially|first)\b"
+)
+"""What is told of a centre that is agreed upon and not yet open, and is not its home."""
 SITS = re.compile(
     r"(?:[”\"]?(?: \([^()]{2,20}\))?(?:,[^,;]{3,120},)?,?)(?: (?:which|that|whose|is|are|was|has been|has|had|its|now"
-    r"|also|itself|permanently|seat|home|headquarters|headquartered|situated|located|based|housed|seated|sits|lies"
+    r"|also|itself|permanently|with|offices?|secretariat|seat|home|headquarters|headquartered|situated|located|based|housed|seated|sits|lies"
     r"|stands|works|operates|and))+ (?:in|at|near|out of) (?:the )?(?:(?:[A-Za-z][\w-]+ ){0,3}(?:city|town|port) of )?"
 )
 """Between a body and the town where it sits."""
 SEATED = re.compile(
-    r"\b(?:seat|home|headquarter\w*|situated|located|based|housed|seated|sits|lies|stands|works|operates)\b"
+    r"\b(?:seat|home|headquarter\w*|secretariat|offices?|situated|located|based|housed|seated|sits|lies|stands|works"
+    r"|operates)\b"
 )
 HOME = re.compile(
-    r"(?:,[^,;]{3,80},)? (?:is|was|has been|became|has become|serves as|has|also|now|since \d{4})?"
+    r"(?:, (?:the )?(?:seat|home) of|(?:,[^,;]{3,80},)? (?:is|was|has been|became|has become|serves as|has|also|now"
+    r"|since \d{4})?"
     r"(?: (?:also|now|been|the|a|become))*"
-    r"(?: ?(?:home (?:to|of)|seat (?:of|to|for)|host to|houses|housed|hosts|accommodates|shelters"
-    r"|harbours|where))(?: both)? (?:the |an? )?(?:new )?"
+    r"(?: ?(?:(?:chosen|picked|selected|named|designated) as (?:the |its )?(?:\w+ )?(?:place|home|seat|site|location"
+    r"|venue) (?:of|for)|home (?:to|of)|seat (?:of|to|for)|host to|houses|housed|hosts|accommodates|shelters"
+    r"|harbours|where)))(?: both)? (?:the |an? )?(?:new )?"
 )
 """Between a town and the body that has its home there."""
 BASED = re.compile(r"(?P<town>[A-Z][\w' -]{2,20}?)-based (?:\w+ )?$")
-IS_THERE = re.compile(r"[^.;]{0,60}\b(?:is|was|has been) (?:situated|located|based|housed|seated|headquartered)\b")
+WHICH = 40
+TOWN_BEFORE = re.compile(r"\b(?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?P<own>)(?:, [A-Z]\w+)?,? ?$")
+"""A town right before the clause that goes on about it."""
+IS_THERE = re.compile(
+    r"[^.;]{0,60}\b(?:(?:is|was|has been) (?:situated|located|based|housed|seated|headquartered|at home)"
+    r"|(?:has|had|keeps) its (?:seat|home|headquarters|offices?)|sits|resides)\b"
+)
+IT_HOUSES = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Ff]rom) (?:the )?(?P<town>[A-Z][\w'’ -]{2,20}?)(?:,? (?:which|that|where it|where its)"
+    r" (?:houses|hosts|accommodates|shelters) it|,? where it (?:is|was) (?:housed|based|situated|located|seated"
+    r"|headquartered)|,? where it (?:has|had) its (?:seat|home|headquarters|offices?)),? (?:the )?(?:SCO(?:'s)? )?$"
+    r"|^(?:From|At|In) its (?:\w+ )?(?:offices?|headquarters|seat|base|home|premises|campus|rooms|building)"
+    r" (?:in|at) (?P<own>[A-Z][\w'’ -]{2,20}?),? (?:the )?(?:SCO(?:'s)? )?$"
+)
+"""Before a body, the town in which it is told to be housed: `at the university in Shanghai which houses it, the`."""
+LOCATES = re.compile(
+    r"\b(?:locat(?:e|ed|ing)|bas(?:e|ed|ing)|hous(?:e|ed|ing)|plac(?:e|ed|ing)) (?:the |its |an? )?(?:SCO )?$"
+)
+IN_TOWN = re.compile(r",? in (?:the (?:\w+ )?(?:city|capital)(?: of)? )?")
+"""Before and behind a body for which a town is found: `agreed to locate the centre in Dushanbe`."""
+GOES_ON = re.compile(r"where (?:the )?(?:SCO(?:'s)? )?$")
 
 
 def homes(claim: Asserted) -> Iterator[Finding]:
     """The seat of each body named, where the claim tells it."""
-    if UNREAL.search(claim.words) or not town_pattern().search(claim.words):
+    if not town_pattern().search(claim.sentence or claim.words):
         return
     for body in claim.of_type("body"):
         row = claim.world.index["bodies"].get(body.entity_id)
         if row is None or body.entity_id in FIRST or not row["seat_city"] or not is_of_it(row):
             continue
-        told = _town(claim, body)
+        unreal = PLANNED if row["status"] == "proposed" else UNREAL
+        is_part = PART_OF.search(claim.words[: body.start]) or unreal.search(claim.words)
+        told = None if is_part else _town(claim, body)
         if told:
             seat, is_main = row["seat_city"], _is_main(claim)
             yield Finding("bodies", body.entity_id, "seat_city", told, same_town(told, seat), seat, is_main)
@@ -57,6 +87,14 @@ def _is_main(claim: Asserted) -> bool:
 
 def _town(claim: Asserted, body: Mention) -> str | None:
     """The town in which a body is told to sit: behind it, or before it as its home."""
+    if LOCATES.search(claim.words[: body.start]):
+        there = IN_TOWN.match(claim.words, body.end)
+        town = town_pattern().match(claim.words, there.end()) if there else None
+        return ALIASES.get(town[0], town[0]) if town else None
+    housed = IT_HOUSES.search(claim.words[: body.start]) or _before(claim, body)
+    if housed:
+        name = housed["town"] or housed["own"]
+        return ALIASES.get(name, name) if town_pattern().fullmatch(name) else None
     based = BASED.search(claim.words[: body.start])
     if based and town_pattern().fullmatch(based["town"]):
         return ALIASES.get(based["town"], based["town"])
@@ -70,6 +108,14 @@ def _town(claim: Asserted, body: Mention) -> str | None:
             if HOME.fullmatch(claim.words, town.end(), body.start) and _is_whole(claim, town, body, behind):
                 return ALIASES.get(town[0], town[0])
     return None
+
+
+def _before(claim: Asserted, body: Mention) -> re.Match[str] | None:
+    """The town of which a relative clause goes on to tell that a body is there: `to Beijing, where the centre sits`."""
+    if not GOES_ON.fullmatch(claim.words[: body.start]) or not IS_THERE.match(claim.words, body.end):
+        return None
+    place = claim.sentence.find(claim.words[:WHICH])
+    return TOWN_BEFORE.search(claim.sentence[: max(place, 0)])
 
 
 def _is_whole(claim: Asserted, town: re.Match[str], body: Mention, behind: str) -> bool:

@@ -42,9 +42,24 @@ def offices(claim: Asserted) -> Iterator[Finding]:
         if after:
             yield from (each for row in own[-1:] for each in of_nation(claim, person, row))
             continue
+        new = list(_new(claim, person, held))
+        yield from new
+        if new:
+            continue
         found = served(claim, person, own[-1], held, match) if own else never(claim, person, held, match)
         is_said = not is_called_by_it(claim, person, match) and not CAME.search(claim.words)
         yield from (replace(each, main=each.main and is_said) for each in found)
+
+
+IS_NEW = re.compile(r"\b(?:is|has become|becomes|are) (?:the |its )?new\b|\bhas (?:an?|its) new\b")
+
+
+def _new(claim: Asserted, person: Mention, held: list[Row]) -> Iterator[Finding]:
+    """`is the new Secretary-General`: the one whose term began last."""
+    begun = [row for row in held if row["start_date"] and claim.date and row["start_date"] <= claim.date.isoformat()]
+    if begun and not claim.times and IS_NEW.search(claim.words):
+        row, told = begun[-1], person.entity_id
+        yield Finding("offices", row["office_id"], "person_id", told, told == row["person_id"], row["person_id"])
 
 
 def _nations(claim: Asserted, held: list[Row]) -> Iterator[Finding]:

@@ -73,8 +73,26 @@ OTHER_VERB = re.compile(
 """Verbs beside which a seat is only mentioned."""
 
 
+MOVED = re.compile(
+    r"\b(?:moved|transferred|relocated|shifted|lost (?:it|the seat|this seat|that seat)|ceded (?:it|the seat))\b"
+    r"[^.;]{0,60}? to (?:the (?:\w+ )?(?:city|capital) of )?(?=[A-Z])"
+)
+A_SEAT = re.compile(r"\b(?:seat|headquarters|home|based|located)\b")
+
+
+def _moved(claim: Asserted) -> Iterator[Finding]:
+    """`Bishkek lost the seat of the structure to Tashkent`: where it went is where it sits; it confirms no more."""
+    move, named = MOVED.search(claim.words), list(_named(claim))
+    town = town_pattern().match(claim.words, move.end()) if move and A_SEAT.search(claim.words) else None
+    if town and len({body for _, _, body in named}) == 1 and is_meant(claim):
+        body = named[0][2]
+        seat = claim.world.index["bodies"][body]["seat_city"]
+        yield Finding("bodies", body, "seat_city", town[0], same_town(town[0], seat), seat, False)
+
+
 def seats(claim: Asserted) -> Iterator[Finding]:
     """The seats of the Secretariat and of the anti-terrorist structure, and that they are permanent."""
+    yield from _moved(claim)
     if APPOINTED.search(claim.words) or not is_meant(claim) or UNREAL.search(claim.words) or _of_another(claim):
         return
     named = list(_named(claim))

@@ -24,7 +24,7 @@ def _sectors() -> tuple[dict[str, str], dict[str, str], re.Pattern[str]]:
     behind = rf"(?: (?:of|from) (?:the )?(?P<of_sco>{MEMBERS})|['’]? (?P<gathering>{GATHERING})\b)?"
     told = (
         rf"(?:(?P<sector>{sector}) [Mm]inisters['’]?|[Mm]inisters of (?:the )?(?P<sector2>{sector})"
-        rf"|{HEADS} of (?:the )?(?:{MEMBERS} )?(?P<agency>{agency})"
+        rf"|{HEADS} of (?:the )?(?P<in_sco>{MEMBERS} )?(?P<agency>{agency})"
         rf"|(?P<secretaries>[Ss]ecurity [Cc]ouncil [Ss]ecretaries|[Pp]rosecutors[- ][Gg]eneral"
         rf"|[Cc]hief [Jj]ustices(?: of (?:the )?[Ss]upreme [Cc]ourts)?)['’]?)"
     )
@@ -50,7 +50,7 @@ def sectors_of(flat: str, found: list[Mention]) -> list[Mention]:
         told = (match["sector"] or match["sector2"] or "").lower()
         body = of.get(told) or heads.get((match["agency"] or "").lower()) or NAMED_ALONE.get(alone)
         body = body or ("sco-supreme-courts-meeting" if alone.startswith("chief") else None)
-        is_theirs = match["sco"] or match["of_sco"]
+        is_theirs = match["sco"] or match["of_sco"] or match["in_sco"]
         if not body or OTHERS.search(flat, max(0, match.start() - 20), match.start()):
             continue
         if not is_theirs and (body not in named or OF_SOME.match(flat, match.end())):

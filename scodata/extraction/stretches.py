@@ -15,6 +15,7 @@ BOUNDARY = re.compile(
     r"|(?<!was )(?<!is )(?<! city )(?<! town )(?<! city)(?<! town)where"
     r"|when(?! (?:they|it|its |their |the (?:leaders|heads|presidents))[^,;]{0,30}(?:met|gathered|convened|assembled))"
     r"|although|though|because|whereas|now that)\b"
+    r"| (?=that (?:had )?(?:began|begun|started|opened) (?:in|at) [A-Z])"
     r"|\b(?:(?<!named )after|before|since|until|following|ahead of|prior to)\b"
     rf"(?! (?:the |early |late |mid-|last |this )*(?:\d|{'|'.join(MONTHS)}))"
     r"(?![^,;.]{0,60}\b(?:was|were|took|is|has|had) (?:held|hosted|place|convened|opened|been))"
@@ -22,7 +23,7 @@ BOUNDARY = re.compile(
     r"|,? and (?=(?:also |then |later )?(?:agreed|set up|decided|handed|passed|announced|instructed|called"
     r"|expressed|stressed|noted))"
     r"|, (?:and|but) (?=[A-Z]\w+ (?:was|is|were|are|has|have|had|will|became|joined)\b)"
-    r"|,? (?:and|but|as) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained"
+    r"|,? (?:and|but|as(?! an?\b)) (?=[a-z]\w* (?:\w+ ){0,2}(?:was|is|were|are|has|have|had|will|would|stayed|remained"
     r"|became)\b)"
 )
 ASIDE = re.compile(r"\([^()]{1,80}\)")
@@ -44,7 +45,7 @@ RELATIVE = re.compile(
 )
 RESUMED = re.compile(r",")
 AGAIN = re.compile(
-    r" (?=(?:was|were) (?:held|hosted|convened|opened)\b|took place\b"
+    r" (?=(?:was|were|has been|had been) (?:held|hosted|convened|opened)\b|(?:took|ha[sd] taken) place\b"
     r"|(?:opened|closed|began|ended|concluded|convened) (?:in|on|at)\b)"
 )
 """The verb of a meeting that goes on behind a relative clause without commas."""
@@ -76,7 +77,9 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
             label.fullmatch(words, 0, match.end()) for label in (YEAR_LABEL, LABELLED)
         ):
             continue
-        if "which" in match[0] and len(match[0]) < 8 and OF_A_MEETING.search(words[: match.start()]):
+        before = words[: match.start()]
+        is_of_one = OF_A_MEETING.search(before) and not before.endswith(("series", " row", " line"))
+        if "which" in match[0] and len(match[0]) < 8 and is_of_one:
             continue
         cuts.append((match.start(), match.end(), RELATIVE.match(match[0]) is not None))
     found: list[tuple[int, int, int]] = []
@@ -92,9 +95,10 @@ def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
 
 def _resumed(words: str, begin: int, end: int) -> re.Match[str] | None:
     """The comma at which a clause ends, or the verb that goes on; one before `which` only opens a clause within it."""
-    verb = AGAIN.search(words, begin, end)
-    if verb and predicate_of(words[begin : verb.start()]) != NONE and "," not in words[begin : verb.start()]:
-        return verb
+    for verb in AGAIN.finditer(words, begin, end):
+        before = words[begin : verb.start()]
+        if "," not in before and predicate_of(before) != NONE:
+            return verb
     comma = RESUMED.search(words, begin, end)
     if comma and INNER.match(words, comma.end()):
         comma = RESUMED.search(words, comma.end(), end) or comma
