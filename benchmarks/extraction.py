@@ -454,8 +454,9 @@ def planted() -> dict[str, dict[str, Any]]:
 
     They were written from the tables by readers who had not seen the rules: `ordinary` and `plain` as agencies and
     ministries word such things, `artful` varied as far as can be, `news`, `mixed`, `papers` and `studies` in the manner
-    of those sorts of text, no two of one build. Rules were mended with all of these in view; the sets that begin with
-    `kept back` have not been opened by who writes rules (the last of them, `mixed`, half plain and half as in studies).
+    of those sorts of text, no two of one build; `mixed, third` to `mixed, fifth` spread evenly over twenty-one topics,
+    the fourth over what is told less often. Rules were mended with all of these in view; the sets that begin with
+    `kept back` have not been opened by who writes rules (the last of them, `mixed, second`, made as the third was).
     """
     import csv
 
