@@ -124,3 +124,9 @@ def test_a_day_without_its_year_is_of_the_year_of_a_document_that_gives_no_more(
     text = "Shanghai Cooperation Organisation\n\nThe SCO leaders signed the memorandum in Tashkent on June 24."
     times = [time.edtf for claim in read_document(text, dt.date.fromisoformat(day)).proposals for time in claim.times]
     assert times == [edtf]
+
+
+def test_what_a_state_will_do_in_the_chair_is_no_note_on_an_author() -> None:
+    text = "As long as Pakistan is Chair of the Council, cooperation in the SCO will come first."
+    page = f"Statement at the SCO Council of Heads of Government\n\nThe SCO met in Bishkek on Thursday.\n\n{text}"
+    assert {marked.block.text: marked.why_not for marked in mark(blocks_of(page))}[text] is None

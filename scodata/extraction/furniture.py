@@ -42,7 +42,7 @@ AUTHOR_NOTE = re.compile(
     r"|statement: the (?:content|views?|opinions?)|materials? (?:of|from) (?:the|this) (?:official )?(?:web)?site"
     r"|the (?:author"
     r"|writer)s? (?:is|are|was)\b"
-    rf"|(?:[A-Z][\w.'’-]+ ){{1,4}}(?:is|was|are) (?:an? |the |currently |also )*(?:{ROLE})\b[^.]*\b(?:at|of|in"
+    rf"|(?:(?-i:[A-Z])[\w.'’-]+ ){{1,4}}(?:is|was|are) (?:an? |the |currently |also )*(?:{ROLE})\b[^.]*\b(?:at|of|in"
     rf"|for|with)\b"
     r"|this (?:essay|article|paper|piece|interview|text|post|commentary) (?:is|was|first|has|appeared"
     r"|reflects|represents|does not represent"
