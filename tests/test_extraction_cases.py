@@ -130,3 +130,15 @@ def test_what_a_state_will_do_in_the_chair_is_no_note_on_an_author() -> None:
     text = "As long as Pakistan is Chair of the Council, cooperation in the SCO will come first."
     page = f"Statement at the SCO Council of Heads of Government\n\nThe SCO met in Bishkek on Thursday.\n\n{text}"
     assert {marked.block.text: marked.why_not for marked in mark(blocks_of(page))}[text] is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Statement of the Foreign Minister of Pakistan at the SCO Council", "commitment"),
+        ("Address by the Prime Minister of India at the SCO summit", "prediction"),
+    ],
+)
+def test_what_a_state_will_do_is_promised_in_its_own_statement(heading: str, kind: str) -> None:
+    text = f"{heading}\n\nThe SCO is dear to us.\n\nPakistan will support the mechanisms of the SCO."
+    assert read_document(text, DAY).proposals[-1].kind == kind

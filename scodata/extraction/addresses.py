@@ -23,6 +23,14 @@ PRINTED = re.compile(
 )
 
 
+SPEECH_OF = re.compile(
+    r"\b(?:statement|address|speech|remarks|intervention|keynote)(?: delivered| made)? (?:of|by) (?=[A-Zt])",
+    re.IGNORECASE,
+)
+HEAD_LINES = 4
+"""Lines above a text among which its heading is."""
+
+
 def speech_of(
     asides: list[Marked], flat: str, gazetteer: Gazetteer, date: dt.date | None
 ) -> tuple[int, Claimant] | None:
@@ -45,6 +53,16 @@ def person_of_heading(asides: list[Marked], gazetteer: Gazetteer, date: dt.date 
     for aside in asides[:2]:
         if aside.why_not == "title":
             return _person(aside.block.text, gazetteer, date, "") if not OBJECT.search(aside.block.text[:50]) else None
+    return None
+
+
+def state_of_speech(asides: list[Marked], gazetteer: Gazetteer, date: dt.date | None) -> str | None:
+    """For which state a statement is made, by its heading: `Statement of the Foreign Minister of Pakistan`."""
+    for aside in asides[:HEAD_LINES]:
+        told = SPEECH_OF.search(aside.block.text)
+        if told:
+            words = aside.block.text[told.end() :].replace("’", "'")
+            return next((m.entity_id for m in mentions_of(words, gazetteer, date) if m.entity_type == "state"), None)
     return None
 
 

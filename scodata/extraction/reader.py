@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
-from .addresses import person_of_heading, speech_of
+from .addresses import person_of_heading, speech_of, state_of_speech
 from .claimants import COLLECTIVES
 from .classifier import classifier
 from .clauses import Part, parts_of
@@ -28,6 +28,7 @@ from .mentions import mentions_of
 from .network import the_network
 from .numbers import CARDINAL_WORD
 from .occasion import Occasions
+from .predicates import predicate_of
 from .proposals import Counted, Decided, Named, Proposal
 from .quantities import Quantity, quantities_of
 from .quotes import Span, quotes_of
@@ -66,6 +67,11 @@ OWN_SIDE = re.compile(
 )
 
 
+JUDGING = frozenset((
+    "thanked", "thank", "thanks", "congratulated", "congratulate", "felicitated", "welcomed", "praised", "hailed",
+    "commended", "lauded",
+))  # fmt: skip
+"""Verbs by which somebody who speaks judges what another did."""
 LABELLED_BY_YEAR = re.compile(r"(?:19|20)\d\d, [A-Z]")
 """A meeting that a line tells of by its year and town: `2017, Astana: ...`."""
 YEAR_NAMED = re.compile(r"(?:19|20)\d\d|today|yesterday|tomorrow|day\b", re.IGNORECASE)
@@ -153,6 +159,7 @@ class Reader:
         self.datelines = datelines_of(self.flat, date)
         self.within = (0, 0)
         self.likely: dict[tuple[str, Kind, str, str], dict[str, float]] = {}
+        self.speaks_for = state_of_speech(self.page.asides, the_gazetteer(), date)
         asked = [place for place, each in self.speakers.turns if each and each.id == JOURNALISTS]
         self.off_subject = off_subject(self.flat, self.spans, self.mentions, world) | other_exchanges(
             self.flat, self.spans, self.mentions, world, asked
@@ -286,7 +293,7 @@ class Reader:
         content = words if PUT_FORWARD.search(words) else content_of(self.flat, part.spans, voice)
         signs = self._signs(voice, content, named, times, quantities)
         likely = self._kinds(words, kind_of(content, signs), voice)
-        kind = _forced(part) or _settled(surest(likely).name, words)
+        kind = _forced(part) or _settled(surest(likely).name, words, voice)
         if kind == "prediction" and signs.own_side:
             kind = "commitment"
         pieces = tuple(piece for a, b in part.spans for piece in self.page.pieces(a, b))
@@ -366,7 +373,9 @@ class Reader:
         if self.voices.adopter and NEXT_MEETING.search(words):
             return True
         side = {voice.claimant.id, self.world.home.get(voice.claimant.id)}
-        return voice.claimant.type != "author" and any(
+        if voice.claimant.type == "author":
+            side = {self.speaks_for} - {None}
+        return any(
             mention.entity_id in side
             and mention.entity_type in ("state", "body")
             and OWN_SIDE.match(self.flat, mention.end)
@@ -438,8 +447,10 @@ def surest(found: dict[str, float]) -> Kind:
     return Kind(name, sum(found[name] >= least for least in SURE) + 1)
 
 
-def _settled(kind: str, words: str) -> str:
-    """The kind of a claim; what tells how many have a status is no judgement."""
+def _settled(kind: str, words: str, voice: Voice) -> str:
+    """The kind of a claim; what tells how many have a status is no judgement, and somebody's thanks are one."""
+    if kind == "event" and voice.attribution != "author" and predicate_of(words).verb in JUDGING:
+        return "evaluation"
     return "state" if kind == "evaluation" and is_counted(words) else kind
 
 
