@@ -140,5 +140,5 @@ def test_what_a_state_will_do_in_the_chair_is_no_note_on_an_author() -> None:
     ],
 )
 def test_what_a_state_will_do_is_promised_in_its_own_statement(heading: str, kind: str) -> None:
-    text = f"{heading}\n\nThe SCO is dear to us.\n\nPakistan will support the mechanisms of the SCO."
+    text = f"{heading}\n\nThe SCO is dear to us.\n\nPakistan will raise the level of trade within the SCO."
     assert read_document(text, DAY).proposals[-1].kind == kind
