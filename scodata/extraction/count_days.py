@@ -18,10 +18,15 @@ BEGUN_SO = re.compile(
 )
 """Behind a number of those who founded it: `the organisation of six founded in 2001`."""
 ONCE = re.compile(
-    r"\b(?:was|were|had|remained|counted|numbered|comprised|consisted|included|united|held|once)\b[^.;,]{0,40}$"
+    r"\b(?:was|were|(?<!has )(?<!have )had|remained|counted|numbered|comprised|consisted|included|united"
+    r"|held|once)\b(?![^.;,]*\b(?:has|have|is|are)\b)[^.;,]{0,40}$"
 )
 """Before a number that is told in the past tense."""
 
+RIGHT_BEHIND = re.compile(r",? ?(?:back )?(?:in |by |at the end of |as of )?(?:late |early )?")
+"""Between a number in the past tense and its time: `had one observer two years ago`."""
+AGO = re.compile(r" (?:(?:until|till|up to) \w+|[\w-]+ (?:\w+ )?(?:ago|earlier|before)|last \w+)\b")
+"""Behind it, where the time is told by no day."""
 UNTIL_THEN = re.compile(r"\b(?:(?:until|till|up to) then|hitherto|formerly|previously|once)\b[^.;,]{0,30}$")
 """Before a number of an earlier time, whenever it was."""
 
@@ -49,6 +54,12 @@ def day_of(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date |
             claim.words[: time.start],
         )
     ]
+    later = [time for time in told if time.start >= match.end()]
+    once = [time for time in later if RIGHT_BEHIND.fullmatch(claim.words[match.end() : time.start])]
+    if once and ONCE.search(claim.words[: match.start("n")]):
+        return min(days_of(once[0].edtf)[1], claim.date) if ".." not in once[0].edtf else None
+    if AGO.match(claim.words, match.end()) and ONCE.search(claim.words[: match.start("n")]):
+        return None
     held = None if told else _summit_of(claim, regions)
     if held and not PRESENT.search(words_of(claim, regions)):
         return min(held.end, claim.date)
