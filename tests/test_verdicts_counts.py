@@ -179,3 +179,10 @@ def test_a_number_is_of_the_day_that_is_told_beside_it(day: str, told: str) -> N
     right, wrong = numbers.split("|")
     assert verdict_on(before + right + behind, day) == "supported"
     assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+def test_a_number_of_an_earlier_day_or_of_others_is_not_that_of_today() -> None:
+    earlier = "Six countries were observers of the SCO before India and Pakistan joined."
+    others = "Kazakhstan, which has two members of parliament here, values the SCO, of which it is a member."
+    assert verdict_on(earlier, "2018-07-01") != "contradicted"
+    assert verdict_on(others, "2025-03-01") != "contradicted"

@@ -23,6 +23,8 @@ ONCE = re.compile(
 )
 """Before a number that is told in the past tense."""
 
+WERE = re.compile(r"\bwere\b")
+"""Behind a number of those who had a status once: `six countries were observers`."""
 RIGHT_BEHIND = re.compile(r",? ?(?:back )?(?:in |by |at the end of |as of )?(?:late |early )?")
 """Between a number in the past tense and its time: `had one observer two years ago`."""
 AGO = re.compile(r" (?:(?:until|till|up to) \w+|[\w-]+ (?:\w+ )?(?:ago|earlier|before)|last \w+)\b")
@@ -86,5 +88,7 @@ def _summit_of(claim: Asserted, regions: Regions) -> Meeting | None:
 def is_of_once(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether a number is told in the past tense and without a time, or as it was until then: of any earlier day."""
     if UNTIL_THEN.search(claim.words[: match.start()]):
+        return True
+    if not claim.times and WERE.search(match[0]):
         return True
     return not claim.times and ONCE.search(claim.words[: match.start("n")]) is not None

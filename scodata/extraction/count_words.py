@@ -16,7 +16,7 @@ ADJECTIVE = (
 COUNTED = re.compile(
     rf"\b{NUMBER}[- ](?P<phrase>(?:{ADJECTIVE}[- ])*(?:members?(?:hips?)?|observers?|partners?|countries"
     rf"|states|nations|seats"
-    rf"|capitals))\b(?![- ]?(?:organi|bloc|group))",
+    rf"|capitals))\b(?![- ]?(?:organi|bloc|group|of parliament))",
     re.IGNORECASE,
 )
 FOLD = re.compile(
