@@ -159,3 +159,30 @@ RIGHT_AND_WRONG = [
 def test_a_number_is_compared_wherever_it_stands(day: str, words: str, right: str, wrong: str) -> None:
     assert verdict_on(words.format(right), day) != "contradicted"
     assert verdict_on(words.format(wrong), day) == "contradicted"
+
+
+TOLD = [
+    ("2006-05-08", "The SCO, which had one observer two years ago, counts {four|three} today."),
+    ("2024-11-04", "{Fourteen|Twelve} states were dialogue partners of the SCO in late 2024."),
+    ("2013-03-04", "No fewer than {five|six} countries were observers of the SCO at the start of 2013."),
+    ("2025-11-04", "Since observers and dialogue partners were put in one category the SCO has had {17|14} partners."),
+    ("2021-05-06", "Consensus has to be found among {eight|ten} members, the number that the SCO has had since 2017."),
+    ("2025-02-03", "Founded in 2001, the SCO had grown to {ten|nine} members by the end of 2024."),
+]  # fmt: skip
+"""Sentences with a right and a wrong number in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), TOLD)
+def test_a_number_is_of_the_day_that_is_told_beside_it(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    numbers, _, behind = rest.partition("}")
+    right, wrong = numbers.split("|")
+    assert verdict_on(before + right + behind, day) == "supported"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+def test_a_number_of_an_earlier_day_or_of_others_is_not_that_of_today() -> None:
+    earlier = "Six countries were observers of the SCO before India and Pakistan joined."
+    others = "Kazakhstan, which has two members of parliament here, values the SCO, of which it is a member."
+    assert verdict_on(earlier, "2018-07-01") != "contradicted"
+    assert verdict_on(others, "2025-03-01") != "contradicted"

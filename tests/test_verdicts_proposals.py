@@ -66,6 +66,7 @@ def test_a_proposal_is_compared_by_who_made_it_and_where(day: str, sentence: str
 
 TOLD = [
     ("2008-01-15", "The proposal of an SCO energy club was made by {Putin|Nazarbayev} at the Shanghai summit."),
+    ("2016-12-04", "The SCO University was thought up by {Vladimir Putin|Hu Jintao} in 2007."),
     ("2023-07-15", "President {Tokayev|Mirziyoyev} suggested an SCO investment fund at the summit chaired by India."),
     ("2025-09-10", "In Tianjin President {Xi Jinping|Vladimir Putin} put forward the Global Governance Initiative."),
 ]  # fmt: skip
@@ -79,3 +80,9 @@ def test_the_one_behind_a_proposal_is_told_from_others_named(day: str, told: str
     right, wrong = facts.split("|")
     assert verdict_on(before + right + behind, day) == "supported"
     assert verdict_on(before + wrong + behind, day) == "contradicted"
+
+
+@pytest.mark.parametrize("month", ["April", "February"])
+def test_the_time_of_what_came_of_an_idea_is_not_that_of_the_idea(month: str) -> None:
+    sentence = f"The SCO political parties' forum, an idea of Xi Jinping, was held for the first time in {month} 2025."
+    assert verdict_on(sentence, "2025-06-10") != "contradicted"

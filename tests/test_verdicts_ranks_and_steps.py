@@ -97,3 +97,22 @@ def test_what_is_right_is_supported(day: str, told: str, right: str, wrong: str)
 @pytest.mark.parametrize(("day", "sentence"), OPEN)
 def test_neighbouring_matters_contradict_nothing(day: str, sentence: str) -> None:
     assert verdict_on(sentence, day) != "contradicted"
+
+
+SINCE_A_SUMMIT = [
+    ("2014-02-04", "Pakistan has been {an observer|a dialogue partner} in the SCO since the Astana summit."),
+    ("2014-02-04", "Turkey has been a dialogue partner of the SCO since the {Beijing|Astana} summit."),
+    ("2014-02-04", "Kabul looks to the SCO, in which it has been {an observer|a dialogue partner} since 2012."),
+    ("2014-02-04", "Kabul looks to the SCO, in which it has been an observer since the {Beijing|Astana} summit."),
+    ("2019-02-04", "India praised the SCO, of which it is {a full member|an observer}."),
+]  # fmt: skip
+"""Sentences with a right and a wrong fact in braces."""
+
+
+@pytest.mark.parametrize(("day", "told"), SINCE_A_SUMMIT)
+def test_a_rank_is_held_since_the_summit_that_gave_it(day: str, told: str) -> None:
+    before, _, rest = told.partition("{")
+    facts, _, behind = rest.partition("}")
+    right, wrong = facts.split("|")
+    assert verdict_on(before + right + behind, day) != "contradicted"
+    assert verdict_on(before + wrong + behind, day) == "contradicted"

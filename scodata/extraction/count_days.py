@@ -18,10 +18,17 @@ BEGUN_SO = re.compile(
 )
 """Behind a number of those who founded it: `the organisation of six founded in 2001`."""
 ONCE = re.compile(
-    r"\b(?:was|were|had|remained|counted|numbered|comprised|consisted|included|united|held|once)\b[^.;,]{0,40}$"
+    r"\b(?:was|were|(?<!has )(?<!have )had|remained|counted|numbered|comprised|consisted|included|united"
+    r"|held|once)\b(?![^.;,]*\b(?:has|have|is|are)\b)[^.;,]{0,40}$"
 )
 """Before a number that is told in the past tense."""
 
+WERE = re.compile(r"\bwere\b")
+"""Behind a number of those who had a status once: `six countries were observers`."""
+RIGHT_BEHIND = re.compile(r",? ?(?:back )?(?:in |by |at the end of |as of )?(?:late |early )?")
+"""Between a number in the past tense and its time: `had one observer two years ago`."""
+AGO = re.compile(r" (?:(?:until|till|up to) \w+|[\w-]+ (?:\w+ )?(?:ago|earlier|before)|last \w+)\b")
+"""Behind it, where the time is told by no day."""
 UNTIL_THEN = re.compile(r"\b(?:(?:until|till|up to) then|hitherto|formerly|previously|once)\b[^.;,]{0,30}$")
 """Before a number of an earlier time, whenever it was."""
 
@@ -49,6 +56,12 @@ def day_of(claim: Asserted, regions: Regions, match: re.Match[str]) -> dt.date |
             claim.words[: time.start],
         )
     ]
+    later = [time for time in told if time.start >= match.end()]
+    once = [time for time in later if RIGHT_BEHIND.fullmatch(claim.words[match.end() : time.start])]
+    if once and ONCE.search(claim.words[: match.start("n")]):
+        return min(days_of(once[0].edtf)[1], claim.date) if ".." not in once[0].edtf else None
+    if AGO.match(claim.words, match.end()) and ONCE.search(claim.words[: match.start("n")]):
+        return None
     held = None if told else _summit_of(claim, regions)
     if held and not PRESENT.search(words_of(claim, regions)):
         return min(held.end, claim.date)
@@ -75,5 +88,7 @@ def _summit_of(claim: Asserted, regions: Regions) -> Meeting | None:
 def is_of_once(claim: Asserted, match: re.Match[str]) -> bool:
     """Whether a number is told in the past tense and without a time, or as it was until then: of any earlier day."""
     if UNTIL_THEN.search(claim.words[: match.start()]):
+        return True
+    if not claim.times and WERE.search(match[0]):
         return True
     return not claim.times and ONCE.search(claim.words[: match.start("n")]) is not None

@@ -16,7 +16,7 @@ ADJECTIVE = (
 COUNTED = re.compile(
     rf"\b{NUMBER}[- ](?P<phrase>(?:{ADJECTIVE}[- ])*(?:members?(?:hips?)?|observers?|partners?|countries"
     rf"|states|nations|seats"
-    rf"|capitals))\b(?![- ]?(?:organi|bloc|group))",
+    rf"|capitals))\b(?![- ]?(?:organi|bloc|group|of parliament))",
     re.IGNORECASE,
 )
 FOLD = re.compile(
@@ -99,10 +99,24 @@ HOLDING = re.compile(
 )
 """`17 countries bear the title of SCO partner`, `ten countries held full membership`."""
 ARE_THEM = re.compile(
-    rf"\b{NUMBER} (?:of them )?(?:are|were) (?:now |currently |its |full |permanent )*{NOUN}\b",
+    rf"\b{NUMBER} (?:of them |(?:SCO )?{STATES} )?(?:are|were) (?:now |currently |its |full |permanent |SCO )*{NOUN}\b",
     re.IGNORECASE,
 )
 """`fourteen are dialogue partners and three are observers`."""
+OF_SUCH = re.compile(
+    r"\b(?P<phrase>observer|dialogue partner|member)s?\b[^.;]{3,60}\b(?:now |today )?(?:has|counts|numbers)"
+    rf" (?:now |already |only )?{NUMBER}(?: of (?:them|these))?(?= today\b| now\b| at present\b|[.,;]|$)",
+    re.IGNORECASE,
+)
+"""`which counted one observer until then, now has four of them`."""
+THE_SIZE = re.compile(
+    rf"\b{NUMBER} (?:SCO )?{NOUN}(?: states)?, (?:which is )?(?:today['’]s|the) (?:current |present )?"
+    r"(?:size|number|strength|total)\b",
+    re.IGNORECASE,
+)
+"""`among eight members, which is the size the organisation has today`."""
+AS_MANY = re.compile(r"\b(?:no|not) (?:more|fewer|less) than $", re.IGNORECASE)
+"""Before a number that is meant to be exact."""
 REMAIN = re.compile(
     rf"\b(?:[Oo]f )?(?:the |its )?(?:SCO['’]s |[Oo]rgani[sz]ation['’]s )?(?:once )?(?:\w+ )?(?P<phrase>observers"
     rf"|dialogue partners),?"
@@ -208,7 +222,10 @@ BELONG = re.compile(
 A_NUMBER = re.compile(rf"\b(?:\d{{1,2}}|{CARDINAL_WORD})\b", re.IGNORECASE)
 ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more than|at least|up to) $")
 """Before a number that is not meant to be exact."""
-PATTERNS = (TO_SO_MANY, LISTED, HOLDING, ARE_THEM, FOLD, CLUB, COUNTED, REMAIN, AS_THEM, REACHED, ARE_SO_MANY, LABELLED)
+PATTERNS = (
+    TO_SO_MANY, LISTED, HOLDING, ARE_THEM, OF_SUCH, THE_SIZE, FOLD, CLUB, COUNTED, REMAIN, AS_THEM, REACHED,
+    ARE_SO_MANY, LABELLED,
+)  # fmt: skip
 """All ways to tell a number, the surest first."""
 TOGETHER = re.compile(
     r"s?(?: status)? (?:and|or) (?:the )?[“\"‘]?(?:dialogue[- ])?(?:partners|observers)\b(?! such as)"

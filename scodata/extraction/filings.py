@@ -29,7 +29,10 @@ STATUS = re.compile(
     r"\b(?P<full>full |fully fledged |full-fledged )?(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b",
     re.IGNORECASE,
 )
-HAD = re.compile(r"(?:\bfrom |, (?:an?|the|itself an?|long an?|then an?) |\bas an? (?:then )?)(?:SCO )?$")
+HAD = re.compile(
+    r"(?:\bfrom |, (?:an?|the|itself an?|long an?|then an?) |\bas an? (?:then )?"
+    r"|\b(?:remain(?:s|ed)?|is|was|stay(?:s|ed)|been) (?:still |only |just |now )?an? )(?:SCO )?$"
+)
 """Before a status that the applicant had already: `to rise from dialogue partner to observer`."""
 JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|enter|entry|membership)\b")
 BARE = re.compile(r"\b(?:its|an?|the|their) (?:application|bid|request)s?(?: back)?(?: in| to join|\.|$)")
@@ -43,7 +46,11 @@ OTHER_GROUPS = re.compile(
 )
 UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would|could|to|yet|ready|without)(?: \w+){0,2} $|n't ")
 REACH, NEAR = 100, 90
-OF_A_TIME = re.compile(rf"\b{NOUN} (?:of|from|dated|in|on|to the SCO (?:of|in)) (?:early |late )?$", re.IGNORECASE)
+OF_A_TIME = re.compile(
+    rf"\b{NOUN} (?:of|from|dated|in|on|to the SCO (?:of|in)) (?:early |late )?$"
+    rf"|\b{NOUN}[^.;,]{{0,70}} (?:dates? (?:back to|from)|dated from|goes back to) (?:early |late )?$",
+    re.IGNORECASE,
+)
 OF_SOMETHING = re.compile(
     r"(?:^|, |\b)(?:[Ll]ong |[Ss]oon |[Ss]hortly |[Ww]ell |[Rr]ight )?(?:[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil"
     r"|[Dd]espite|[Aa]head of|[Ff]ollowing|[Dd]uring) (?:the |its |his )?(?!appl|request|bid)"
@@ -124,7 +131,8 @@ def _verb_of(claim: Asserted, time: Time) -> re.Match[str] | None:
     own = OF_A_TIME.search(claim.words[: time.start])
     if own:
         return next((each for each in reversed(verbs) if each.end() <= time.start), None)
-    before = [each for each in verbs if each.end() <= time.start and each.lastgroup != "noun"]
+    opening = max(claim.words.rfind(": ", 0, time.start), claim.words.rfind("; ", 0, time.start))
+    before = [each for each in verbs if opening < each.start() < each.end() <= time.start and each.lastgroup != "noun"]
     behind = [each for each in verbs if each.start() >= time.end]
     return before[-1] if before else next((each for each in behind if each.lastgroup != "noun"), None)
 

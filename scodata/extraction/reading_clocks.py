@@ -37,9 +37,15 @@ STEPS = (
     (("effect",), re.compile(
         rf"\b{NOUN}\b[^.;,]{{0,50}}\b(?:took|taking|takes|came into|coming into) effect (?:only )?(?:in |on )?"
         r"(?:the )?")),
+    (("effect",), re.compile(
+        rf"\b{NOUN}\b[^.;,]{{0,50}}, [^.;,]{{5,60}}, (?:took effect|came into (?:effect|force)|became effective)"
+        r" (?:only )?(?:in |on )?(?:the )?")),
+    (("effect",), re.compile(rf"\b{NOUN}\b[^.;,]{{0,50}}\bbec[ao]me effective (?:only )?(?:in |on )?(?:the )?")),
 )  # fmt: skip
 """The clocks of a step, and the words right before its time or town."""
-CHEAP = re.compile(r"\b(?:whose|whom|which|wait\w*|effect|having|set|opened|started|initiated|launched|begun)\b")
+CHEAP = re.compile(
+    r"\b(?:whose|whom|which|wait\w*|effect|effective|having|set|opened|started|initiated|launched|begun)\b"
+)
 STATUS = re.compile(rf"\b{NOUN}\b", re.IGNORECASE)
 UNREAL = re.compile(r"\b(?:not|never|if|should|would|could|might|refus\w+|hop(?:es|ed|ing)|ratif\w+)\b")
 NEAR = 12

@@ -13,6 +13,7 @@ from .count_words import (
     A_NUMBER,
     ALL_OF_IT,
     ARE_SO_MANY,
+    AS_MANY,
     AS_THEM,
     BEHIND,
     BELONG,
@@ -275,6 +276,8 @@ def _is_part(claim: Asserted, match: re.Match[str]) -> bool:
         return False
     bare = "member" not in match[0].lower()
     leaders = re.match(r"['’]|\s(?:leaders|presidents|heads|ministers|signed|founded|met)\b", behind) if bare else None
+    if AS_MANY.search(before):
+        return OF_THEM.match(behind) is not None
     return bool((SOME.search(before) and not whole and not _reached(claim, match)) or OF_THEM.match(behind) or leaders)
 
 

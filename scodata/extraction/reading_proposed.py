@@ -28,6 +28,7 @@ VERB = re.compile(
     r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|idea (?:of|that|for)|the work of"
     r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of)"
     r"|initiatives? (?:of|by|from)|introduced|summed up|credit for|advanced|originated?|launched|belongs to|is due to"
+    r"|thought up|conceived|devised|dreamed up|launching|proposing|presenting|putting forward|unveiling"
     r"|was that of|made(?= (?:[^.;,]{0,40} )?by\b)|stems? from|stemmed from|laid before|put before)\b"
 )
 FIRST = re.compile(r"\b(?:first|originally|for the first time)\b")
@@ -115,9 +116,11 @@ def proposed(claim: Asserted) -> Iterator[Finding]:
     right = [each for each in told if each.facts and all(fact.agrees for fact in each.facts)]
     wrong = [each for each in told if _is_wrong(claim, each)]
     chosen = sorted(right, key=lambda each: -each.share)[:1] or (wrong if len(wrong) == 1 else [])
+    is_beside = any(_is_of_what_came(claim, time.start) for time in claim.times)
     for each in chosen:
         for fact in each.facts:
-            yield Finding("initiatives", each.row["initiative_id"], fact.field, fact.told, fact.agrees, fact.known)
+            record = each.row["initiative_id"]
+            yield Finding("initiatives", record, fact.field, fact.told, fact.agrees, fact.known, not is_beside)
 
 
 def _fitting(facts: list[Fact]) -> list[Fact]:
@@ -209,7 +212,7 @@ def _facts(claim: Asserted, row: Row, who: Mention | None) -> Iterator[Fact]:
         relation = relation_of(claim, time.start, time.end)
         if COUNTED_FROM.search(claim.words, time.start, time.end):
             continue
-        if ".." in time.edtf or _is_of_the_thing(relation):
+        if ".." in time.edtf or _is_of_the_thing(relation) or _is_of_what_came(claim, time.start):
             continue
         if claim.date and days_of(time.edtf)[0] > claim.date:
             continue
@@ -228,6 +231,19 @@ def _numbers(claim: Asserted, row: Row) -> Iterator[Fact]:
 
 
 SUMMIT_YEAR = re.compile(r"\b[Aa]t (?:the|its|their) (20\d\d) (?:SCO )?(?:summit|meeting|session)\b")
+
+
+CAME = re.compile(
+    r"(?<!that )(?<!which )\b(?:met|(?:was|were|been) (?:first )?(?:held|staged)|(?<!which )took place|convened"
+    r"|gathered|opened (?:its|the) doors|assembled|began (?:its )?(?:work|operations?)|held its)\b"
+)
+"""What came of an idea: `the forum, an idea of Xi Jinping, met for the first time in April`."""
+
+
+def _is_of_what_came(claim: Asserted, place: int) -> bool:
+    """Whether the last verb before a time or town is of the thing that was held, not of its being proposed."""
+    last = max((each.start() for each in CAME.finditer(claim.words, 0, place)), default=-1)
+    return last >= 0 and not VERB.search(claim.words, last, place)
 
 
 def _is_of_the_thing(relation: re.Match[str] | None) -> bool:
@@ -253,6 +269,6 @@ def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
     own = {town for town in row["name"].split() if town.istitle()}
     for town in towns(claim, ((0, len(claim.words)),)) if meeting and not summits else ():
         relation = relation_of(claim, town.start, town.end)
-        if town.name not in own and not _is_of_the_thing(relation):
+        if town.name not in own and not _is_of_the_thing(relation) and not _is_of_what_came(claim, town.start):
             agrees = meeting is not None and meeting["format"] != "virtual" and same_town(town.name, meeting["city"])
             yield Fact("proposed_summit", town.name, row["proposed_summit"], agrees)

@@ -49,6 +49,16 @@ GIVEN = re.compile(
 )
 """Before a state that the organisation ranks so."""
 AS_WHAT = re.compile(rf" {ADVERB}*(?:(?:as|among|under) ){AS}{NOUN}")
+IN_WHICH = re.compile(
+    rf"\b(?:(?:in|of|within|to|with) which|where) (?:it|the (?:country|republic|kingdom|sultanate)),? {ADVERB}*"
+    rf"(?:has {ADVERB}*(?:been|held the (?:rank|status) of|had the (?:rank|status) of)|is|remains"
+    rf"|(?:holds|has|enjoys) the (?:rank|status) of|sits as) {ADVERB}*{AS}{NOUN}"
+)
+"""`the SCO, in which it has been an observer since 2012`."""
+RANK = re.compile(rf"\b{NOUN}")
+YEAR = re.compile(r"\b20\d\d\b")
+SINCE_THEN = re.compile(rf"(?: (?:of|in|with|at|by) {GROUP})?,? (?:ever )?since (?:the |its )?(?:20\d\d )?")
+"""Between a rank and the summit since which it is held."""
 PRESENT = re.compile(
     r"\b(?:is|are|has|have|holds?|keeps?|bears|enjoys|occupies|remains|ranks|counts|figures|sits|stands)\b"
 )
@@ -63,12 +73,25 @@ def ranks(claim: Asserted) -> Iterator[Finding]:
     """The rank of the one state that is told to have it."""
     if not CHEAP.search(claim.words) or not claim.names("sco"):
         return
+    if resumed := _resumed(claim):
+        yield from _compared(claim, *resumed)
+        return
     for state in claim.of_type("state"):
         match = None if is_adjective(claim, state) else _told(claim, state)
         if match is None or _is_listed(claim, state) or UNREAL.search(claim.words[: match.end()]):
             continue
         yield from _compared(claim, state, match)
         return
+
+
+def _resumed(claim: Asserted) -> tuple[Mention, re.Match[str]] | None:
+    """The one state of the sentence that a relative clause on the organisation says has a rank."""
+    match = IN_WHICH.search(claim.words)
+    named = {each for each in claim.around if re.fullmatch(r"[A-Z]{3}", each)}
+    named |= {each.entity_id for each in claim.of_type("state")}
+    if match is None or len(named) != 1 or UNREAL.search(claim.words[match.start() : match.end()]):
+        return None
+    return Mention(match.start(), match.start(), "state", named.pop()), match
 
 
 def _told(claim: Asserted, state: Mention) -> re.Match[str] | None:
@@ -95,6 +118,7 @@ def _compared(claim: Asserted, state: Mention, match: re.Match[str]) -> Iterator
         yield missing_of(claim, state, record)
         return
     until, since = _bound(claim, state, match, UNTIL, "../"), _bound(claim, state, match, SINCE, "/..")
+    since = since or _since_summit(claim, spell, match)
     if since:
         yield from _since(spell, record, since, is_main)
     if until:
@@ -117,6 +141,30 @@ def _bound(claim: Asserted, state: Mention, match: re.Match[str], sign: re.Patte
     }
     edtf = found.pop() if len(found) == 1 else None
     return edtf if edtf and ".." not in edtf and "/" not in edtf else None
+
+
+def by_summit(claim: Asserted, found: Finding) -> Iterator[Finding]:
+    """A rank held on the document's day, compared with the summit since which it is told to be held, if any."""
+    noun = RANK.search(claim.words) if found.value.startswith("../") and found.agrees else None
+    spell = next((s for s in claim.world.spells if f"{s.state_id}:{s.status}" == found.record_id), None)
+    since = _since_summit(claim, spell, noun) if spell and noun and claim.of_type("summit") else None
+    if since is None or spell is None:
+        yield found
+    else:
+        yield from _since(spell, found.record_id, since, found.main)
+
+
+def _since_summit(claim: Asserted, spell: Spell, match: re.Match[str]) -> str | None:
+    """The days of the summit since which a rank is held; where no year is told, of any in its town that fits."""
+    for summit in claim.of_type("summit"):
+        told = claim.world.meeting_of.get(summit.entity_id)
+        if told and SINCE_THEN.fullmatch(claim.words[match.end() : summit.start]):
+            here = [told, *(each for each in claim.world.meetings if each.city == told.city)]
+            days = [day for day in spell.clocks.values() if day]
+            fits = [each for each in here if any(each.start <= day <= each.end for day in days)]
+            held = next(iter(fits), told) if not YEAR.search(claim.words, match.end()) else told
+            return f"{held.start}/{held.end}"
+    return None
 
 
 def _is_near(claim: Asserted, time: Time, state: Mention, match: re.Match[str]) -> bool:

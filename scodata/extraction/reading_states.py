@@ -17,7 +17,7 @@ from .meant import is_meant, is_of_persons
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .reading_bodies import FOUNDERS
-from .reading_ranks import ranks
+from .reading_ranks import by_summit, ranks
 from .reading_standings import PAST, SUBORDINATE, UNNAMED, standing
 from .reading_steps import memoranda
 from .reading_steps import steps as steps_taken
@@ -105,7 +105,9 @@ def spells(claim: Asserted) -> Iterator[Finding]:
     signed = list(memoranda(claim))
     missed = {(each.record_id, each.value) for each in signed if each.agrees is False}
     yield from signed
-    yield from (each for each in _statuses_told(claim) if (each.record_id, each.value) not in missed)
+    for each in _statuses_told(claim):
+        if (each.record_id, each.value) not in missed:
+            yield from by_summit(claim, each)
 
 
 def _statuses_told(claim: Asserted) -> Iterator[Finding]:

@@ -125,7 +125,8 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
 IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
 """`Bishkek was where they concluded the treaty`: the clause behind `where` is the main one."""
 SIGNED_BY = re.compile(
-    rf"\b[Ss]igned (?:[\w ]{{2,40}} )?by (?P<n>\d{{1,2}}|{CARDINAL_WORD})(?: \w+)? (?:presidents|leaders|heads of state"
+    rf"\b(?:[Ss]igned (?:[\w ]{{2,40}} )?by|(?:bears?|bearing|carries) the signatures of)"
+    rf" (?P<n>\d{{1,2}}|{CARDINAL_WORD})(?: \w+)? (?:presidents|leaders|heads of state"
     rf"|countries|states|nations|members)\b"
 )
 """`signed in June 2002 by six states`."""

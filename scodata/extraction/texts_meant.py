@@ -11,7 +11,8 @@ from .mention import Mention
 ADOPTED = re.compile(
     r"\b(?:adopt(?:ed|ion|s|ing)|sign(?:ed|ing|s)?|approv(?:ed|al|es)|concluded?|issued|inked|initialled|endorsed"
     r"|accepted|agreed (?:on|in)|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
-    r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)|bears? the (?:signature )?date|sealed"
+    r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)"
+    r"|bears? the (?:signature )?date|bears? the signatures of|sealed"
     r"|given the (?:go-ahead|green light|nod)|drawn up|put to paper)\b",
     re.IGNORECASE,
 )
@@ -41,6 +42,8 @@ CARRIED_OUT = re.compile(
     r" (?:of )?(?:the )?(?:SCO )?$"
 )
 """Before a text that is carried out by another, which is the one adopted."""
+OF_ITSELF = re.compile(r",? (?:which (?:was )?|that was )?(?:signed|concluded|adopted|approved|in force)\b")
+"""Behind a text, where its own adoption is told although it is carried out by another."""
 RESUMED = re.compile(
     r"^\W*(?:(?:and|but|which|it|that)\b,? ?)+(?:has been|is|was|(?:only |later )?(?:has |had )?(?:enter|c[ao]me|took"
     r"|went|be)\w*)\b",
@@ -65,8 +68,19 @@ COMMON = (
     (re.compile(r"\b(?:road (?:transport|haulage|freight)|haulage by road)\b(?=[^.;]*\b(?:agree|accord|sealed|sign))"
                 r"|\b(?:agree\w*|accord)\b[^.;]*\b(?:road (?:transport|haulage|freight))\b"),
      "agreement-on-international-road-transport"),
+    (re.compile(r"\b[Ll]orr(?:y|ies)\b(?=[^.;]*\bagreement\b[^.;]*\b(?:sign|conclu|adopt))"),
+     "agreement-on-international-road-transport"),
+    (re.compile(r"\b[Cc]ustoms\b(?=[^.;]*\bmutual assistance agreement\b)"
+                r"|\bagreement\b[^.;]{0,60}\bmutual (?:administrative )?assistance in customs\b"),
+     "agreement-on-customs"),
+    (re.compile(r"^(?!.*(?:\b[Tt]errorism|\b[Ss]eparatism|Shanghai Convention|\b2001\b)).*\b(?:[Ee]xtremis(?:m|ts?)\b"
+                r"[^.;]*\bconvention|convention (?:on|against) (?:\w+ )?extremism)\b"),
+     "convention-on-countering-extremism"),
+    (re.compile(r"\b[Ii]nformation security\b(?=[^.;]*\bagreement\b[^.;]*\b(?:sign|conclu|adopt))"
+                r"|\bagreement (?:on|in the field of|on ensuring) (?:international )?information security\b"),
+     "agreement-on-international-information-security"),
     (re.compile(r"(?<!signed the )\b[Ff]ounding declaration\b"), "declaration-on-the-establishment-of-the-sco"),
-    (re.compile(r"\b(?i:treaty of (?:long-term )?good[- ]neighbou?r\w*|good[- ]neighbou?r\w* treaty)"
+    (re.compile(r"\b(?i:treaty (?:of|on) (?:long-term )?good[- ]neighbou?r\w*|good[- ]neighbou?r\w* treaty)"
                 r"(?! and [Ff]riend)"),
      "treaty-on-long-term-good-neighbourliness"),
 )  # fmt: skip
@@ -86,7 +100,8 @@ def texts_meant(claim: Asserted) -> list[Mention]:
     return [
         m
         for m in claim.of_type("instrument")
-        if m.entity_id in claim.world.index["instruments"] and not CARRIED_OUT.search(claim.words[: m.start])
+        if m.entity_id in claim.world.index["instruments"]
+        and (not CARRIED_OUT.search(claim.words[: m.start]) or OF_ITSELF.match(claim.words, m.end))
     ] or [*_resumed(claim), *_in_common_words(claim)]
 
 
