@@ -65,3 +65,9 @@ def is_of_what_followed(claim: Asserted, finding: Finding, findings: list[Findin
 def is_of_that_time(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a chair is told of a time named before, though the claim gives no day: `held the chair that year`."""
     return finding.table == "chairs" and not claim.times and THAT_TIME.search(claim.words) is not None
+
+
+def is_an_onlooker(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a state is told to have looked on at an exercise, which is no status in the organisation."""
+    is_observer = finding.table == "memberships" and finding.record_id.endswith(":observer")
+    return is_observer and any(each.table in ("exercises", "exercise_participants") for each in findings)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .asides import is_bracketed
-from .attached import takes_object
+from .attached import takes_object, without_origin
 from .daysof import meets
 from .facets import closed, one_time
 from .findings import Asserted, Finding
@@ -103,7 +103,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         grew = GREW.search(claim.words[: body.start]) if verb is None and body.entity_id == "shanghai-five" else None
         verb = verb or grew
         regions = clause(claim, verb.start() if verb else body.start)
-        if verb and not UNREAL.search(claim.words):
+        if verb and not UNREAL.search(without_origin(claim.words)):
             is_main = not _is_aside(claim, verb) and not NEXT.search(claim.words, verb.end())
             is_main = is_main and not is_bracketed(claim.words, verb.start(), verb.end())
             is_main = is_main and not HANGING.search(claim.words[: verb.start()])
