@@ -40,7 +40,19 @@ EXERCISES = [
     ("2004-02-09", "Coalition-2003 was held in August 2003 on the soil of Kazakhstan and {China|Tajikistan}."),
     ("2013-01-28", "In the drill Tianshan-II, held near Kashgar in May {2011|2010}, Chinese units rehearsed a rescue."),
 ]
+BODIES_AND_OTHERS = [
+    ("2019-11-12", "The RATS works from {Tashkent|Bishkek}."),
+    ("2009-12-10", "The SCO has held an observer seat in the UN General Assembly since December {2004|2006}."),
+    (
+        "2018-04-16",
+        "Pakistan marked its accession by sending {Shahid Khaqan Abbasi|Nawaz Sharif} to the SCO prime"
+        " ministers' meeting in Sochi in late 2017.",
+    ),
+]
 OPEN = [
+    ("2019-11-12", "The head of the RATS had worked from Bishkek before."),
+    ("2009-12-10", "Mongolia, which has an observer seat in the SCO, addressed the UN General Assembly in 2008."),
+    ("2018-04-16", "By sending Nawaz Sharif to Astana in June 2017, Pakistan marked its accession to the SCO."),
     ("2019-02-25", "The network known as the SCO Forum grew out of an idea first voiced at a Bishkek summit."),
     (
         "2021-10-04",
@@ -49,7 +61,7 @@ OPEN = [
 ]
 CASES = [
     (day, text.replace(text[text.index("{") : text.index("}") + 1], told), verdict)
-    for day, text in (*SIDES, *ORIGINS, *CHAIRS, *EXERCISES)
+    for day, text in (*SIDES, *ORIGINS, *CHAIRS, *EXERCISES, *BODIES_AND_OTHERS)
     for told, verdict in zip(
         text[text.index("{") + 1 : text.index("}")].split("|"), ("supported", "contradicted"), strict=True
     )

@@ -77,8 +77,8 @@ FINITE = re.compile(r"(?:took|takes|came|went|became|began|started|goes|saw|gave
 ORIGIN = re.compile(
     r"\b(?:gr(?:e|o)wn? out of|spr[aiu]ng from|arose (?:from|out of)|born (?:out )?of|c[ao]me from"
     r"|(?:go(?:es|ing)?|went) back to|stem(?:s|med|ming) from|result(?:s|ed|ing)? from|follow(?:s|ed|ing)|based on"
-    r"|thanks to|due to|(?:on|at|following) the) (?:(?:an?|the|this|his|that|[\w.-]+['’]s) )?(?:\w+ ){0,2}?(?:ideas?|proposals?"
-    r"|initiatives?|suggestions?|plans?)\b"
+    r"|thanks to|due to|(?:on|at|following) the) (?:(?:an?|the|this|that|[\w.-]+['’]s) )?(?:\w+ ){0,2}?(?:ideas?"
+    r"|proposals?|initiatives?|suggestions?|plans?)\b"
     r"|(?:, |\band (?:was |had been )?|\bwhich (?:was |had been )?)(?:first |originally |initially |once )?(?:proposed"
     r"|suggested|put forward|mooted|floated|advanced|voiced|called for) (?:by|at|in|on|as early as|back in)\b"
 )
