@@ -74,6 +74,22 @@ FINITE = re.compile(r"(?:took|takes|came|went|became|began|started|goes|saw|gave
 """Verbs that are no participles, so that a comma before them closes an aside."""
 
 
+ORIGIN = re.compile(
+    r"\b(?:gr(?:e|o)wn? out of|spr[aiu]ng from|arose (?:from|out of)|born (?:out )?of|c[ao]me from"
+    r"|(?:go(?:es|ing)?|went) back to|stem(?:s|med|ming) from|result(?:s|ed|ing)? from|follow(?:s|ed|ing)|based on"
+    r"|thanks to|due to|(?:on|at|following) the) (?:(?:an?|the|this|that|[\w.-]+['’]s) )?(?:\w+ ){0,2}?(?:ideas?"
+    r"|proposals?|initiatives?|suggestions?|plans?)\b"
+    r"|(?:, |\band (?:was |had been )?|\bwhich (?:was |had been )?)(?:first |originally |initially |once )?(?:proposed"
+    r"|suggested|put forward|mooted|floated|advanced|voiced|called for) (?:by|at|in|on|as early as|back in)\b"
+)
+"""Where something that is founded came from, which makes it none the less founded: `grew out of an idea`."""
+
+
+def without_origin(words: str) -> str:
+    """The words of a claim without those that tell whose idea a thing was that exists."""
+    return ORIGIN.sub(" ", words)
+
+
 OF_THE_BODY = re.compile(
     r"\b(?:SCO|[Oo]rgani[sz]ation|bloc|group|grouping|Five)(?: \([A-Z]+\)|\))?,? (?:(?:which|that|itself) )?"
     r"(?:was |were )?(?:\w+ly )?(?:founded|established|created|set up|formed|launched)\b"

@@ -50,7 +50,7 @@ ONE_CAME = re.compile(
     r"|remotely|from afar|on screen|(?:through|via|by|over) (?:a |the )?video|from the (?:\w+ )?hall)"
 )
 SENT = re.compile(
-    r"\b(?:sent|dispatched|seat was (?:taken|occupied|filled) by|delegated"
+    r"\b(?:sent|dispatched|sending|dispatching|seat was (?:taken|occupied|filled) by|delegated"
     r"|was represented (?:there |at [^.;,]{3,60} |in \w+ )?by)\b"
 )
 TITLED = re.compile(

@@ -53,8 +53,8 @@ PASSING = tuple(
         r" (?:term|chair\w*|presidency|year|one))(?: held)? (?:of|by) (?:the )?(?P<g>§)",
         rf"{BEFORE}(?P<t>§)(?: {TOOK}\b[^,;§]{{0,50}}|{OWN}{IT}[^,;§]{{0,40}})?,"
         r" (?:it was |[^.;§]{3,90}\b(?:by|with|of) )?(?:the )?(?P<g>§)",
-        rf"(?P<g>§){OWN}{IT}\b[^.;§]{{0,60}}\b{ENDED}\b[^.;§]{{0,60}}?\b(?:when|where|and|as) (?:the )?(?P<t>§)"
-        rf" (?:has |then |had )?(?:{SUCCEEDED}|taken)",
+        rf"(?P<g>§){OWN}{IT}\b[^.;§]{{0,60}}\b{ENDED}\b[^.;§]{{0,60}}?\b(?:when|where|and|as|whereupon"
+        rf"|(?:after|upon) which) (?:the )?(?P<t>§) (?:has |then |had )?(?:{SUCCEEDED}|taken)",
         rf"\b{IT}\b[^.;§]{{0,60}}\b{TOOK} (?:over )?by (?:the )?(?P<t>§) from (?:the )?(?P<g>§)",
         r"(?P<t>§)(?P<g>), to (?:which|whom) (?:it|the \w+) (?:passed|went|fell|(?:was|had been) (?:handed|passed))\b",
         rf"\b{IT}\b[^.;§]{{0,60}}\b(?:fell|passed|went|gone|was handed(?: over)?) to (?:the )?(?P<t>§)(?P<g>)",

@@ -35,7 +35,7 @@ IN_IT = re.compile(
     r"|month|year)){0,5} (?:in|at|near|outside)"
     r"|(?:brought|drew|took|sent|moved)\b[^.;]{0,60}\b(?:troops|units|forces|soldiers|servicemen|services|states"
     r"|members) (?:together )?(?:to|in|at|near)) (?:the )?(?:(?:city|town|area|region|vicinity|province) of )?"
-    r"(?:(?:\w*ern|central|neighbou?ring) )?(?:[A-Z]\w+(?:, [A-Z]\w+)*,? and )?$"
+    r"(?:[A-Z]\w+['’]s )?(?:(?:\w*ern|central|neighbou?ring) )?(?:[A-Z]\w+(?:, [A-Z]\w+)*,? and )?$"
 )
 """Between the verb and the place at which an exercise is said to have been held."""
 PLACED = re.compile(
@@ -57,7 +57,9 @@ HOSTED = re.compile(
     r"|venue|setting))\b"
 )
 HOSTED_BY = re.compile(
-    r"\b(?:hosted by|territory of|soil of|host(?:,| was| being| country| nation),?) (?:the )?$", re.I
+    r"\b(?:hosted by|territory of|soil of|host(?:,| was| being| country| nation),?) (?:both )?(?:the )?"
+    r"(?:[A-Z][a-z]+ and (?:of )?)?$",
+    re.I,
 )
 OF_HOST = re.compile(r" (?:hosts?\b|(?:soil|territory)\b)")
 SOMEWHERE = re.compile(r"\b(?:in|at|near|outside) (?:the )?(?:[A-Z]\w+'s )?(?P<place>[A-Z][a-z]{2,})\b(?!'s)")

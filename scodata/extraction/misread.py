@@ -16,7 +16,14 @@ from .facets import YEAR
 from .findings import Asserted, Finding
 from .meant import OWN, WHOSE
 from .meeting_words import OTHERS
-from .misread_asides import is_of_that_time, is_of_what_followed, is_over, is_where_it_was_told
+from .misread_asides import (
+    is_an_onlooker,
+    is_made_much_of,
+    is_of_that_time,
+    is_of_what_followed,
+    is_over,
+    is_where_it_was_told,
+)
 from .misread_sought import is_of_the_five, is_only_sought
 from .misread_statuses import is_another_status, is_gapped, is_named_elsewhere, is_namesake, is_oblique, is_of_today
 from .numbers import MONTHS
@@ -222,5 +229,6 @@ MISREADINGS: tuple[Misread, ...] = (
     _is_of_a_later_time, _is_without_year, _is_about_a_text, _is_of_another_chair, _joins_a_meeting,
     is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique, is_only_sought, is_of_the_five,
-    is_where_it_was_told, is_over, is_of_what_followed, is_of_that_time,
+    is_where_it_was_told, is_over, is_of_what_followed, is_of_that_time, is_an_onlooker,
+    is_made_much_of,
 )  # fmt: skip

@@ -28,6 +28,11 @@ FOLLOWED = re.compile(
 """Before the time of what came after the fact told."""
 THAT_TIME = re.compile(r"\b(?:(?:that|the same) (?:same )?year|at (?:the|that) time|then|in those days|that summer)\b")
 """A time told before, which is not the document's."""
+MARKED = re.compile(
+    r"\b(?:mark|celebrat|underlin|underscor|demonstrat|show|stress|herald)\w* (?:its|their|the|his) (?:[\w-]+ ){0,3}"
+    r"(?:accession|membership|admission|entry|rank|status)\b"
+)
+"""A step that is made much of at another time and place than its own."""
 PLACES = ("place", "start_summit", "seat_city", "city", "decision_summit")
 TIMES = ("adopted_date", "signature_date", "decision_date", "established_date", "date")
 
@@ -65,3 +70,14 @@ def is_of_what_followed(claim: Asserted, finding: Finding, findings: list[Findin
 def is_of_that_time(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a chair is told of a time named before, though the claim gives no day: `held the chair that year`."""
     return finding.table == "chairs" and not claim.times and THAT_TIME.search(claim.words) is not None
+
+
+def is_an_onlooker(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a state is told to have looked on at an exercise, which is no status in the organisation."""
+    is_observer = finding.table == "memberships" and finding.record_id.endswith(":observer")
+    return is_observer and any(each.table in ("exercises", "exercise_participants") for each in findings)
+
+
+def is_made_much_of(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a time or meeting is that at which a state made much of its new rank, not that at which it got it."""
+    return finding.table == "memberships" and MARKED.search(claim.words) is not None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .asides import is_bracketed
-from .attached import takes_object
+from .attached import takes_object, without_origin
 from .daysof import meets
 from .facets import closed, one_time
 from .findings import Asserted, Finding
@@ -16,7 +16,7 @@ from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
 from .stretches import Regions, clause, within
 from .times import Time
-from .town_places import Town, same_town, towns
+from .town_places import Town, same_town, town_pattern, towns
 from .world import Row
 
 VERB = (
@@ -30,7 +30,7 @@ FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
 SEATED = re.compile(
     r"\b(?:headquarter(?:ed|s)|seat(?:ed)?|based|located|situated|housed|operates|sits|lies|stands"
     r"|has its (?:\w+ ){1,3})\b[^.;,]{0,40}?\b(?:in|at) (?:the (?:\w+ )?(?:city|town|port) of )?$"
-    r"|\bworks (?:from|out of) $"
+    r"|\b(?:works|worked|working|operat(?:es|ed|ing)|is run) (?:from|out of) $"
 )
 SEAT_IS = re.compile(r"\b(?:seat|headquarters|home)\b[^.;,]{0,60}?\b(?:is|in) (?:in )?$|\bis (?:the seat|home) ")
 FOUNDERS = {
@@ -103,7 +103,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         grew = GREW.search(claim.words[: body.start]) if verb is None and body.entity_id == "shanghai-five" else None
         verb = verb or grew
         regions = clause(claim, verb.start() if verb else body.start)
-        if verb and not UNREAL.search(claim.words):
+        if verb and not UNREAL.search(without_origin(claim.words)):
             is_main = not _is_aside(claim, verb) and not NEXT.search(claim.words, verb.end())
             is_main = is_main and not is_bracketed(claim.words, verb.start(), verb.end())
             is_main = is_main and not HANGING.search(claim.words[: verb.start()])
@@ -131,6 +131,11 @@ SEATED_FIRST = re.compile(
     r"\W*(?:Seated|Based|Headquartered|Located|With its seat) in (?P<town>[A-Z][\w'-]+),? (?:the |an? )?$"
 )
 """A seat told before its body: `Seated in Moscow, the Business Council ...`."""
+WORKS_FROM = re.compile(
+    r"(?: \([A-Z]+\))?,?(?: ?(?:which|that))? ?(?:has |have )?(?:works?|worked|operates?|operated|been run|is run)"
+    r" from (?P<town>[A-Z][\w'-]+)(?! (?:until|till|to|before)\b)"
+)
+"""A seat told by the town from which a body works."""
 HANGING = re.compile(r"\w [^,;]*\b(?:when|where) [^,;]*$")
 """`was host when the SCO was established`: what happened then is the predicate."""
 OF_NOW = re.compile(
@@ -291,6 +296,11 @@ def _seated(claim: Asserted, body: Mention, row: Row) -> Iterator[Finding]:
     if first and row["within_sco"] == "true":
         agrees = same_town(first["town"], row["seat_city"])
         yield Finding("bodies", body.entity_id, "seat_city", first["town"], agrees, row["seat_city"])
+        return
+    run = WORKS_FROM.match(claim.words, body.end)
+    if run and body.entity_id != "sco" and town_pattern().fullmatch(run["town"]):
+        agrees = same_town(run["town"], row["seat_city"])
+        yield Finding("bodies", body.entity_id, "seat_city", run["town"], agrees, row["seat_city"])
         return
     for town in towns(claim, ((body.end, min(len(claim.words), body.end + 160)),)):
         between = claim.words[body.end : town.start]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .attached import relation_of, relations_in, takes_object
+from .attached import relation_of, relations_in, takes_object, without_origin
 from .daysof import days_of, meets_recorded
 from .establishments import Founding, body_meant, founding_of, is_of_a_part
 from .findings import Asserted, Finding
@@ -51,7 +51,7 @@ NOT_UNTIL = re.compile(r"\bnot\b[^.;]{0,60}\b(?:until|before) ?$")
 def establishments(claim: Asserted) -> Iterator[Finding]:
     """When, where and by which text a body began, each beside its record."""
     body, place = body_meant(claim)
-    if UNREAL.search(_own_words(claim, place if body else None)):
+    if UNREAL.search(without_origin(_own_words(claim, place if body else None))):
         return
     yield from _contact_group(claim)
     row = claim.world.index["bodies"].get(body)

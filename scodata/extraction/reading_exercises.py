@@ -35,12 +35,18 @@ ATTACHED = re.compile(
 )
 """Between an exercise and a relative clause that tells of it."""
 FRONTED = re.compile(r"(?:Held|Hosted|Staged|Conducted|Organi[sz]ed|Launched|Opened)\b[^,;]{3,90}, ")
+BESIDE = re.compile(
+    r"(?:^|,? )(?i:while|whereas|although|though|when) (?=[^,;:]{3,60}"
+    r"\b(?:observ\w+|look(?:ed|ing)? on|watched|away|did not (?:take part|participate|join|send)|absent|sent no"
+    r"|skipped|missing)\b)"
+)
+"""Before a clause that tells who looked on at an exercise, or stayed away: `while Uzbekistan came as an observer`."""
 HEAD = re.compile(r"(?:which|who|whose|where)\b[^,;]{3,80}, ")
 """A relative clause at the head of a claim that goes on with the clause around it."""
 ON_THE_WAY = re.compile(
     r"\b(?:flew|fl(?:y|ies|own)|left|leaves|arriv\w+|depart\w*|set (?:out|off)|return\w*|board\w+|landed|en route"
     r"|took off|consultations|ceremony|phase|stage|moved|[Pp]repar\w+|[Pp]lanning|planned|planners"
-    r"|rehears\w+|eve of|ahead of)\b"
+    r"|rehearsals?|eve of|ahead of)\b"
 )
 """What is told of the way to an exercise or of a part of it: its days and places are not all those of the record."""
 ON_ITS_DAY = re.compile(r"\b(?:began|started|opened|ended|concluded|closed|finished|wrapped up) on\b")
@@ -100,6 +106,8 @@ def _regions(claim: Asserted, start: int) -> Regions:
     relative = ATTACHED.match(claim.words, start)
     fronted = FRONTED.match(claim.words)
     more = clause(claim, relative.end()) if relative and relative.end() >= end else ()
+    beside = BESIDE.search(claim.words, end) or BESIDE.match(claim.words[:start])
+    more += clause(claim, beside.end()) if beside else ()
     more += ((0, fronted.end()),) if fronted and not within(regions, 0) else ()
     return tuple(sorted({*regions, *more}))
 
@@ -142,7 +150,7 @@ def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iter
         if host:
             taken.add(state.start)
             found.append(host)
-    yield from found
+    yield from sorted(found, key=lambda each: each.agrees is not False)
     yield from troops(claim, row)
     yield from parties(claim, regions, row, taken)
     yield from how_many(claim, row)

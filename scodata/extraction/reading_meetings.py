@@ -16,6 +16,7 @@ from .mainline import OPENING_CLAUSE, main_clause
 from .meant import WHOSE
 from .meeting_choice import chosen
 from .meeting_clause import spoken_of
+from .meeting_contrast import without_contrast
 from .meeting_facts import Fact, facts_of, recorded
 from .meeting_forms import formats
 from .meeting_words import (
@@ -46,6 +47,8 @@ AHEAD, NEAR = 4, 45
 ONE_OF_MANY = re.compile(
     r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Tt]heir (?:last|first|previous|next)) (?:[\w-]+ ){0,2}(?:summit|meeting)\b"
 )
+A = re.compile(r"\b[Aa]n? (?:SCO |earlier |previous |later )?$")
+"""Before the town of a summit that is one of several there: `at a Bishkek summit`."""
 THEY_MET = re.compile(
     r"\b(?:although|though|while|but|and) (?:the|its|their) (?:presidents|leaders|heads of (?:state|government)"
     r"|premiers|prime ministers|meeting|session|summit|gathering) (?:itself )?"
@@ -65,6 +68,7 @@ COUNTING = re.compile(r"(?:Count|Reckon)(?:ing|ed) from [^,;]{3,60}, ")
 
 def meetings(claim: Asserted) -> Iterator[Finding]:
     """Town, days, number, format and host of the meeting that a clause is about, and who came to it."""
+    claim = without_contrast(claim)
     yield from attended_for_years(claim)
     yield from _first_since(claim)
     spoken = spoken_of(claim)
@@ -175,8 +179,10 @@ def _is_a_first(fact: Fact) -> bool:
 
 def _is_some_summit(claim: Asserted, differ: list[Fact]) -> bool:
     """`had come to a summit in New Delhi`: one of many, in another town, with no word of whose it was."""
-    is_one = ONE_OF_MANY.search(claim.words) and any(fact.field == "city" for fact in differ)
-    return bool(is_one) and not WHOSE.search(claim.sentence or claim.words)
+    is_elsewhere = any(fact.field == "city" for fact in differ)
+    is_one = ONE_OF_MANY.search(claim.words) and not WHOSE.search(claim.sentence or claim.words)
+    is_named = any(A.search(claim.words[: each.start]) for each in claim.of_type("summit"))
+    return is_elsewhere and bool(is_one or is_named)
 
 
 def _told_beside(claim: Asserted, meeting: Meeting, regions: Regions) -> Iterator[Finding]:

@@ -257,6 +257,21 @@ TO_BE = re.compile(
 """Nouns of founding: behind a verb of proposing what is proposed, so that time and town are those of the proposal."""
 
 
+ONE_THERE = re.compile(r"\b[Aa]n? (?:SCO |earlier )?$")
+"""Before the town of a summit that is one of several held there: `at a Bishkek summit`."""
+
+
+def _is_one_there(claim: Asserted) -> bool:
+    """Whether a summit is told by its town alone, as one of those that were held there."""
+    return any(ONE_THERE.search(claim.words[: each.start]) for each in claim.of_type("summit"))
+
+
+def _is_town_of(claim: Asserted, summit: str, row: Row) -> bool:
+    """Whether a meeting was held in the town of the one at which something was proposed."""
+    held = claim.world.index["summits"]
+    return same_town(held[summit]["city"], held[row["proposed_summit"]]["city"])
+
+
 def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
     """The meeting at which it was proposed, by its name, its year or its town."""
     year = SUMMIT_YEAR.search(claim.words)
@@ -265,7 +280,8 @@ def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
     meeting = claim.world.index["summits"].get(row["proposed_summit"])
     summits = {each.entity_id for each in claim.of_type("summit")}
     for told in sorted(summits) if meeting and len(summits) == 1 else ():
-        yield Fact("proposed_summit", told, row["proposed_summit"], told == row["proposed_summit"])
+        agrees = told == row["proposed_summit"] or (_is_one_there(claim) and _is_town_of(claim, told, row))
+        yield Fact("proposed_summit", told, row["proposed_summit"], agrees)
     own = {town for town in row["name"].split() if town.istitle()}
     for town in towns(claim, ((0, len(claim.words)),)) if meeting and not summits else ():
         relation = relation_of(claim, town.start, town.end)

@@ -118,7 +118,8 @@ def _is_its_own(claim: Asserted, match: re.Match[str], partner: Partner) -> bool
         return False
     between = claim.words[match.end() : partner.start]
     behind = partner.start >= match.end() and re.fullmatch(
-        r"(?: status)?(?: (?:[Ii]n|[Aa]t|[Oo]f|[Ww]ith|[Tt]o|[Bb]y|[Bb]efore|[Ff]rom|the|its|work|sessions|meetings"
+        r"(?: (?:status|seat|place|rank|standing))?"
+        r"(?: (?:[Ii]n|[Aa]t|[Oo]f|[Ww]ith|[Tt]o|[Bb]y|[Bb]efore|[Ff]rom|the|its|work|sessions|meetings"
         r"|granted|given|was|had been|been))*(?: the)? ",
         between,
     )

@@ -10,7 +10,7 @@ from .mention import Mention
 
 ADOPTED = re.compile(
     r"\b(?:adopt(?:ed|ion|s|ing)|sign(?:ed|ing|s)?|approv(?:ed|al|es)|concluded?|issued|inked|initialled|endorsed"
-    r"|accepted|agreed (?:on|in)|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
+    r"|accepted|agreed (?:on|in|by)|passed|dates? (?:from|back to)|dated|produced|saw|text of|reached"
     r"|put (?:their |its |his )?(?:signatures?|names?|hands?) (?:on|to|under)"
     r"|bears? the (?:signature )?date|bears? the signatures of|sealed"
     r"|given the (?:go-ahead|green light|nod)|drawn up|put to paper)\b",
@@ -57,6 +57,9 @@ PARTICIPLE = re.compile(
 
 
 COMMON = (
+    (re.compile(r"\b(?:troop|force|military) (?:cuts|reductions?)\b[^.;]{0,50}\b(?:border|frontier)\w*\b"
+                r"(?=.{0,80}\bFive\b)"),
+     "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area"),
     (re.compile(r"\b(?:reductions?|cuts?) (?:of|in) (?:the )?(?:armed|military) forces\b|\b[Mm]ilitary reductions\b"
                 r"[^.;]{0,30}\bborder|\b(?:reduc(?:e|ing)|cut(?:ting)?) (?:their |the )?(?:armed |military )?"
                 r"(?:forces|troops)\b[^.;]{0,50}\b(?:border|frontier)"),

@@ -232,7 +232,23 @@ def the_titles() -> Titles:
     return Titles(the_world())
 
 
+SHORT = {
+    "agreement-on-confidence-building-in-the-border-area": "confidence building in the border area",
+    "agreement-on-mutual-reduction-of-armed-forces-in-the-border-area": "reduction of armed forces in the border area",
+}
+"""What texts are about, short of the states and fields that their titles name besides."""
+
+
+def _short_titles(world: World) -> Iterator[Title]:
+    """Texts that go by what they are about."""
+    for text, about in SHORT.items():
+        row = world.index["instruments"].get(text)
+        if row:
+            yield Title("instrument", text, row["kind"], stems_of(about), frozenset(), row["adopted_date"])
+
+
 def _titles(world: World) -> Iterator[Title]:
+    yield from _short_titles(world)
     for row in world.table("names"):
         if row["language"] != "en" or row["table"] not in ("instruments", "initiatives"):
             continue
