@@ -15,7 +15,7 @@ from .mention import Mention
 from .statuses import is_adjective
 from .stretches import Regions, within
 from .town_places import ALIASES, town_pattern, towns
-from .world import Row, the_world
+from .world import Row, seats_of_states, the_world
 
 WAS_THERE = (
     r"(?:held|conducted|carried out|staged|hosted|organi[sz]ed|took place|taking place|takes place|began|begins|started"
@@ -111,7 +111,7 @@ def _is_elsewhere(row: Row, place: str) -> bool:
     """Whether a place is that of other exercises, or a town that is no part of the record's place."""
     if _is_in(row, place) or any(part in place for part in parts_of(row)):
         return False
-    return place not in _capitals() or row["host"] != _capitals()[place]
+    return place not in seats_of_states() or row["host"] != seats_of_states()[place]
 
 
 def _is_fronted(claim: Asserted, start: int, end: int) -> bool:
@@ -156,11 +156,6 @@ def host_of(claim: Asserted, row: Row, state: Mention) -> Finding | None:
 @cache
 def _states() -> frozenset[str]:
     return frozenset(row["name"] for row in the_world().table("states"))
-
-
-@cache
-def _capitals() -> dict[str, str]:
-    return {row["capital"]: row["state_id"] for row in the_world().table("states") if row["capital"]}
 
 
 @cache

@@ -35,7 +35,6 @@ HAD = re.compile(
 )
 """Before a status that the applicant had already: `to rise from dialogue partner to observer`."""
 JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|enter|entry|membership)\b")
-BARE = re.compile(r"\b(?:its|an?|the|their) (?:application|bid|request)s?(?: back)?(?: in| to join|\.|$)")
 OF_IT = re.compile(
     r"(?:ship|status)? (?:of|in|with|at|within) (?:the )?(?:SCO|Shanghai|organi[sz]ation|bloc|grouping)\b"
     r"|(?:ship|status)?, [^,;]{3,40} (?:of|in|with|to) the SCO\b"

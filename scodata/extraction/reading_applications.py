@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .daysof import meets_recorded
 from .facets import closed, one_time
-from .filings import OTHER_GROUPS, Filing, filings
+from .filings import JOINING, OTHER_GROUPS, Filing, filings
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
@@ -23,7 +23,6 @@ WISHED = re.compile(
     r"|to enter|status)\b"
 )
 STATUS = re.compile(r"\b(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b", re.IGNORECASE)
-JOINING = re.compile(r"\b(?:join(?:ing)?|accede|accession|admission|admitted|enter|entry|membership)\b")
 UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would)\b|n't\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 ANEW = re.compile(

@@ -9,7 +9,7 @@ from functools import cache
 
 from .findings import Asserted, Finding
 from .lexicon import any_of
-from .world import Row, the_world
+from .world import Row, seats_of_states, the_world
 
 TROOPS = (
     r"(?:men|troops|soldiers|servicemen|service members|(?:military )?personnel|officers(?: and (?:men"
@@ -103,7 +103,7 @@ def _by_capital(claim: Asserted) -> Iterator[tuple[str, float]]:
     match = _capitals_pattern().match(claim.words)
     behind = BEHIND.match(claim.words, match.end()) if match else None
     if match and behind and CAPITAL.search(claim.words):
-        yield _capitals()[match[0]], float(behind["n"].replace(",", ""))
+        yield seats_of_states()[match[0]], float(behind["n"].replace(",", ""))
 
 
 def _sent(row: Row, state: str) -> tuple[float, float] | None:
@@ -115,10 +115,5 @@ def _sent(row: Row, state: str) -> tuple[float, float] | None:
 
 
 @cache
-def _capitals() -> dict[str, str]:
-    return {row["capital"]: row["state_id"] for row in the_world().table("states") if row["capital"]}
-
-
-@cache
 def _capitals_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(sorted(_capitals()))})\b")
+    return re.compile(rf"(?:{any_of(sorted(seats_of_states()))})\b")

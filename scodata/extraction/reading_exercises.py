@@ -56,8 +56,6 @@ OF_A_PART = re.compile(
 """The first or last day told as such, and what is not the whole of an exercise."""
 OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
 """What an officer did at an exercise is not told by its record."""
-COMPLETE = "Peace Mission"
-"""The series of which every exercise is on record."""
 
 
 def exercises(claim: Asserted) -> Iterator[Finding]:

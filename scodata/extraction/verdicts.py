@@ -13,7 +13,6 @@ SUPERLATIVE = re.compile(
     r"\b(?:largest|biggest|fastest|highest|longest|earliest|oldest|youngest|strongest|greatest)\b| most "
     r"|\bone of the (?:first|\w+est)\b|\bthan ever\b"
 )
-EDTF = re.compile(r"(?:\.\.|\d{4}[\d-]*~?)(?:/(?:\.\.|\d{4}[\d-]*~?))?")
 JUDGED = re.compile(
     r"\b(?:[Aa]n?|the most|one of the) (?:\w+ )?(?:important|significant|historic|crucial|decisive|vital|remarkable"
     r"|special|notable)"

@@ -176,3 +176,9 @@ def day(value: str) -> dt.date | None:
 def the_world() -> World:
     """The world as published with this package."""
     return World()
+
+
+@cache
+def seats_of_states() -> dict[str, str]:
+    """The state of each capital."""
+    return {row["capital"]: row["state_id"] for row in the_world().table("states") if row["capital"]}
