@@ -7,6 +7,7 @@ import datetime as dt
 from functools import lru_cache
 
 OPENING = {21: 3, 22: 6, 23: 9, 24: 12}
+WEEK = dt.timedelta(days=7)
 
 
 @lru_cache(maxsize=4096)

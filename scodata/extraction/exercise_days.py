@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .daysof import days_of, meets, recorded
+from .daysof import WEEK, days_of, meets, recorded
 from .findings import Asserted
 from .numbers import MONTHS, WEEKDAY
 from .world import Row
@@ -28,7 +28,6 @@ LASTED = re.compile(
 """What is told of an exercise as a whole."""
 GRACE, BEYOND = dt.timedelta(days=1), dt.timedelta(days=2)
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")
-WEEK = dt.timedelta(days=7)
 
 
 def is_then(row: Row, edtf: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from .clauses import AUX, MOST, SHORTEST, Part, resumption
 from .predicates import predicate_of
+from .quotes import Span
 
 JOINT = re.compile(
     r"(?:[,;:”)]|\s[–—-])(?P<cut>\s)(?=(?:and|but|while|whereas|yet|so|because|since|for|as|when|where|though"
@@ -44,6 +45,17 @@ def _in_brackets(flat: str, start: int, place: int) -> bool:
     return flat.count("(", start, place) > flat.count(")", start, place)
 
 
+def _within(flat: str, begin: int, cut: int, end: int) -> Span | None:
+    """The clause before a joint or behind it that keeps a subject from its verb."""
+    headed = INTERRUPTED.fullmatch(flat, begin, cut)
+    if headed and predicate_of(flat[begin : headed.start("aside")]).tense == "none":
+        return headed.span("aside")
+    if predicate_of(flat[begin:cut]).tense != "none":
+        return None
+    again = resumption(flat, cut + SHORTEST, end)
+    return (cut + 1, again) if again else None
+
+
 def apart(flat: str, part: Part, judge: Judge) -> Iterator[Part]:
     """A part cut at every joint at which the classifier holds that a second claim begins."""
     if part.role not in PARTED:
@@ -54,21 +66,14 @@ def apart(flat: str, part: Part, judge: Judge) -> Iterator[Part]:
     for cut in joints(flat, start, end):
         if cut - begin < SHORTEST or _in_brackets(flat, begin, cut) or not judge(begin, cut, end):
             continue
-        headed = INTERRUPTED.fullmatch(flat, begin, cut)
-        if headed and predicate_of(flat[begin : headed.start("aside")]).tense == "none":
-            yield Part(
-                (*spans, (begin, headed.start("aside") - 1), (cut + 1, end)), "main" if role == "whole" else role
-            )
-            yield Part((headed.span("aside"),), "relative")
+        main = "main" if role == "whole" else role
+        within = _within(flat, begin, cut, end)
+        if within:
+            yield Part((*spans, (begin, within[0] - 1), (within[1] + 1, end)), main)
+            yield Part((within,), "relative")
             return
-        if predicate_of(flat[begin:cut]).tense == "none":
-            again = resumption(flat, cut + SHORTEST, end)
-            if again:
-                yield Part((*spans, (begin, cut), (again + 1, end)), "main" if role == "whole" else role)
-                yield Part(((cut + 1, again),), "relative")
-                return
-        else:
-            yield Part((*spans, (begin, cut)), "main" if role == "whole" else role)
+        if predicate_of(flat[begin:cut]).tense != "none":
+            yield Part((*spans, (begin, cut)), main)
             begin, spans = cut + 1, ()
             role = "relative" if RELATIVE_WORD.match(flat, begin) else "coordinated"
     yield Part((*spans, (begin, end)), role)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from .daysof import WEEK
 from .findings import Asserted
 from .numbers import ORDINAL_WORD, ordinal
 from .stretches import Regions, within, words_of
 from .times import Time
 from .town_places import ALIASES, town_pattern
 
-WEEK = dt.timedelta(days=7)
 OWN_DAY = re.compile(r"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Tt]alks) (?:of|held on) (?:the )?$")
 FOUNDED, LONG_AGO = 2001, dt.timedelta(days=14)
 ANNIVERSARY = re.compile(

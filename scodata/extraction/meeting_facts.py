@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .attached import is_of_founding
-from .daysof import days_of, meets
+from .daysof import WEEK, days_of, meets
 from .facets import closed, one_time
 from .findings import Asserted
 from .meeting_beside import form_beside, led_then
@@ -57,7 +56,6 @@ HELD_IN = re.compile(
     r"(?: (?:again|together|there|their \w+|its \w+))? in (?:the )?$"
 )
 """Before a state in which a meeting is said to have been held."""
-WEEK = dt.timedelta(days=7)
 ALL_CAME = re.compile(r"\b(?:all|every) (?:\w+ ){0,4}(?:leaders|heads|presidents|members?|states?|countries)\b", re.I)
 """Where all came in person, nobody was on a screen."""
 DAYS_TOLD, LONGEST = 21, 7

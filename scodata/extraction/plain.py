@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from .findings import Asserted
-from .lexicon import word_set
+from .mainline import is_of_record
 from .mention import Mention
 from .predicates import NONE, predicate_of
 from .quantities import Quantity
@@ -99,7 +99,7 @@ def coordinate(claim: Asserted) -> Iterator[Asserted]:
     for match in JOINED.finditer(claim.words):
         words = claim.words[match.end() :]
         told = predicate_of(words)
-        is_report = told.tense == "past" and (told.is_copula or told.verb in word_set("record_verbs.txt"))
+        is_report = told.tense == "past" and is_of_record(words)
         if told != NONE and (BY_THIS.match(words) or not is_report):
             yield _cut_to(claim, [(match.end(), len(claim.words))])
 

@@ -372,9 +372,8 @@ class Reader:
             return True
         if self.voices.adopter and NEXT_MEETING.search(words):
             return True
-        side = {voice.claimant.id, self.world.home.get(voice.claimant.id)}
-        if voice.claimant.type == "author":
-            side = {self.speaks_for} - {None}
+        is_author = voice.claimant.type == "author"
+        side = {self.speaks_for} if is_author else {voice.claimant.id, self.world.home.get(voice.claimant.id)}
         return any(
             mention.entity_id in side
             and mention.entity_type in ("state", "body")

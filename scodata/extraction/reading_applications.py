@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .daysof import meets_recorded
-from .facets import closed, one_time
+from .facets import YEAR, closed, one_time
 from .filings import JOINING, OTHER_GROUPS, Filing, filings
 from .findings import Asserted, Finding
 from .meant import is_meant
@@ -24,7 +24,6 @@ WISHED = re.compile(
 )
 STATUS = re.compile(r"\b(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b", re.IGNORECASE)
 UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would)\b|n't\b")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 ANEW = re.compile(
     r"\b(?:again|anew|renew\w*|repeat\w*|reiterat\w*|reaffirm\w*|re-?appl\w+|second|once more|several|twice|first"
     r"|unsuccessful\w*|informal\w*)\b"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from .exercise_meant import NEAR
 from .findings import Asserted, Finding
 from .lexicon import any_of
 from .world import Row, seats_of_states, the_world
@@ -36,7 +37,6 @@ DRILL = re.compile(
 )
 NOTHING_ELSE = re.compile(rf"\b{TROOPS}(?: of (?:the|its) [\w ]{{3,30}})?(?=[.,;)]|$)")
 """Soldiers of whom it is not said that they went elsewhere."""
-NEAR = dt.timedelta(days=20)
 LEEWAY = 0.1
 
 
