@@ -15,6 +15,7 @@ import datetime as dt
 import gzip
 import hashlib
 import io
+import lzma
 import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -33,7 +34,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 from scodata.extraction.claimants import Claimant
-from scodata.extraction.classifier import LOADED, unpacked
+from scodata.extraction.classifier import LOADED, SCALE, unpacked
 from scodata.extraction.features import continuation_features, features_of, sentence_features
 from scodata.extraction.governing import governing
 from scodata.extraction.joints import joints
@@ -51,10 +52,8 @@ FOLDS, HALVES = 8, 2
 NEAR = 4
 """Characters between a joint and where a coder has a claim begin."""
 TOLERANCE = 0.02
-LEAST, LEAST_OF_MANY, MANY = 30, 150, 100_000
-"""Weights below so many thousandths in every class are left out; more where features are many."""
-STEP = 10
-"""Weights are written to so many thousandths."""
+LEAST, LEAST_OF_MANY, MANY = 3, 15, 100_000
+"""Weights below so many hundredths in every class are left out; more where features are many."""
 
 
 @dataclass(frozen=True)
@@ -321,7 +320,7 @@ class Trainer:
         return {name: n % FOLDS for n, name in enumerate(names)}
 
     def weights_file(self, without: int | None = None) -> bytes:
-        """All weights as gzipped tab-separated text, whole thousandths; trained without a fold if asked."""
+        """All weights as packed tab-separated text, whole hundredths; trained without a fold if asked."""
         if without not in self.made:
             self.made[without] = self._weights_file(without)
         return self.made[without]
@@ -333,21 +332,22 @@ class Trainer:
         )
 
     def packed(self, model: Any) -> bytes:
-        """The weights of a model as gzipped tab-separated text."""
+        """The weights of a model as packed tab-separated text: features in the first line, then a line a class."""
         table, offsets = model.coef_, model.intercept_
         if len(model.classes_) == 2:
             table, offsets = np.vstack([np.zeros_like(table[0]), table[0]]), np.array([0, offsets[0]])
-        whole = np.rint(table * 1000 / STEP).astype(int) * STEP
+        whole = np.rint(table * SCALE).astype(int)
         least = LEAST_OF_MANY if whole.shape[1] > MANY else LEAST
-        lines = ["\t".join(("feature", *model.classes_))]
-        lines.append("\t".join(("(intercept)", *(str(round(each * 1000)) for each in offsets))))
-        for name, n in sorted(self.vectors.vocabulary_.items()):
-            if abs(whole[:, n]).max() >= least:
-                lines.append("\t".join((name, *map(str, whole[:, n]))))
-        packed = io.BytesIO()
-        with gzip.GzipFile(fileobj=packed, mode="wb", mtime=0) as file:
-            file.write(("\n".join(lines) + "\n").encode())
-        return packed.getvalue()
+        kept = [(name, n) for name, n in sorted(self.vectors.vocabulary_.items()) if abs(whole[:, n]).max() >= least]
+        lines = ["\t".join(("feature", "(intercept)", *(name for name, _ in kept)))]
+        for answer, weights, offset in zip(model.classes_, whole, offsets, strict=True):
+            lines.append("\t".join((answer, str(round(offset * SCALE)), *(str(weights[n]) for _, n in kept))))
+        return xz("\n".join(lines) + "\n")
+
+
+def xz(text: str) -> bytes:
+    """A text as tightly packed as the standard library does."""
+    return lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME)
 
 
 def trainers(codings: Path, texts: Path, corpus: Path | None) -> dict[str, Trainer]:
@@ -394,7 +394,7 @@ def main() -> None:
         card.append(measured(name, trainer))
         print(card[-1], end="\n\n")
         if arguments.write:
-            path = ROOT / "scodata" / "extraction" / "lexicons" / f"{name}.weights.tsv.gz"
+            path = ROOT / "scodata" / "extraction" / "lexicons" / f"{name}.weights.tsv.xz"
             path.write_bytes(trainer.weights_file())
             print(f"{path.relative_to(ROOT)} - written, {path.stat().st_size} bytes", file=sys.stderr)
     if arguments.write:

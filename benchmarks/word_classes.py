@@ -1,4 +1,4 @@
-"""Group the words of a corpus by the company they keep, for the classifiers: writes lexicons/word_classes.tsv.gz.
+"""Group the words of a corpus by the company they keep, for the classifiers: writes lexicons/word_classes.tsv.xz.
 
     python benchmarks/word_classes.py --corpus kremlin.parquet --write
 
@@ -10,8 +10,6 @@ groupings, a coarse and a fine one. The retellings of seeds/training are read wi
 from __future__ import annotations
 
 import argparse
-import gzip
-import io
 import re
 from collections import Counter
 from pathlib import Path
@@ -21,12 +19,13 @@ from extraction import ROOT
 from scipy.sparse import coo_matrix
 from sklearn.cluster import MiniBatchKMeans
 from sklearn.decomposition import TruncatedSVD
+from training import xz
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z'’-]*|\d+|[.,;:?!\"“”]")
 LEAST, WORDS, NEIGHBOURS, DIMENSIONS = 10, 10_000, 3_000, 80
 PLACES = (-2, -1, 1, 2)
 CLASSES = (60, 200)
-TARGET = ROOT / "scodata" / "extraction" / "lexicons" / "word_classes.tsv.gz"
+TARGET = ROOT / "scodata" / "extraction" / "lexicons" / "word_classes.tsv.xz"
 
 
 def texts(corpus: Path) -> list[list[str]]:
@@ -75,14 +74,11 @@ def main() -> None:
     ]
     lines = ["\t".join(("word", "coarse", "fine"))]
     lines += ["\t".join(map(str, row)) for row in sorted(zip(vocabulary, *groupings, strict=True))]
-    packed = io.BytesIO()
-    with gzip.GzipFile(fileobj=packed, mode="wb", mtime=0) as file:
-        file.write(("\n".join(lines) + "\n").encode())
     for number in range(0, CLASSES[1], 25):
         members = [word for word, fine in zip(vocabulary, groupings[1], strict=True) if fine == number]
         print(number, *members[:12])
     if arguments.write:
-        TARGET.write_bytes(packed.getvalue())
+        TARGET.write_bytes(xz("\n".join(lines) + "\n"))
         print(f"{TARGET.relative_to(ROOT)} - written, {len(vocabulary)} words, {TARGET.stat().st_size} bytes")
 
 

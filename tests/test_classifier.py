@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import gzip
+import lzma
 from pathlib import Path
 
 import pytest
@@ -33,11 +33,11 @@ def test_the_classes_are_the_kinds_of_the_manual() -> None:
     assert set(classifier("joints").classes) == {"apart", "whole"}
 
 
-def test_weights_count_by_thousandths_and_unknown_features_for_nothing() -> None:
-    small = unpacked(gzip.compress(b"feature\tno\tyes\n(intercept)\t0\t0\nword=on\t0\t1000\n"))
+def test_weights_count_by_hundredths_and_unknown_features_for_nothing() -> None:
+    small = unpacked(lzma.compress(b"feature\t(intercept)\tword=on\nno\t0\t0\nyes\t0\t100\n"))
     assert small.probabilities({"word=off": 1.0}) == {"no": 0.5, "yes": 0.5}
     assert small.probabilities({"word=on": 1.0})["yes"] == pytest.approx(2.718281828 / 3.718281828)
-    assert SCALE == 1000
+    assert SCALE == 100
 
 
 def test_names_figures_and_years_stand_for_their_sort() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import gzip
+import lzma
 import re
 from collections import Counter
 
@@ -50,7 +50,7 @@ def test_what_is_no_known_word_has_no_class(word: str) -> None:
 
 
 def test_each_word_has_one_coarse_and_one_fine_class() -> None:
-    lines = gzip.decompress((FOLDER / "word_classes.tsv.gz").read_bytes()).decode("utf-8").splitlines()[1:]
+    lines = lzma.decompress((FOLDER / "word_classes.tsv.xz").read_bytes()).decode("utf-8").splitlines()[1:]
     counted = Counter(line.split("\t")[0] for line in lines)
     assert [word for word, count in counted.items() if count > 1] == []
     assert [line for line in lines if line.count("\t") != 2] == []

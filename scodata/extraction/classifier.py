@@ -5,14 +5,14 @@ How they were trained, on what and how well they do stands in docs/classifiers.m
 
 from __future__ import annotations
 
-import gzip
+import lzma
 import math
 from dataclasses import dataclass
 
 from .lexicon import FOLDER
 
-SCALE = 1000
-"""Weights are stored as whole thousandths."""
+SCALE = 100
+"""Weights are stored as whole hundredths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +45,17 @@ LOADED: dict[str, Classifier] = {}
 def classifier(name: str) -> Classifier:
     """The classifier of that name, read from its file at first use."""
     if name not in LOADED:
-        LOADED[name] = unpacked((FOLDER / f"{name}.weights.tsv.gz").read_bytes())
+        LOADED[name] = unpacked((FOLDER / f"{name}.weights.tsv.xz").read_bytes())
     return LOADED[name]
 
 
 def unpacked(packed: bytes) -> Classifier:
-    """A classifier from the bytes of its file."""
-    head, *lines = gzip.decompress(packed).decode("utf-8").splitlines()
-    table = {}
+    """A classifier from the bytes of its file: a line of features, and one of their weights for each class."""
+    head, *lines = lzma.decompress(packed).decode("utf-8").splitlines()
+    classes, columns = [], []
     for line in lines:
-        feature, *weights = line.split("\t")
-        table[feature] = tuple(map(int, weights))
-    return Classifier(tuple(head.split("\t")[1:]), table.pop("(intercept)"), table)
+        name, *weights = line.split("\t")
+        classes.append(name)
+        columns.append(list(map(int, weights)))
+    table = dict(zip(head.split("\t")[1:], zip(*columns, strict=True), strict=True))
+    return Classifier(tuple(classes), table.pop("(intercept)"), table)

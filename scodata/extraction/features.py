@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
+import lzma
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -95,7 +95,7 @@ def word_classes(word: str) -> tuple[str, ...]:
 @cache
 def _word_classes() -> dict[str, tuple[str, ...]]:
     """How they were made is told by benchmarks/word_classes.py."""
-    lines = gzip.decompress((FOLDER / "word_classes.tsv.gz").read_bytes()).decode("utf-8").splitlines()[1:]
+    lines = lzma.decompress((FOLDER / "word_classes.tsv.xz").read_bytes()).decode("utf-8").splitlines()[1:]
     rows = (line.split("	") for line in lines)
     return {word: (f"coarse {coarse}", f"fine {fine}") for word, coarse, fine in rows}
 

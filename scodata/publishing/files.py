@@ -27,7 +27,7 @@ def parquet_bytes(table: pa.Table) -> bytes:
         table.replace_schema_metadata(None),
         sink,
         compression="zstd",
-        compression_level=9,
+        compression_level=22,
         store_schema=False,
         version="2.6",
         data_page_version="1.0",
