@@ -14,10 +14,16 @@ ABBREVIATION = re.compile(
     r"|ed|eds|cf|vs|etc|al|approx|ca"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Corp|Inc|Ltd|Mt|i\.e|e\.g|a\.m|p\.m)|\b[A-Z](?:\.[A-Z])*)$"
 )
+INITIALS = re.compile(r"(?:\b[A-Z](?:\.[A-Z])+|\b(?:[ap]\.m|etc))$")
+OPENS = re.compile(
+    r"[“'(\[]*(?:The|This|That|These|Those|It|He|She|They|We|I|In|On|At|But|And|Yet|However|Meanwhile|Moreover|As|By"
+    r"|For|From|With|While|When|After|Before|Since|If|Although|There|Its|His|Her|Their|Our|Both|Many|Some|Most)\s"
+)
+"""Words in capitals that no name begins with: behind `the U.S.` they open a sentence."""
 END = re.compile(
     r"""(?:(?<![.!?…])[.!?…]++[”')\]]*+(?:\[\d+\])?(?:\s+(?=[“'(\[]*[A-Z0-9À-ÞА-Я])|\s+(?=[“(\[]*(?:[a-z]-[A-Z]"
     r"|\.\.\.)))"""
-    r"""|(?<=[a-z)”%])[.!?]”?(?=[A-Z][a-z]|“[A-Z])|(?<=[a-z])[!?]”*\s+)"""
+    r"""|(?<=[a-z)”%])[.!?]”?(?=[A-Z][a-z]|“[A-Z])|(?<=[a-z])[!?]\s+)"""
 )
 
 
@@ -44,7 +50,10 @@ def _is_abbreviation(paragraph: str, match: re.Match[str]) -> bool:
         return False
     if paragraph[: match.start()].strip().isdigit():
         return True
-    return ABBREVIATION.search(paragraph, max(0, match.start() - 12), match.start()) is not None
+    before = max(0, match.start() - 12)
+    if INITIALS.search(paragraph, before, match.start()) and OPENS.match(paragraph, match.end()):
+        return False
+    return ABBREVIATION.search(paragraph, before, match.start()) is not None
 
 
 def _span(paragraph: str, begin: int, end: int, offset: int) -> Iterator[Span]:
