@@ -162,7 +162,7 @@ def test_a_number_is_compared_wherever_it_stands(day: str, words: str, right: st
 
 
 TOLD = [
-    ("2006-05-08", "The SCO, which had one observer two years ago, counts {four|three} today."),
+    ("2006-05-08", "The SCO, which had one observer two years ago, counts {four|three} observers today."),
     ("2024-11-04", "{Fourteen|Twelve} states were dialogue partners of the SCO in late 2024."),
     ("2013-03-04", "No fewer than {five|six} countries were observers of the SCO at the start of 2013."),
     ("2025-11-04", "Since observers and dialogue partners were put in one category the SCO has had {17|14} partners."),

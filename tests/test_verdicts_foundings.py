@@ -174,7 +174,7 @@ def test_a_founding_is_read_in_many_wordings(day: str, sentence: str, verdict: s
 
 ANYWHERE = [
     ("2018-06-01", "Since it was founded in 2001, the SCO has fostered trust.", "open"),
-    ("2018-06-01", "The SCO, which came into being in 2001, fosters joint work in commerce.", "open"),
+    ("2018-06-01", "The SCO, which came into being in 2001, fosters joint work in commerce.", "supported"),
     ("2018-06-01", "The SCO, which came into being in 2002, fosters joint work in commerce.", "contradicted"),
     ("2018-06-01", "China, Russia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan brought the SCO into being"
      " on 15 June 2001.", "supported"),
@@ -189,7 +189,7 @@ ANYWHERE = [
     ("2014-03-03", "Of the SCO's six founders, Tajikistan alone had not been one of the Shanghai Five.",
      "contradicted"),
     ("2023-03-01", "The Shanghai Cooperation Organization (SCO), which came into being in 2001, fosters joint work.",
-     "open"),
+     "supported"),
     ("2023-03-01", "The Shanghai Cooperation Organization (SCO) came into being in 2001.", "supported"),
     ("1997-05-02", "The Shanghai Five signed an agreement on the mutual reduction of military forces in Moscow"
      " in April 1997.", "supported"),

@@ -21,6 +21,7 @@ RESUMED = re.compile(rf",\s(?={AUX}\b)")
 GOES_ON = re.compile(r",\s(?:(?:also|then|now|thus|\w+ly) )?(?P<verb>[a-z]+)\b(?! (?:and|of|by|or)\b)")
 AUXILIARY = re.compile(AUX)
 PAST = re.compile(r"[a-z]{3,}ed")
+PRESENT = re.compile(r"[a-z]{3,}[^\Wsui]s")
 RESUMES = re.compile(rf",(?P<cut>\s)(?={AUX}\b|as well as\b)")
 OPENING_PHRASE = re.compile(r"(?:For|To|With|Like|Unlike|Among) [^,;:]{3,60},?")
 """What is no claim before a relative clause: `For Gabuev, who heads a programme, that chapter is empty`."""
@@ -247,6 +248,7 @@ def resumption(flat: str, begin: int, end: int) -> int | None:
             or verb in word_set("past_verbs.txt")
             or verb in word_set("present_verbs.txt")
             or PAST.fullmatch(verb)
+            or PRESENT.fullmatch(verb)
         ):
             return match.start() + 1
     return None

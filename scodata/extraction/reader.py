@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from .addresses import person_of_heading, speech_of, state_of_speech
+from .antecedents import spelled_out
 from .claimants import COLLECTIVES
 from .classifier import classifier
 from .clauses import Part, parts_of
@@ -194,6 +195,8 @@ class Reader:
             return self._kind(spans, voice)
 
         def judge(begin: int, cut: int, stop: int) -> bool:
+            if cut + 1 in self.page.items:
+                return False
             found = classifier("joints").probabilities(self.joint(begin, cut, stop, voice))
             return found["apart"] > found["whole"]
 
@@ -313,27 +316,27 @@ class Reader:
         if kind not in ("event", "state"):
             return proposal
         doubt = 0.0 if _forced(part) or is_counted(words) else 1 - likely["event"] - likely["state"]
-        if part.content:
-            part = replace(part, spans=part.spans + part.content)
-            words = " ".join(self.flat[a:b] for a, b in part.spans)
-        claim = replace(self._asserted(part, words, year, self.date), doubt=doubt)
+        spans, between = spelled_out(self.flat, self.within[0], part, self._named(*self.within))
+        part = replace(part, spans=spans)
+        claim = replace(self._asserted(part, between, year, self.date), doubt=doubt)
         verdict, readings = verdict_of(claim, findings_of(claim), self.document_id)
         if self.until != self.date:
-            later = replace(self._asserted(part, words, year, self.until), doubt=doubt)
+            later = replace(self._asserted(part, between, year, self.until), doubt=doubt)
             verdict = settled(verdict, verdict_of(later, findings_of(later), self.document_id)[0])
         return replace(proposal, readings=readings, verdict=verdict)
 
-    def _asserted(self, part: Part, words: str, year: int | None, date: dt.date | None) -> Asserted:
+    def _asserted(self, part: Part, between: str, year: int | None, date: dt.date | None) -> Asserted:
         """A claim with everything in it counted from its own first character; the year last named before it.
 
         Times are reckoned from a day on which the document can have come out.
         """
-        named, times, quantities, offset = [], [], [], 0
+        named, times, quantities, words = [], [], [], ""
         for a, b in part.spans:
-            shift = offset - a
+            words += "" if not words else between if (a, b) == part.spans[1] else " "
+            shift = len(words) - a
             meant = [m for m in self.meant if a <= m.start and m.end <= b]
             named += [replace(m, start=m.start + shift, end=m.end + shift) for m in (*self._named(a, b), *meant)]
-            offset += b - a + 1
+            words += self.flat[a:b]
         named += [replace(m, start=place, end=place) for m, place in self._subjects(part, len(words))]
         clock = Clock(date, year, self.clock.is_past)
         covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]

@@ -72,7 +72,8 @@ def _is_timed_beside(claim: Asserted) -> bool:
     """Whether a claim tells of a chair without a time, and the clause beside it gives one."""
     beside = claim.sentence.replace(claim.words, " ")
     is_past = PAST.search(claim.words) and YEAR.search(beside)
-    return not claim.times and bool(is_past or TIMED_BESIDE.search(claim.sentence))
+    is_now = " now " in claim.words or " currently " in claim.words
+    return not claim.times and not is_now and bool(is_past or TIMED_BESIDE.search(claim.sentence))
 
 
 def _passed(claim: Asserted) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from .blocks import Block, blocks_of
 from .furniture import Marked, mark
+from .lists import ITEM, listed
 from .persons import IN_TWO, ROLE, SPEAKS
 
 DROPPED = re.compile(
@@ -54,6 +55,8 @@ class Page:
     text: str
     flat: str = ""
     asides: list[Marked] = field(default_factory=list)
+    items: set[int] = field(default_factory=set)
+    """Where items of a list begin that go on with the sentence before."""
     _flat_starts: list[int] = field(default_factory=list)
     _origins: list[int] = field(default_factory=list)
     _hard: list[bool] = field(default_factory=list)
@@ -100,8 +103,12 @@ def page_of(text: str) -> Page:
     page = Page(text)
     weaver = _Weaver(page)
     interrupted = False
-    for marked in mark(blocks_of(text)):
-        if marked.why_not is None:
+    blocks = mark(blocks_of(text))
+    items = listed(blocks)
+    for number, marked in enumerate(blocks):
+        if number in items:
+            weaver.go_on(marked.block)
+        elif marked.why_not is None:
             weaver.add(marked.block, interrupted)
             interrupted = False
         else:
@@ -144,7 +151,18 @@ class _Weaver:
         if self.parts:
             is_item = leading is not None and not leading[0].startswith(">")
             self._join(body, is_item, interrupted)
-        cursor, origin = 0, block.start + begin
+        self._weave(body, block.start + begin)
+
+    def go_on(self, block: Block) -> None:
+        """Append an item of a list to the sentence that opens it."""
+        body = ITEM.sub("", block.text, count=1)
+        self._keep(" " if self.last.endswith((":", ",", ";")) else ", ", self.end)
+        self.page.items.add(self.length)
+        self._weave(body, block.end - len(body))
+
+    def _weave(self, body: str, origin: int) -> None:
+        """The words of a block, without what is no running text."""
+        cursor = 0
         for start, end, kept in _dropped(body):
             self._keep(body[cursor:start], origin + cursor)
             self._keep(kept, origin + start)
