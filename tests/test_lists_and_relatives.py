@@ -53,8 +53,8 @@ CLAUSES = [
      "July 2023", "July 2021"),
     ("2008-03-01", "The SCO-Afghanistan Contact Group, established in November {}, has so far been of little use.",
      "2005", "2003"),
-    ("2022-10-01", "The Samarkand summit of the SCO, at which all met {} on 15 and 16 September, was a milestone.",
-     "face to face", "by video link"),
+    ("2022-10-01", "The Samarkand summit of the SCO, at which the heads of state met {} on 15 and 16 September, was a"
+     " milestone.", "face to face", "by video link"),
     ("2018-12-01", "Most books trace the organisation's line back to the Shanghai Five, formed in {}.", "1996", "1993"),
     ("2024-09-01", "Few diplomats will forget the Astana summit of the SCO, which took place on {} 2024.",
      "3 and 4 July", "24 and 25 June"),
