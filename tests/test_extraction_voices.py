@@ -76,3 +76,30 @@ def test_a_lexicon_adds_to_the_records_and_repeats_none_of_them() -> None:
 def test_statesmen_are_of_states_that_have_a_code() -> None:
     states = {row["state_id"] for row in entries("states.tsv")}
     assert [row["name"] for row in entries("statesmen.tsv") if row["state_id"] and row["state_id"] not in states] == []
+
+
+WHO_SPEAKS = (
+    "Rajnath Singh, India's Defence Minister, who was in Qingdao as well, said that the SCO should strive in common."
+)
+FIRST_QUOTED = (
+    "Dong Jun, the Defence Minister of China, received guests of the SCO in Qingdao.\n\n"
+    '"As the great changes of this century speed up, unilateralism is spreading," said Dong on Wednesday.'
+)
+
+
+def test_what_is_told_of_a_speaker_is_the_authors() -> None:
+    found = {each.exact: each.claimant.id for each in read_document(WHO_SPEAKS, dt.date(2025, 6, 26)).proposals}
+    assert found["who was in Qingdao as well,"] == "author"
+    assert {value for key, value in found.items() if "strive" in key} == {"rajnath-singh"}
+
+
+def test_all_parts_of_a_quotation_are_its_speakers() -> None:
+    found = [
+        each for each in read_document(FIRST_QUOTED, dt.date(2025, 6, 26)).proposals if "received" not in each.exact
+    ]
+    assert {(each.claimant.id, each.attribution) for each in found} == {("dong-jun", "direct")}
+
+
+def test_a_minister_is_called_by_either_part_of_a_chinese_name() -> None:
+    text = "Zhang Ming, Secretary-General of the SCO, met the press.\n\nThe SCO is open to others, Ming said."
+    assert [each.claimant.id for each in read_document(text, dt.date(2022, 9, 16)).proposals][-1] == "zhang-ming"

@@ -30,7 +30,9 @@ OCCASION = re.compile(
 SAYS = re.compile(
     r"(?: out)?(?: in (?:an?|its|the) (?:\w+ ){0,2}(?:statement|declaration|report|release|communiqu[eé])(?= that))?"
     r"(?:,? (?:again|also|once more|unanimously|jointly|here))?(?: (?:on|in|at|last) [A-Z\d][\w ]{2,24}?)?"
-    r"(?:,|:| “| that\b| (?:it|this) (?:is )?(?:important|necessary|essential|useful|expedient|unacceptable|timely)\b"
+    r"(?:,|:| “| that\b|"
+    r" (?:themselves|itself|himself|herself) (?:\w+ )?(?:ready|willing|prepared|determined) to\b"
+    r"| (?:it|this) (?:is )?(?:important|necessary|essential|useful|expedient|unacceptable|timely)\b"
     r"| (?:the|how) (?:need|importance"
     r"|necessity|important)"
     r"| (?:for|on|upon|to)\b| (?:(?:their|its|deep|grave|serious|strong|full|firm|great"

@@ -148,9 +148,10 @@ def persons_of(flat: str, found: list[Mention], world: World, date: dt.date | No
     for mention in found:
         written = flat[mention.start : mention.end].split()
         if mention.entity_type == "person" and len(written) > 1:
-            surname = written[0] if world.home.get(mention.entity_id) in SURNAME_FIRST else written[-1]
-            if mention.entity_id not in surnames.setdefault(surname, []):
-                surnames[surname].append(mention.entity_id)
+            is_first = world.home.get(mention.entity_id) in SURNAME_FIRST
+            for alone in (written[0], written[-1]) if is_first else (written[-1],):
+                if mention.entity_id not in surnames.setdefault(alone, []):
+                    surnames[alone].append(mention.entity_id)
     for bearer in first_named:
         if world.home.get(bearer) in GIVEN_NAME_ALONE:
             surnames.setdefault(world.index["persons"][bearer]["name"].split()[0], []).append(bearer)

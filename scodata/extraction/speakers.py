@@ -44,6 +44,7 @@ SPEAKS = re.compile(
 )
 
 
+OF_WHOM = re.compile(r"(?:who|whose)\s")
 ONLY_NOW = re.compile(r"[,;] (?:and|but|while|whereas) (?:[A-Z][\w'’-]+ |the |The )?$")
 """Between what the author tells and somebody who speaks in the same sentence."""
 AHEAD = 400
@@ -213,7 +214,10 @@ class Speakers:
         start, end = part.spans[0][0], part.spans[-1][1]
         quoted = within(self.quotes, start, end)
         if part.role in ("occasion", "setting", "state"):
-            return voice if self._turn(start) == voice.claimant else NARRATOR
+            is_said = (
+                voice.attribution == "direct" and quoted and quoted[0][0] <= start + 1 and end <= quoted[-1][1] + 1
+            )
+            return voice if is_said or self._turn(start) == voice.claimant else NARRATOR
         if part.role == "said":
             return Voice(voice.claimant, "direct" if quoted else "indirect")
         if part.role == "reported":
@@ -221,6 +225,8 @@ class Speakers:
             verb = CLASS_OF.get(re.split(r"[\s,]", self.flat[start : start + 40].removeprefix("and "))[0], "say")
             cue = Cue(start, start, verb, "", speaker, start) if speaker else None
             return Voice(speaker, self._attribution(start, end, quoted, None), cue) if speaker else voice
+        if self._is_of_the_speaker(part, voice):
+            return NARRATOR
         if voice.cue and end <= voice.cue.start and ONLY_NOW.search(self.flat, end - 1, voice.cue.subject_start):
             return NARRATOR
         inner = [cue for cue in cues if start <= cue.start < end]
@@ -237,6 +243,13 @@ class Speakers:
             )
             return Voice(voice.claimant, attribution, own)
         return voice
+
+    def _is_of_the_speaker(self, part: Part, voice: Voice) -> bool:
+        """`said Yerlik Ali, who is back from India`: what is told of whoever is said to speak."""
+        start = part.spans[0][0]
+        if part.role not in ("relative", "coordinated") or voice.cue is None or not OF_WHOM.match(self.flat, start):
+            return False
+        return voice.attribution != "author" and self._person_in(max(0, start - 120), start) == voice.claimant
 
     def _turn(self, start: int) -> Claimant | None:
         """Who has the word; nobody from where a turn is interrupted by a report of the speaker."""

@@ -145,7 +145,7 @@ VOICED_BY = re.compile(
 )
 """`Satisfaction was voiced by the Presidents`."""
 ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording to|[Aa]s per|(?:[Ii]n|[Bb]y) the (?:words|view|opinion|eyes|account|estimates?|reading) of"
+    r"\b(?:[Aa]ccording to|[Aa]s per\b|(?:[Ii]n|[Bb]y) the (?:words|view|opinion|eyes|account|estimates?|reading) of"
     r"|[Aa]s (?:told|reported|stressed|noted|underlined|emphasi[sz]ed|stated|pointed out|recalled"
     r"|announced) by|[Bb]y the saying of|[Ff]rom the words of|[Pp]er (?:the )?(?:writing|words|saying) of"
     r"|[Ff]or (?=(?:some|many|most) |[A-ZÀ-Ž][\w'’-]+ \((?:19|20)\d\d\))) ?"

@@ -59,6 +59,8 @@ BEGINS = re.compile(r" (?:the|it|this|these|that|an?|there|SCO)\b")
 """Behind a source that no comma parts from what it holds: `in the eyes of China the SCO is`."""
 GOES_ON = re.compile(r"\b(?:is|was|are|were|been)\s$")
 """Before a form in -ing that reports."""
+OF_STATES = re.compile(r"\b(?:observer|partner|member|guest|candidate|participating|participant|founding|other)\s$")
+"""Before states that are no verb."""
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| also| widely)?\s$")
 SEVERAL = re.compile(r"(?:s|[Tt]hey|[Ww]e|I)$")
 """How a subject ends that takes a verb without an ending."""
@@ -186,6 +188,8 @@ class Voices(Referents):
             return False
         if form in ("called", "calls", "call") and WHAT_THEY.search(self.flat, start, match.start()):
             return False
+        if form == "states" and OF_STATES.search(self.flat, start, match.start()):
+            return False
         if form.startswith("invit") and HAS.search(self.flat, start, match.start()):
             return False
         is_bare = form.endswith("ing") and not is_phrase
@@ -197,7 +201,7 @@ class Voices(Referents):
         bare, wide = AUXILIARIES.sub("", before), WIDE_GAP.search(before)
         ends = [gap, start + len(before.rstrip()), start + len(bare)]
         ends += [start + wide.start()] if wide else []
-        for subject_end in dict.fromkeys((*self._named_beside(gap), *ends)):
+        for subject_end in dict.fromkeys((*self._named_behind(ends[1]), *self._named_beside(gap), *ends)):
             claimant, subject_start = self._subject(start, subject_end, form)
             if claimant and (form not in PLURAL_ONLY or SEVERAL.search(self.flat[start:subject_end])):
                 pronoun = PRONOUN.search(self.flat, start, subject_end) is not None
@@ -205,6 +209,12 @@ class Voices(Referents):
         beside = BESIDE_VERB.search(before.rstrip()) if form in PLAIN_FORMS else None
         claimant, subject_start = self._subject(start, start + beside.start(), form) if beside else (None, 0)
         return Cue(match.start(), match.end(), verb, form, claimant, subject_start) if claimant else None
+
+    def _named_behind(self, place: int) -> list[int]:
+        """Where a name ends that stands alone between a comma and the verb: "no longer an observer, Ming stressed"."""
+        near = self._between(max(0, place - 40), place)
+        behind = [each for each in near if each.entity_type == "person" and each.end == place]
+        return [place for each in behind if self.flat.endswith((", ", "” "), 0, each.start)]
 
     def _named_beside(self, place: int) -> list[int]:
         """Where the name ends that stands between commas behind an office: "the minister, Sergei Lavrov, said"."""
