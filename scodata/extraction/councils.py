@@ -42,9 +42,13 @@ OF_THE_STATES = re.compile(
 NEWS = re.compile(r"\b(?:article|interview|briefing|press conference|analysis|opinion)\b", re.IGNORECASE)
 
 
-def adopter_of(head: str) -> Claimant | None:
-    """Which council speaks in a document whose head calls it a declaration or communique."""
-    if not ADOPTED.search(head) or NEWS.search(head):
+OPENING = 150
+"""Characters of running text in which a document that calls itself a declaration does so."""
+
+
+def adopter_of(head: str, flat: str) -> Claimant | None:
+    """Which council speaks in a document whose title or first words call it a declaration or communique."""
+    if not ADOPTED.search(head, 0, head.rfind(flat[:OPENING]) + OPENING) or NEWS.search(head):
         return None
     named = next((council for pattern, council in COUNCILS if pattern.search(head)), None)
     return named or (HEADS_OF_STATE if OF_THE_STATES.search(head) else None)

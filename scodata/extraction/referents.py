@@ -148,7 +148,7 @@ class Referents:
         self.end_places = [mention.end for mention in self.ends]
         self.persons = [mention for mention in mentions if mention.entity_type == "person"]
         self.person_starts = [mention.start for mention in self.persons]
-        self.adopter = adopter_of(head)
+        self.adopter = adopter_of(head, flat)
         self.holders = holders_of(flat, self.persons, self.ends)
         self.last: Claimant | None = heading
         self.last_group: Claimant | None = None
