@@ -103,3 +103,11 @@ def test_all_parts_of_a_quotation_are_its_speakers() -> None:
 def test_a_minister_is_called_by_either_part_of_a_chinese_name() -> None:
     text = "Zhang Ming, Secretary-General of the SCO, met the press.\n\nThe SCO is open to others, Ming said."
     assert [each.claimant.id for each in read_document(text, dt.date(2022, 9, 16)).proposals][-1] == "zhang-ming"
+
+
+def test_a_second_verb_of_saying_keeps_the_subject_of_the_first_clause() -> None:
+    text = (
+        "Rajnath Singh attended the SCO meeting in Qingdao on Thursday and warned that old frontiers are no protection."
+    )
+    found = {each.exact.split()[0]: each.claimant.id for each in read_document(text, dt.date(2025, 6, 26)).proposals}
+    assert found == {"Rajnath": "author", "and": "rajnath-singh"}

@@ -25,7 +25,7 @@ from .narrative import (
     THERE,
 )
 from .quotes import Span, within
-from .reporting import CLASS_OF, VERB
+from .reporting import CLASS_OF, NEEDS, VERB
 from .turns import Turn, turns_of
 from .voices import Cue, Voices
 
@@ -44,6 +44,11 @@ SPEAKS = re.compile(
 )
 
 
+SAID_NEXT = re.compile(r"(?:and|but|while) (?:(?:also|again|then|further|once more|\w+ly) )?(?=[a-z]+(?:ed|d|t|ld)\b)")
+SAYS_WHAT = re.compile(
+    r"\s(?:that\b|for\b|on\b|upon\b|to\b|the (?:need|importance|necessity|role)\b|(?:[\w'’()-]+\s){1,9}?(?:to|that)\b)"
+)
+"""What follows a verb by which somebody says something."""
 OF_WHOM = re.compile(r"(?:who|whose)\s")
 ONLY_NOW = re.compile(r"[,;] (?:and|but|while|whereas) (?:[A-Z][\w'’-]+ |the |The )?$")
 """Between what the author tells and somebody who speaks in the same sentence."""
@@ -229,6 +234,9 @@ class Speakers:
             return NARRATOR
         if voice.cue and end <= voice.cue.start and ONLY_NOW.search(self.flat, end - 1, voice.cue.subject_start):
             return NARRATOR
+        following = self._told_next(part) if voice.attribution == "author" else None
+        if following:
+            return Voice(following.claimant, self._attribution(start, end, quoted, following), following)
         inner = [cue for cue in cues if start <= cue.start < end]
         own = governing(inner, self.flat[start:end], start, self.speaks_for_all)
         is_other = own is not None and own.claimant != voice.claimant and own.form != "it was"
@@ -243,6 +251,23 @@ class Speakers:
             )
             return Voice(voice.claimant, attribution, own)
         return voice
+
+    def _told_next(self, part: Part) -> Cue | None:
+        """`opened the session | and warned that`: what the subject of the clause before says in a second verb."""
+        start, end = part.spans[0]
+        again = SAID_NEXT.match(self.flat, start, end) if part.role == "coordinated" else None
+        verb = VERB.match(self.flat, again.end(), end) if again else None
+        stem = next((stem for stem in NEEDS if verb and verb[0].startswith(stem)), None)
+        if verb is None or (stem and not NEEDS[stem].match(self.flat, verb.end())):
+            return None
+        speaker = self._first_before(start) if SAYS_WHAT.match(self.flat, verb.end()) else None
+        return Cue(verb.start(), verb.end(), CLASS_OF.get(verb[0], "say"), verb[0], speaker, start) if speaker else None
+
+    def _first_before(self, place: int) -> Claimant | None:
+        """The person whom a sentence names first, up to a place of it."""
+        begin = max(self.flat.rfind("\n", 0, place), self.flat.rfind(". ", 0, place)) + 1
+        named = [mention for mention in self.voices.persons if begin <= mention.start < place]
+        return self.voices.person(named[0]) if named else None
 
     def _is_of_the_speaker(self, part: Part, voice: Voice) -> bool:
         """`said Yerlik Ali, who is back from India`: what is told of whoever is said to speak."""
