@@ -17,7 +17,8 @@ from .subjects import ACCORDING, GROUP, IT_WAS, NAMED_SOURCE, OPINION, OPINION_O
 HELD_BY = re.compile(
     r"\b(?:(?:seen|viewed|regarded|perceived|described|considered|dubbed|labell?ed|portrayed|depicted|touted"
     r"|characteri[sz]ed|stressed|underlined|underscored|emphasi[sz]ed|pointed out|recalled|voiced|praised|hailed"
-    r"|faulted|rated|criticised|criticized|condemned|thanked|name (?:often )?given to (?:it|them|the [A-Z]\w+))(?: \w+)?"
+    r"|faulted|rated|criticised|criticized|condemned|thanked"
+    r"|name (?:often )?given to (?:it|them|the [A-Z]\w+))(?: \w+)?"
     r"|(?:emphasis|stress|weight|attention|importance) (?:was|were|is|has been) (?:laid|put|placed|paid|drawn|attached)"
     r"|(?:was|were|been) (?:called|termed|compared|likened) [^.,;“”]{3,50})"
     r" by (?:(?P<some>some|many|others|several)\b(?: (?:\w+ )?(?P<noun>critic|analyst|expert|observer|scholar"
