@@ -27,6 +27,7 @@ from .time_readers import (
     read_decade,
     read_figures,
     read_first_of_month,
+    read_first_years,
     read_following_year,
     read_full_span,
     read_last_night,
@@ -76,7 +77,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         ),
         (r"\b(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>(?:20)?\d\d)\b", 0, read_figures),
         (
-            rf"\b{MONTH}\s?(?:[-–—−]|to|until|till)\s?(?P<month2>{MONTH[10:-1]})(?:,? (?:of )?(?:{YEAR}"
+            rf"\b{MONTH}\s?(?:[-–—−]|to|until|till|or)\s?(?P<month2>{MONTH[10:-1]})(?:,? (?:of )?(?:{YEAR}"
             rf"|(?P<which>this|last) year))?(?! \d)",
             0,
             read_months,
@@ -171,6 +172,12 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             re.I,
             read_past_years,
         ),
+        (
+            rf"\b(?:in|during|over|throughout) (?:its|the (?:SCO|organi[sz]ation)['’]s) first (?:{COUNT} years"
+            r"|(?P<decade>decade))\b",
+            re.I,
+            read_first_years,
+        ),
         (rf"\b(?:over|in|during|for|within) the (?:next|coming) (?:{COUNT} years|decade)\b", re.I, read_coming_years),
         (
             rf"\b[Ss]ince (?:its|the (?:SCO|organi[sz]ation)'s|the) (?:creation|inception|founding|foundation"
@@ -178,12 +185,13 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             0,
             read_since_creation,
         ),
-        (rf"\b(?:{COUNT}|an?) (?P<unit>year|decade|month)s? (?:ago|earlier)\b", re.I, read_ago),
+        (rf"\b(?:{COUNT}|an?) (?P<unit>year|decade|month)s? (?:ago|earlier)\b(?: this year\b)?", re.I, read_ago),
         (r"\b(?P<which>last|next|this|current|previous|coming) year\b", re.I, read_relative_year),
         (r"\b(?P<which>last|next) month\b", re.I, read_near_month),
         (r"\b(?P<which>last|this|next) week\b(?!['’]s)", re.I, read_week),
         (
-            r"\b(?:on|for|until|till|from) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?=[,.;:]| (?:of this month"
+            r"\b(?:on|for|until|till|from) the (?P<day>\d{1,2})(?:st|nd|rd|th)"
+            r"(?:(?:,? and|[-–]| to) (?:the )?(?P<day2>\d{1,2})(?:st|nd|rd|th))?\b(?=[,.;:]| (?:of this month"
             r"|and|to|at|in|by|it|\w+ed|took|held|met|left|reports?"
             r"|the|for|with|when|a|an|he|she|they|after|before)\b|$)",
             re.I,
@@ -250,7 +258,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             0,
             read_month,
         ),
-        (rf"(?<=\bthe ){MONTH}(?= [a-z])", 0, read_month),
+        (rf"(?:(?<=\b[Tt]he )|(?<=\b[Ii]ts )|(?<=\btheir )|(?<=\bhis )){MONTH}(?= [a-z])", 0, read_month),
     )
 )
 """Patterns with their readers; an earlier one takes the words from a later."""

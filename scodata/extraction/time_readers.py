@@ -45,7 +45,7 @@ def read_day_span(match: re.Match[str], clock: Clock) -> str | None:
     month = month_of(groups["month"])
     labelled = LABEL_YEAR.match(match.string)
     year = int(groups["year"]) if groups.get("year") else clock.near_year(month, int(groups["day"]))
-    year = int(labelled["year"]) if labelled and not groups.get("year") else year
+    year = int(labelled["year"] or labelled["told"]) if labelled and not groups.get("year") else year
     first = iso_day(year, month, groups["day"])
     if not groups.get("day2"):
         return _open(first, match)
@@ -84,12 +84,8 @@ def read_relative_year(match: re.Match[str], clock: Clock) -> str | None:
     """`last year`, `this year`."""
     if clock.date is None:
         return None
-    return str(
-        clock.date.year
-        + {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}[
-            match["which"].lower()
-        ]
-    )
+    apart = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+    return _open(str(clock.date.year + apart[match["which"].lower()]), match)
 
 
 def read_ago(match: re.Match[str], clock: Clock) -> str | None:
@@ -107,6 +103,12 @@ def read_ago(match: re.Match[str], clock: Clock) -> str | None:
 def read_since_creation(match: re.Match[str], clock: Clock) -> str | None:
     """`since its founding`."""
     return "2001/.."
+
+
+def read_first_years(match: re.Match[str], clock: Clock) -> str | None:
+    """`in its first ten years`: of the organisation's life."""
+    years = 10 if match["decade"] else int(match["count"]) if match["count"].isdigit() else cardinal(match["count"])
+    return f"2001/{2001 + years}" if years else None
 
 
 def read_past_years(match: re.Match[str], clock: Clock) -> str | None:
@@ -149,10 +151,18 @@ def read_weekday(match: re.Match[str], clock: Clock) -> str | None:
         r"\b(?P<until>until|till|by) $|(?:scheduled|planned|set|due) (?:for|on)? ?$",
         match.string[: match.start()][-16:],
     )
-    if (clock.is_past or reported) and not ahead:
+    is_told = clock.is_past and not STILL_AHEAD.search(match.string)
+    if (is_told or reported) and not ahead:
         return (clock.date - dt.timedelta(days=back)).isoformat()
     day = (clock.date + dt.timedelta(days=(7 - back) % 7)).isoformat()
     return f"../{day}" if ahead and ahead["until"] else day
+
+
+STILL_AHEAD = re.compile(
+    r"\b(?:takes? place|opens?|begins|starts?|gets? under way|kicks? off|meets?|comes? together|gathers?|convenes?"
+    r"|arrives?|travels?|closes|ends|sits?)\b(?![^.;]{0,60}\b(?:was|were|had|said|told)\b)"
+)
+"""What is told in the present of a day to come: `which opens on Thursday`."""
 
 
 def read_weekdays(match: re.Match[str], clock: Clock) -> str | None:
@@ -358,7 +368,8 @@ def read_bare_day(match: re.Match[str], clock: Clock) -> str | None:
         day = iso_day(count // 12, count % 12 + 1, match["day"])
         found += [dt.date.fromisoformat(day)] if day else []
     near = [day for day in found if (day <= date if clock.is_past else day >= date)]
-    return min(near or found, key=lambda day: abs(day - date)).isoformat() if found else None
+    first = min(near or found, key=lambda day: abs(day - date)).isoformat() if found else None
+    return f"{first}/{first[:8]}{int(match['day2']):02}" if first and match["day2"] else first
 
 
 def read_months(match: re.Match[str], clock: Clock) -> str | None:
@@ -428,8 +439,11 @@ SINCE_A_TIME = re.compile(
 END_OF = re.compile(r"\b[Bb]y (?:the )?(?:end|close|middle) of $")
 MISSION = re.compile(r"\bMission[- ](?:19|20)\d\d")
 """An exercise whose name has a year, which dates nothing else."""
-LABEL_YEAR = re.compile(r"\W{0,4}(?P<year>(?:19|20)\d\d)(?:, [A-Z][\w. ]{2,30}| \([^()]{2,30}\))?:\s")
-"""A line that tells of a year: `2017, Astana: On June 9 ...`."""
+LABEL_YEAR = re.compile(
+    r"\W{0,4}(?:(?P<year>(?:19|20)\d\d)(?:, [A-Z][\w. ]{2,30}| \([^()]{2,30}\))?:\s"
+    r"|(?:Back )?[Ii]n (?P<told>(?:19|20)\d\d)\b,?\s)"
+)
+"""A line that tells of a year: `2017, Astana: On June 9 ...`, `In 2017, at the summit of June 8-9, ...`."""
 NAMED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLAN = re.compile(
     r"\b(?:Strategy|Programme|Program|Plan|Concept|Roadmap|Road Map|Agenda|Goals)\b(?:(?! (?:and"

@@ -17,13 +17,14 @@ NOWADAYS = re.compile(
 
 OCCASION = re.compile(
     r"['’]s (?:[\w-]+ ){0,3}?(?:meeting|talks|summit|session|discussions?|events?|conversation|forum|agenda|ceremony"
-    r"|visit|negotiations|consultations|signing|press conference|atmosphere)\b"
+    r"|sitting|gathering|visit|negotiations|consultations|signing|press conference|atmosphere)\b"
 )
 HAPPENING = re.compile(
     r"\b(?:(?:are|is|will be) (?:\w+ly )?(?:meeting|holding|signing|opening|getting|joining|admitting|celebrating"
     r"|gathered|launching|adopting|discussing|marking|starting|being held)"
     r"|(?:will|to|would|can) (?:also )?(?:become|join|sign|discuss|adopt|meet|hold|visit|consider|attend|exchange|talk"
     r"|speak|touch|have (?:a|an|the) (?:opportunity|chance|follow-up|meeting|talk))"
+    r"|we (?:are to |also )?(?:adopt|approve|sign|open|discuss|meet|mark|celebrate|launch)"
     r"|(?:have|has) (?:just |already |also )*(?:opened|signed|adopted|discussed|agreed|held|met|gathered|approved"
     r"|concluded|come|arrived|started|(?:an? |the )?(?:\w+ )?(?:opportunity|chance))"
     r"|(?:meetings?|talks|visit|work|here|discussions?|with (?:you|us)|conversation|forum|session) today"
