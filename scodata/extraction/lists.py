@@ -11,7 +11,11 @@ from .reporting import VERB
 
 ITEM = re.compile(r"\s*(?:[-*•·–—▪■◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 """What an item begins with: a bullet, a number or a letter."""
-OPENS = re.compile(r"[^.!?]*:[*_]*$")
+OPENS = re.compile(
+    r"[^.!?]*\b(?:are|is|was|were|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consists? of|has|have|had|will|shall|to"
+    r"|of|in|on|for|with|by|from|between|as (?:its|their) \w+|\w{3,}ed):[*_]*$"
+)
+"""A line that its list completes: `The member states are:`; not `There are three tasks:`."""
 SAID = re.compile(rf"{VERB.pattern}(?: that)?:[*_]*$")
 """A line that only tells who speaks: `The president said:`."""
 MOST_WORDS = 45
@@ -30,7 +34,7 @@ def listed(marked: list[Marked]) -> frozenset[int]:
 
 
 def _opens(text: str) -> bool:
-    """Whether a line says something that its list completes: `The member states are:`, not `Key facts:`."""
+    """Whether a line says something that its list completes, and not only that somebody speaks."""
     last = text.rsplit(". ", 1)[-1]
     return bool(OPENS.match(last)) and not SAID.search(last) and predicate_of(last).tense != "none"
 
