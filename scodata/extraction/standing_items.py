@@ -16,7 +16,7 @@ from .meant import ADJECTIVE, is_anothers
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .statuses import CHANGED, EARLIER, is_adjective, status_of
-from .stretches import BOUNDARY
+from .stretches import boundaries
 from .times import Time
 from .town_places import towns
 
@@ -132,7 +132,7 @@ def _cuts(claim: Asserted) -> set[int]:
     resumed = {match.end() - 1 for match in asides if match}
     return resumed | {
         place
-        for match in BOUNDARY.finditer(claim.words)
+        for match in boundaries(claim.words)
         if match[0].strip() not in LISTING
         for place in range(match.start(), match.end())
     }
