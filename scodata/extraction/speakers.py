@@ -212,7 +212,7 @@ class Speakers:
         """The voice of a part of a sentence: the author's for what sets the scene, or another cue's."""
         start, end = part.spans[0][0], part.spans[-1][1]
         quoted = within(self.quotes, start, end)
-        if part.role in ("occasion", "setting", "state"):
+        if part.role in ("occasion", "setting", "state", "apposed"):
             return voice if self._turn(start) == voice.claimant else NARRATOR
         if part.role == "said":
             return Voice(voice.claimant, "direct" if quoted else "indirect")

@@ -27,6 +27,13 @@ from .standing_words import (
 )
 
 
+APPOSED = re.compile(
+    r",? (?:(?:which is|now|still|long|itself) ){0,2}an? (?:[\w-]+ ){0,2}?(?:(?:observer|member) (?:state|country)"
+    r"|dialogue partner|observer of the SCO)\b"
+)
+"""Behind a state whose envoy or leader is spoken of: `the delegation from Mongolia, an observer state`."""
+
+
 def groups_of(claim: Asserted, stretch: Stretch) -> list[Item]:
     """The states of a stretch, those together that stand in one list."""
     found: list[Item] = []
@@ -37,6 +44,7 @@ def groups_of(claim: Asserted, stretch: Stretch) -> list[Item]:
             continue
         before = claim.words[: item.start]
         of = OF_SOMEBODY.search(before)
+        of = None if of and APPOSED.match(claim.words, item.end) else of
         of = of or OWNING.match(claim.words, item.end) or NOT_GIVEN.match(claim.words, item.end)
         listed = is_apart and re.fullmatch(r",? (?:and|or) (?:the )?|, ", claim.words[place : item.start])
         is_apart = bool(listed or of) or (APART.search(before) is not None and not FOLLOWED.search(before))
@@ -121,11 +129,23 @@ def head(groups: list[Item], group: Item, status: Item) -> Item:
     return behind[0] if behind else group
 
 
+AS_SUCH = re.compile(r"^\W*(?:As )?(?:(?:now|long|already|still) )?[Aa]n? (?:(?:full|permanent|new|SCO) )*$")
+OF_IT = re.compile(
+    r"(?: (?:of|in|at) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
+    r"(?: since [^,;.]{3,20})?,(?: the| ?)? ?"
+)
+"""Before and behind a status with which a clause opens: `As a dialogue partner of the SCO, Nepal ...`."""
+ONE_DAY = re.compile(r"['’]| (?:would|could|might|will|can|may|should|hopes?|want\w*|expects?)\b")
+"""What a state does that may be told of the day on which it has the status."""
+
+
 def is_linked(claim: Asserted, group: Item, status: Item) -> bool:
     """Whether a status that is held is told of a group: it is the group's predicate, or the group is its list."""
     if group.end <= status.start:
         return WITH.search(claim.words[group.end : status.start]) is None
     between = claim.words[status.end : group.start]
+    if AS_SUCH.search(claim.words[: status.start]) and OF_IT.fullmatch(between):
+        return not ONE_DAY.match(claim.words, group.end)
     return (
         status.kind == "join"
         or group.start < status.start
