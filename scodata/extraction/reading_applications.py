@@ -11,11 +11,15 @@ from .filings import JOINING, OTHER_GROUPS, Filing, filings
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
+from .reading_anniversaries import YEARS_SINCE
 from .statuses import is_adjective, status_of
 from .stretches import clause, within, words_of
 from .world import Row
 
-CHEAP = re.compile(r"\b(?:appl|request|bid|ask|seek|sought|wish|want|interest|desir|eager|keen|hope|aspir|inten|put in|knock|hat in|letter|candida|put itself|stood for|petition|push|press|vied)", re.I)
+CHEAP = re.compile(
+    r"\b(?:appl|request|bid|ask|seek|sought|wish|want|interest|desir|eager|keen|hope|aspir|inten|put in|knock|hat in|letter|candida|put itself|stood for|petition|push|press|vied)",
+    re.I,
+)
 WISHED = re.compile(
     r"\b(?:desire|wish|wishes|wished|want(?:s|ed)?|interest(?:ed)?|eager|keen|hopes?|hoped|aspir\w+|intention"
     r"|intends?)\b"
@@ -88,7 +92,12 @@ def _told(claim: Asserted, filing: Filing) -> Iterator[Finding]:
     elif filing.edtf:
         is_sure = is_sure and filing.is_explicit
         yield from _for_another(filing, known, is_sure) if known else _of_another(claim, filing, is_sure)
-    elif fits and not claim.times and (filing.is_filed or not YEAR.search(claim.words)):
+    elif (
+        fits
+        and not claim.times
+        and not YEARS_SINCE.search(claim.words)
+        and (filing.is_filed or not YEAR.search(claim.words))
+    ):
         yield Finding("applications", fits[-1]["application_id"], "date", f"../{claim.date}", True, fits[-1]["date"])
 
 

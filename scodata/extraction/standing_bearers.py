@@ -26,7 +26,6 @@ from .standing_words import (
     WITH,
 )
 
-
 APPOSED = re.compile(
     r",? (?:(?:which is|now|still|long|itself) ){0,2}an? (?:[\w-]+ ){0,2}?(?:(?:observer|member) (?:state|country)"
     r"|dialogue partner|observer of the SCO)\b"
@@ -120,7 +119,11 @@ def _is_another_subject(claim: Asserted, stretch: Stretch, group: Item) -> bool:
     before = [item for item in stretch.items if item.end <= group.start and item.kind in ("join", "status")]
     between = claim.words[before[-1].end : group.start] if before else ""
     behind = claim.words[group.end : stretch.end].strip(" ,")
-    return re.fullmatch(r"(?: the \w+)?,? (?:and|but|while|whereas)(?: the)? ", between) is not None and bool(behind)
+    return re.fullmatch(r"(?: the \w+)?,? (?:and|but|while|whereas)(?: the)? ", between) is not None and bool(behind) and not GAPPED.match(behind)
+
+
+GAPPED = re.compile(r"(?:that|the (?:status|rank|standing)) of ")
+"""Behind a state that a verb told before gives another status: `and Turkey that of a dialogue partner`."""
 
 
 def head(groups: list[Item], group: Item, status: Item) -> Item:

@@ -42,6 +42,7 @@ JOIN = re.compile(
     r"|belong(?:s|ed)?|(?:been|are|is|were|was) in (?=the (?:SCO|Shanghai|organi|bloc|grouping))"
     r"|opened (?:its|the) doors?|(?:expanded|extended|grew|enlarged) to include|add(?:ed|ing)"
     r"|(?:is|are|was|were|been) (?:a )?part(?= of the (?:SCO|Shanghai|organi|bloc|grouping))"
+    r"|(?-i:brought (?=(?:[A-Z]\w+|,|and|the| ){1,12} into the (?:SCO|[Oo]rgani|Shanghai Coop|bloc|grouping)))"
     r"|(?-i:took (?=(?:in )?[A-Z])|let (?=[A-Z]\w+ (?:and [A-Z]\w+ )?(?:in|into)\b)))(?! force)",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ BOUNDARY = re.compile(
 ASIDE = re.compile(r"\([^()]{1,80}\)")
 """Words in brackets part no clause: `(hereinafter – the SCO)`."""
 YEAR_LABEL = re.compile(
-    r"\W*(?:(?:In )?\w+ |[A-Z][\w.' -]{2,25}, (?:\d{1,2} )?(?:\w+ )?)?(?:19|20)\d\d"
+    r"\W*(?:(?:In )?(?:\d{1,2} )?\w+ |[A-Z][\w.' -]{2,25}, (?:\d{1,2} )?(?:\w+ )?)?(?:19|20)\d\d"
     r"(?:[,(]? ?\(?[A-Z][\w.' -]{2,25}\)?)?(?::| [–—-] )"
 )
 """`2002, St. Petersburg: ...`: a label that belongs to what stands behind it."""

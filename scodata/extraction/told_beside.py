@@ -65,7 +65,9 @@ OPEN, ASKED = ("event", "state"), ("event", "state", "proposal", "commitment")
 """Kinds of which a part stays whole; what is asked for or promised keeps the text that it is about."""
 
 
-BEGUN = re.compile(r"(?:\w+ )?(?:founded|established|created|formed|born|set up|launched|inaugurated|taken|completed)\b")
+BEGUN = re.compile(
+    r"(?:\w+ )?(?:founded|established|created|formed|born|set up|launched|inaugurated|taken|completed)\b"
+)
 """What begins otherwise than by a text."""
 
 
