@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .findings import Asserted, Finding
 from .standing_records import missing_of, spell_of
-from .statuses import status_of
+from .statuses import is_adjective, status_of
 
 DENIED = re.compile(
     r"\b(?:is|are) (?:not|no) (?:yet |an? |full |currently |SCO )*(?P<noun>member|observer"
@@ -17,13 +17,24 @@ DENIED = re.compile(
 """`Turkmenistan is not a member.`"""
 
 
+ORGAN = r"(?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)"
+OUTSIDE = re.compile(
+    rf"\b(?:(?:does not|doesn't|do not) (?:yet )?belong to|(?:has|have) (?:not|never) (?:yet )?(?:joined|acceded to|entered)"
+    rf"|(?:is|are|remains?|stays?|stands?|(?:has |have )?(?:stayed|remained|kept)) (?:still |itself )?"
+    rf"(?:the (?:only|one|sole) [^.;,]{{3,50}}? )?(?:outside|out of)) {ORGAN}\W*$"
+)
+"""`Turkmenistan has stayed out of the SCO`, `is the only republic outside the SCO`."""
+
+
 def denied(claim: Asserted) -> Iterator[Finding]:
     """A status that a claim says some states have not."""
-    match = DENIED.search(claim.words)
+    match = DENIED.search(claim.words) or OUTSIDE.search(claim.words)
     states = claim.of_type("state")
     if match is None or claim.date is None or any(state.end > match.start() for state in states):
         return
-    status = status_of(match["noun"])
+    if match.re is OUTSIDE and (len(states) != 1 or is_adjective(claim, states[0]) or claim.times):
+        return
+    status = status_of(match["noun"]) if match.re is DENIED else "member"
     for state in states:
         spell = spell_of(claim, state, status)
         has = spell is not None and spell.holds(claim.date)

@@ -22,8 +22,8 @@ FRONT = re.compile(
     rf"|sovereign )?{WHOM}(?: states)?, (?:such )?as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|was|has|must"
     rf"|does|did)\b"
     r"[^,;.]{0,60},"
-    rf"|(?:Since|Now that|Because|As|With) [^,;.]{{3,80}}?\b{COUNT} (?:full |SCO )?(?:members?|observers?"
-    rf"|(?:dialogue )?partners?)\b[^,;.]{{0,40}},"
+    rf"|(?:Since|Now that|Because|As|With(?![^.;]*\b(?:would|could|might)\b))\b[^,;.]{{0,80}}?\b{COUNT} (?:full |SCO )?(?:member (?:states|countries)|members?"
+    rf"|observers?|(?:dialogue )?partners?)\b[^,;.]{{0,40}},"
     rf"|(?:Since|Now that|Because|As) [^,;.]{{3,50}}?\b(?:members|observers|partners)\b[^,;.]{{3,60}}?\b(?:to|at|by) "
     rf"{COUNT},"
 )
@@ -31,9 +31,15 @@ FRONT = re.compile(
 INNER = re.compile(
     rf"\b{SCO}, (?P<aside>(?:with (?:its |now |today |only |just |the )*|(?:now |today |still )*(?:an? (?:\w+ )?{GROUP}"
     rf" of|numbering|counting|made up of|consisting of|comprising) (?:now |only |just |some )?){COUNT} (?:full "
-    rf"|equal )?{WHOM}(?: states)?[^,;.]{{0,30}}), "
+    rf"|equal )?{WHOM}(?: states)?[^,;.]{{0,30}}|(?:now |still )?an? {COUNT}-(?:member|nation|state|country) {GROUP}"
+    rf"(?: [^,;.]{{0,30}})?), "
 )
 """Between commas behind the organisation."""
+STRONG = re.compile(
+    rf"\b(?:{WHOM}|[Mm]embership)(?: of (?:the )?{SCO})?, (?P<aside>(?:(?:now|still|today|currently|by now|already) )?{COUNT}"
+    r" (?:strong|in (?:number|all))), "
+)
+"""`The dialogue partners, now six strong, ...`."""
 BEHIND = re.compile(
     rf", (?P<aside>as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|has) (?:\w+ ){{0,2}}?{COUNT} {WHOM}[^,;.]*)"
 )
@@ -97,9 +103,9 @@ def _asides(flat: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
     front = FRONT.match(flat, start, end) or OPENING.match(flat, start, end)
     if front:
         yield front.span(), "state"
-    for pattern, role in ((INNER, "state"), (BEHIND, "state"), (SIGNED, "founded"), (APPOSED, "apposed")):
+    for pattern, role in ((INNER, "state"), (BEHIND, "state"), (STRONG, "apposed"), (SIGNED, "founded"), (APPOSED, "apposed")):
         match = pattern.search(flat, start, end)
-        if match and (role != "apposed" or NAMED.search(match["aside"])):
+        if match and (pattern is not APPOSED or NAMED.search(match["aside"])):
             yield match.span("aside"), role
 
 
