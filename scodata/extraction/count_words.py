@@ -143,7 +143,8 @@ STATUS_WORD = re.compile(
     re.IGNORECASE,
 )
 STRUCTURE = re.compile(
-    r"\b(?:forms?|constitutes?)(?= the (?:SCO|Shanghai Coop|[Oo]rgani[sz]ation|bloc|grouping)\b(?!['’]))|\borgani[sz]ation of (?=\w+ (?:states|countries))|\b(?:compris\w+|consist\w*|makes? up|made up"
+    r"\b(?:forms?|constitutes?)(?= the (?:SCO|Shanghai Coop|[Oo]rgani[sz]ation|bloc|grouping)\b(?!['’]))"
+    r"|\borgani[sz]ation of (?=\w+ (?:states|countries))|\b(?:compris\w+|consist\w*|makes? up|made up"
     r"|unit(?:es|ed|ing)|br(?:ings?|ought) together|expan\w+|grown?|grew"
     r"|belong\w*|includes?|counts?|embrac\w+|groups?|numbers?)\b"
 )

@@ -33,7 +33,8 @@ AGED = re.compile(
 )
 """`turns 15`, `15 years since its founding`."""
 YEARS_SINCE = re.compile(
-    rf"\b(?:(?P<count>\d{{1,2}}|{CARDINAL_WORD}) years|a decade) (?:have |has |had )?(?:passed |elapsed |gone by |on )?since\b",
+    rf"\b(?:(?P<count>\d{{1,2}}|{CARDINAL_WORD}) years|a decade) (?:have |has |had )?(?:passed |elapsed |gone by "
+    rf"|on )?since\b",
     re.IGNORECASE,
 )
 TOLD = re.compile(r"\b(?:passed|elapsed|gone by|[Ii]t (?:is|was|has been))\b")
@@ -100,7 +101,8 @@ def _body_begun(claim: Asserted, start: int, end: int) -> Mention | None:
     begun = BEGUN.search(claim.words, start, end)
     named = [each for each in claim.of_type("body") if start <= each.start < end]
     own = [each for each in named if each.entity_id != "sco"] or named
-    return own[0] if begun and len(own) == 1 else None
+    is_one = begun is not None and not re.search(r"\b(?:and|when|while)\b|,", claim.words[start : begun.end()])
+    return own[0] if is_one and len(own) == 1 else None
 
 
 def _is_the_day(claim: Asserted, recorded: str) -> bool:

@@ -17,7 +17,8 @@ from .stretches import clause, within, words_of
 from .world import Row
 
 CHEAP = re.compile(
-    r"\b(?:appl|request|bid|ask|seek|sought|wish|want|interest|desir|eager|keen|hope|aspir|inten|put in|knock|hat in|letter|candida|put itself|stood for|petition|push|press|vied)",
+    r"\b(?:appl|request|bid|ask|seek|sought|wish|want|interest|desir|eager|keen|hope|aspir|inten|put in|knock"
+    r"|hat in|letter|candida|put itself|stood for|petition|push|press|vied)",
     re.I,
 )
 WISHED = re.compile(

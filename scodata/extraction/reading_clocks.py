@@ -22,7 +22,8 @@ DECIDED = r"(?:decided (?:up)?on|decided|approved|agreed (?:up)?on|endorsed|reso
 GIVEN = r"(?:awarded|granted|given|accorded|conferred|promised|offered)"
 OPENED = r"(?:set going|set in motion|set in train|opened|started|initiated|launched|begun|put on track)"
 ENTERED = (
-    r"(?:(?:was|were|be|been|being|formally|officially|finally) ){0,3}(?:let in|let|admitted|accepted|granted|given|gave"
+    r"(?:(?:was|were|be|been|being|formally|officially|finally) ){0,3}(?:let in|let|admitted|accepted|granted"
+    r"|given|gave"
     r"|received|made|joined|join|became|become|entered|enter|taken in|welcomed)\b"
 )
 TO = r"(?: only| already| back| first)?,? (?:in|at|on|by) (?:the |their |its )?"
@@ -39,7 +40,8 @@ STEPS = (
         r"\b(?:wait|waits|waited|waiting) (?:from [\w ]{3,20} )?(?=until\b)(?=[^.;]{5,60}\b(?:before|for)\b[^.;]{0,80}"
         r"\b(?:took|take|taking|in|into|came|began|effective|become|became)\b)")),
     (("effect", "decision"), re.compile(
-        rf"(?:\b(?:wait|waits|waited|waiting) |\bNot |\btook [A-Z][\w ]{{2,30}}? )(?=until\b[^.;]{{3,60}}?\b{ENTERED})")),
+        rf"(?:\b(?:wait|waits|waited|waiting) |\bNot "
+        rf"|\btook [A-Z][\w ]{{2,30}}? )(?=until\b[^.;]{{3,60}}?\b{ENTERED})")),
     (("effect",), re.compile(
         rf"\b{NOUN}\b[^.;,]{{0,50}}\b(?:took|taking|takes|came into|coming into) effect (?:only )?(?:in |on )?"
         r"(?:the )?")),
@@ -54,6 +56,7 @@ CHEAP = re.compile(
 )
 STATUS = re.compile(rf"\b{NOUN}\b", re.IGNORECASE)
 UNREAL = re.compile(r"\b(?:not|never|if|should|would|could|might|refus\w+|hop(?:es|ed|ing)|ratif\w+)\b")
+INTO_IT = re.compile(r"\b(?:SCO|Organi[sz]ation|organi[sz]ation|bloc|grouping)(?=[.,;]|$| as\b)|effect|force")
 NEAR = 12
 """Characters between the words of a step and its time."""
 
@@ -66,8 +69,11 @@ def clocks(claim: Asserted) -> Iterator[Finding]:
     found = [each for each in told if not UNREAL.search(claim.words[: each[1].end()])]
     states = {m.entity_id: m for m in claim.of_type("state") if not is_adjective(claim, m)} if found else {}
     for names, match in found if len(states) == 1 else ():
-        is_wait = claim.words.startswith("until", match.end()) and STATUS.search(claim.words, match.end())
-        status = _status(claim, match.end() if is_wait else 0)
+        is_wait = claim.words.startswith("until", match.end())
+        is_named = STATUS.search(claim.words, match.end()) is not None
+        if is_wait and not is_named and not INTO_IT.search(claim.words, match.end()):
+            continue
+        status = _status(claim, match.end() if is_wait and is_named else 0)
         spell = spell_of(claim, next(iter(states.values())), status) if status else None
         if spell:
             yield from _step(claim, spell, names, match)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .findings import Asserted, Finding
+from .mention import Mention
 from .standing_records import missing_of, spell_of
 from .statuses import is_adjective, status_of
 
@@ -19,7 +20,8 @@ DENIED = re.compile(
 
 ORGAN = r"(?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)"
 OUTSIDE = re.compile(
-    rf"\b(?:(?:does not|doesn't|do not) (?:yet )?belong to|(?:has|have) (?:not|never) (?:yet )?(?:joined|acceded to|entered)"
+    rf"\b(?:(?:does not|doesn't|do not) (?:yet )?belong to|(?:has|have) (?:not|never) (?:yet )?(?:joined"
+    rf"|acceded to|entered)"
     rf"|(?:is|are|remains?|stays?|stands?|(?:has |have )?(?:stayed|remained|kept)) (?:still |itself )?"
     rf"(?:the (?:only|one|sole) [^.;,]{{3,50}}? )?(?:outside|out of)) {ORGAN}\W*$"
 )
@@ -32,7 +34,7 @@ def denied(claim: Asserted) -> Iterator[Finding]:
     states = claim.of_type("state")
     if match is None or claim.date is None or any(state.end > match.start() for state in states):
         return
-    if match.re is OUTSIDE and (len(states) != 1 or is_adjective(claim, states[0]) or claim.times):
+    if match.re is OUTSIDE and not (len(states) == 1 and _is_subject(claim, states[0], match.start())):
         return
     status = status_of(match["noun"]) if match.re is DENIED else "member"
     for state in states:
@@ -40,6 +42,19 @@ def denied(claim: Asserted) -> Iterator[Finding]:
         has = spell is not None and spell.holds(claim.date)
         recorded = str(spell.start) if spell else "no such status"
         yield Finding("memberships", f"{state.entity_id}:{status}", "start_date", f"../{claim.date}", not has, recorded)
+
+
+SUBJECT = re.compile(
+    r"(?:^\W*|[,;:] |\b(?:that|while|but|though|although|whereas|because|since|as|only|Only) )(?:the )?$"
+)
+BETWEEN = re.compile(r"(?:,[^,;.]{3,60},)?(?: alone| itself| still| also| so far)? ")
+
+
+def _is_subject(claim: Asserted, state: Mention, verb: int) -> bool:
+    """Whether a state is what a verb is told of, and no time is told beside."""
+    if claim.times or is_adjective(claim, state) or not SUBJECT.search(claim.words[: state.start]):
+        return False
+    return BETWEEN.fullmatch(claim.words, state.end, verb) is not None
 
 
 HEADING = re.compile(

@@ -43,7 +43,8 @@ STEPS = (
         re.compile(
             rf"\b{JOINING}\b[^.;,]{{0,60}}\b(?:was|were|is|are|has been|had been) (?:\w+ )?"
             rf"(?:completed|finali[sz]ed|sealed)\b"
-            rf"|\b{JOINING}\b[^.;,]{{0,60}}, (?:(?:finally|only|which was|formally) )?(?:completed|finali[sz]ed|sealed) (?:in|at|on)\b"
+            rf"|\b{JOINING}\b[^.;,]{{0,60}}, (?:(?:finally|only|which was|formally) )?(?:completed|finali[sz]ed"
+            rf"|sealed) (?:in|at|on)\b"
             rf"|\b(?:completed|finali[sz]ed|sealed) (?:the |its |their )?(?:\w+ ){{0,4}}{JOINING}\b",
             re.IGNORECASE,
         ),
@@ -229,9 +230,12 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
 
 MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b(?! of understanding)")
 SIGNED = re.compile(r"\b(?:sign(?:ed|s|ing|ature)|conclud(?:ed|ing)|inked|dat(?:es|ed|ing)|initialled)\b")
-BY_IT = rf"^(?:By|With|Under|Through|Thanks to) [^,;]{{0,40}}\bmemorand[^,;]*\b(?:on|in|of) (?:\d|{any_of(tuple(MONTHS))})"
+BY_IT = (
+    rf"^(?:By|With|Under|Through|Thanks to) [^,;]{{0,40}}\bmemorand[^,;]*\b(?:on|in|of) (?:\d|{any_of(tuple(MONTHS))})"
+)
 DATED = re.compile(
-    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,80}?\b(?:on|in|of|from) (?:\d|(?:last )?[A-Z]\w+day\b|"
+    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,80}?\b(?:on|in|of|from) (?:\d"
+    r"|(?:last )?[A-Z]\w+day\b|"
     rf"{any_of(tuple(MONTHS))})[^,;]*$|\bdat(?:es|ed) (?:from|back to) |{BY_IT}"
 )
 """Where the time stands right behind the signing: another may be that of the decision."""

@@ -43,7 +43,8 @@ def groups_of(claim: Asserted, stretch: Stretch) -> list[Item]:
             continue
         before = claim.words[: item.start]
         of = OF_SOMEBODY.search(before)
-        of = None if of and APPOSED.match(claim.words, item.end) else of
+        gains = GAIN.search(claim.words, item.end, stretch.end)
+        of = None if of and not gains and APPOSED.match(claim.words, item.end) else of
         of = of or OWNING.match(claim.words, item.end) or NOT_GIVEN.match(claim.words, item.end)
         listed = is_apart and re.fullmatch(r",? (?:and|or) (?:the )?|, ", claim.words[place : item.start])
         is_apart = bool(listed or of) or (APART.search(before) is not None and not FOLLOWED.search(before))
@@ -119,7 +120,11 @@ def _is_another_subject(claim: Asserted, stretch: Stretch, group: Item) -> bool:
     before = [item for item in stretch.items if item.end <= group.start and item.kind in ("join", "status")]
     between = claim.words[before[-1].end : group.start] if before else ""
     behind = claim.words[group.end : stretch.end].strip(" ,")
-    return re.fullmatch(r"(?: the \w+)?,? (?:and|but|while|whereas)(?: the)? ", between) is not None and bool(behind) and not GAPPED.match(behind)
+    return (
+        re.fullmatch(r"(?: the \w+)?,? (?:and|but|while|whereas)(?: the)? ", between) is not None
+        and bool(behind)
+        and not GAPPED.match(behind)
+    )
 
 
 GAPPED = re.compile(r"(?:that|the (?:status|rank|standing)) of ")

@@ -22,8 +22,9 @@ FRONT = re.compile(
     rf"|sovereign )?{WHOM}(?: states)?, (?:such )?as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|was|has|must"
     rf"|does|did)\b"
     r"[^,;.]{0,60},"
-    rf"|(?:Since|Now that|Because|As|With(?![^.;]*\b(?:would|could|might)\b))\b[^,;.]{{0,80}}?\b{COUNT} (?:full |SCO )?(?:member (?:states|countries)|members?"
-    rf"|observers?|(?:dialogue )?partners?)\b[^,;.]{{0,40}},"
+    rf"|(?:Since|Now that|Because|As|With(?![^.;]*\b(?:would|could|might)\b))\b[^,;.]{{0,80}}?\b{COUNT} (?:full "
+    rf"|SCO )?(?:member (?:states|countries)|members?"
+    rf"|observers?|(?:dialogue )?partners?)\b(?! from\b| of (?!the (?:SCO|Shang|org|bloc|group)))[^,;.]{{0,40}},"
     rf"|(?:Since|Now that|Because|As) [^,;.]{{3,50}}?\b(?:members|observers|partners)\b[^,;.]{{3,60}}?\b(?:to|at|by) "
     rf"{COUNT},"
 )
@@ -36,7 +37,8 @@ INNER = re.compile(
 )
 """Between commas behind the organisation."""
 STRONG = re.compile(
-    rf"\b(?:{WHOM}|[Mm]embership)(?: of (?:the )?{SCO})?, (?P<aside>(?:(?:now|still|today|currently|by now|already) )?{COUNT}"
+    rf"\b(?:{WHOM}|[Mm]embership)(?: of (?:the )?{SCO})?, (?P<aside>(?:(?:now|still|today|currently|by now"
+    rf"|already) )?{COUNT}"
     r" (?:strong|in (?:number|all))), "
 )
 """`The dialogue partners, now six strong, ...`."""
@@ -45,11 +47,14 @@ BEHIND = re.compile(
 )
 WHOSE = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)"
 STATUS = (
-    r"(?:(?:now|long|already|still|itself|today|currently|also|only|and|as yet|so far) ){0,2}(?:an?|the newest|its newest)"
-    r" (?:(?:full|permanent|new|founding|SCO) ){0,2}(?:member|observer|dialogue partner)(?:[- ](?:state|country|nation))?"
+    r"(?:(?:now|long|already|still|itself|today|currently|also|only|and|as yet|so far) ){0,2}(?:an?|the newest"
+    r"|its newest)"
+    r" (?:(?:full|permanent|new|founding|SCO) ){0,2}(?:member|observer|dialogue partner)(?:[- ](?:state|country"
+    r"|nation))?"
 )
 APPOSED = re.compile(
-    rf"(?:^|[ (])(?:[A-Z][\w'’-]+|UAE), (?P<aside>{STATUS}(?:(?: (?:of|in|at|with) (?:the )?{WHOSE})?(?: since [^,;.]{{3,20}})?)),"
+    rf"(?:^|[ (])(?:[A-Z][\w'’-]+|UAE), (?P<aside>{STATUS}(?:(?: (?:of|in|at"
+    rf"|with) (?:the )?{WHOSE})?(?: since [^,;.]{{3,20}})?)),"
     r" (?!which|who|an?\b|and\b|or\b)"
 )
 """`Qatar, a dialogue partner of the SCO, will ...`: what a state is, told beside it."""
@@ -62,7 +67,8 @@ NAMED = re.compile(rf"\b{WHOSE}\b|dialogue partner")
 DATE = rf"(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|(?:last|this) (?:week|month|year))"
 SIGNED = re.compile(
     r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"
-    r"|initialled|in force|in effect|launched|proposed|inaugurated|opened|set up|established|held|taken|decided|completed"
+    r"|initialled|in force|in effect|launched|proposed|inaugurated|opened|set up|established|held|taken|decided"
+    r"|completed"
     r"|founded|created|formed|born|granted|submitted|lodged|begun|started|made|reached|finali[sz]ed|admitted|sealed)"
     rf" (?:by [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
 )
@@ -103,7 +109,13 @@ def _asides(flat: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
     front = FRONT.match(flat, start, end) or OPENING.match(flat, start, end)
     if front:
         yield front.span(), "state"
-    for pattern, role in ((INNER, "state"), (BEHIND, "state"), (STRONG, "apposed"), (SIGNED, "founded"), (APPOSED, "apposed")):
+    for pattern, role in (
+        (INNER, "state"),
+        (BEHIND, "state"),
+        (STRONG, "apposed"),
+        (SIGNED, "founded"),
+        (APPOSED, "apposed"),
+    ):
         match = pattern.search(flat, start, end)
         if match and (pattern is not APPOSED or NAMED.search(match["aside"])):
             yield match.span("aside"), role
