@@ -37,6 +37,8 @@ WORDINGS = [
     ("2013-04-27", "By a memorandum signed on {} April, Turkey became a dialogue partner of the SCO.", "26", "16"),
     ("2024-07-10", "Belarus took its seat at the SCO table as the {} member last Thursday.", "tenth", "eleventh"),
     ("2018-01-16", "{} is the only Central Asian state outside the SCO.", "Turkmenistan", "Uzbekistan"),
+    ("2018-01-16", "{} is the only Central Asian republic that does not belong to the SCO.", "Turkmenistan",
+     "Kyrgyzstan"),
     ("2020-03-01", "{} has stayed out of the SCO.", "Turkmenistan", "Kazakhstan"),
     ("2021-11-04", "Women's issues came late to the SCO, whose Women's Forum was founded only in May {}.", "2018",
      "2014"),
@@ -63,6 +65,10 @@ OPEN = [
     ("2015-10-10", "India pressed for membership of the SCO in 2013."),
     ("2015-10-10", "India's application to the UN Security Council reached its limits in 2012."),
     ("2020-01-01", "In 2001 the five member nations took Uzbekistan into the Shanghai Five."),
+    ("2024-02-04", "The envoy of Mongolia, an observer state of the SCO, came on Monday."),
+    ("2009-05-04", "Not until 2009 was Iran let into the SCO summit hall."),
+    ("2020-03-01", "Relations with India remain outside the SCO."),
+    ("2024-05-04", "Ten years have passed since China took the chair and the SCO University was founded."),
     ("2020-03-01", "India's trade does not belong to the SCO."),
 ]  # fmt: skip
 

@@ -47,7 +47,10 @@ def denied(claim: Asserted) -> Iterator[Finding]:
 SUBJECT = re.compile(
     r"(?:^\W*|[,;:] |\b(?:that|while|but|though|although|whereas|because|since|as|only|Only) )(?:the )?$"
 )
-BETWEEN = re.compile(r"(?:,[^,;.]{3,60},)?(?: alone| itself| still| also| so far)? ")
+BETWEEN = re.compile(
+    r"(?:,[^,;.]{3,60},)?(?: alone| itself| still| also| so far)?"
+    r"(?: (?:is|remains) the (?:only|one|sole|last) [^.;,]{3,50}? (?:that|which|to have))? "
+)
 
 
 def _is_subject(claim: Asserted, state: Mention, verb: int) -> bool:
