@@ -27,9 +27,20 @@ def stock(claim: Asserted, noun: str, value: int, day: dt.date) -> Iterator[Find
         clock = next((clock for clock in by if by[clock] == value), None)
         if clock is None and count(claim.world.spells, status, day - dt.timedelta(days=1), "effect") == value:
             return
+        if clock is None and status == "member" and WITH.match(claim.words) and _is_decided(claim, value, day):
+            return
         told = clock if len(set(by.values())) > 1 else None
         yield Finding("member_states", status, "count", str(value), clock is not None, str(by["effect"]), True, told)
         return
+
+
+WITH = re.compile(r"\W*With\b")
+"""What opens a clause that may be told of a time to come: `With eight members the SCO will ...`."""
+
+
+def _is_decided(claim: Asserted, value: int, day: dt.date) -> bool:
+    """Whether so many are members by what is decided or signed."""
+    return value in {count(claim.world.spells, "member", day, clock) for clock in ("signature", "decision")}
 
 
 def during(claim: Asserted, noun: str, value: int, regions: Regions) -> Iterator[Finding]:

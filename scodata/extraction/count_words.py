@@ -115,6 +115,12 @@ THE_SIZE = re.compile(
     re.IGNORECASE,
 )
 """`among eight members, which is the size the organisation has today`."""
+SO_STRONG = re.compile(
+    rf"\b{NOUN}(?: states)?(?: of the (?:SCO|Shanghai Cooperation Organi[sz]ation))?,? (?:is|are|was|were)"
+    rf" (?:now |still |currently |already |today )?{NUMBER} (?:strong|in (?:number|all))\b",
+    re.IGNORECASE,
+)
+"""`its dialogue partners are now six strong`."""
 AS_MANY = re.compile(r"\b(?:no|not) (?:more|fewer|less) than $", re.IGNORECASE)
 """Before a number that is meant to be exact."""
 REMAIN = re.compile(
@@ -137,7 +143,8 @@ STATUS_WORD = re.compile(
     re.IGNORECASE,
 )
 STRUCTURE = re.compile(
-    r"\borgani[sz]ation of (?=\w+ (?:states|countries))|\b(?:compris\w+|consist\w*|makes? up|made up"
+    r"\b(?:forms?|constitutes?)(?= the (?:SCO|Shanghai Coop|[Oo]rgani[sz]ation|bloc|grouping)\b(?!['’]))"
+    r"|\borgani[sz]ation of (?=\w+ (?:states|countries))|\b(?:compris\w+|consist\w*|makes? up|made up"
     r"|unit(?:es|ed|ing)|br(?:ings?|ought) together|expan\w+|grown?|grew"
     r"|belong\w*|includes?|counts?|embrac\w+|groups?|numbers?)\b"
 )
@@ -188,6 +195,13 @@ FLOW = re.compile(
     re.IGNORECASE,
 )
 """`five more states obtained the rights of a dialogue partner`: those that came new, not all there are."""
+FLOW_TO = re.compile(
+    r"\b(?P<noun>member|observer|dialogue[- ]partner)(?P<own>ship)?\b[^.;,]{0,60}? (?:to|for|on)"
+    rf" (?:another |a further )?{NUMBER} (?:(?:more|new|further|other|additional) )*(?:states|countries|nations)\b",
+    re.IGNORECASE,
+)
+GIVES = re.compile(r"\b(?:open|grant|gave|give|extend|offer|accord|award|confer)\w*\b")
+"""`opened the dialogue partnership to five more states`, and the verbs of it."""
 OTHERS_BESIDE = re.compile(
     rf"\b(?:sits|belongs|stands)\b[^.;]{{0,60}}\b(?:besides?|alongside|next to|with) (?:the )?{NUMBER} other "
     r"(?:full |permanent )?(?P<phrase>members|observers|dialogue partners|partners)\b"
@@ -224,7 +238,7 @@ ROUGHLY = re.compile(r"\b(?:some|about|around|roughly|nearly|almost|over|more th
 """Before a number that is not meant to be exact."""
 PATTERNS = (
     TO_SO_MANY, LISTED, HOLDING, ARE_THEM, OF_SUCH, THE_SIZE, FOLD, CLUB, COUNTED, REMAIN, AS_THEM, REACHED,
-    ARE_SO_MANY, LABELLED,
+    ARE_SO_MANY, LABELLED, SO_STRONG,
 )  # fmt: skip
 """All ways to tell a number, the surest first."""
 TOGETHER = re.compile(

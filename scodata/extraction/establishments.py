@@ -18,6 +18,7 @@ SIGNED_AT = re.compile(
     r"(?:\bat |, )(?P<town>[A-Z][\w'-]+(?: Petersburg)?),? (?:on )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+)"
     r" (?P<year>\d{4})"
 )
+RATS = re.compile(r"\bRATS\b|[Rr]egional [Aa]nti-?[Tt]errorist [Ss]tructure")
 LITTLE = frozenset((
     "the", "and", "for", "with", "from", "sco", "shanghai", "cooperation", "organisation", "organization", "states",
     "member", "members", "state", "countries", "meeting", "meetings", "ministers", "agencies", "heads", "responsible",
@@ -63,7 +64,9 @@ def body_meant(claim: Asserted) -> tuple[str, int]:
     seated = [(body, match.start()) for pattern, body in NOUNS if (match := pattern.search(claim.words))]
     others = {each for each in claim.around if each in bodies and each not in FIRST}
     if seated:
-        is_meant_by_it = len(seated) == 1 and claim.names("sco") and not others - {seated[0][0]}
+        is_meant_by_it = (
+            len(seated) == 1 and (claim.names("sco") or RATS.search(claim.words)) and not others - {seated[0][0]}
+        )
         return seated[0] if is_meant_by_it else NONE
     said = _stems(claim.words)
     fits = [(stems, body) for stems, body in _by_words(the_world()) if stems <= said]

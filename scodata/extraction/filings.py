@@ -14,10 +14,18 @@ from .statuses import is_adjective, status_of
 from .stretches import clause, within
 from .times import Time
 
-NOUN = r"(?:appl(?:ication|ying)s?|requests?|bids?)\b"
+NOUN = r"(?:appl(?:ication|ying)s?|requests?|bids?|letters? (?:asking|applying)|candida(?:cy|ture))\b"
+KNOCKED = (
+    r"put(?:ting)? in for|knock(?:ed|ing|s)?(?: again)? (?:on|at) the (?:SCO's )?doors?"
+    r"|(?:threw|thrown) its hat in(?:to)?|put itself forward|stood for|pressed for|pushed for|vied for|petitioned"
+)
+"""Words of applying that need no application beside them."""
 VERB = re.compile(
-    rf"\b(?:(?P<noun>{NOUN})|(?P<filed>applied|applies|submit(?:s|ted|ting)?|lodg(?:ed|ing)|fil(?:ed|ing)|sent|made"
+    rf"\b(?:(?P<noun>{NOUN})|(?P<filed>{KNOCKED}|applied|applies|submit(?:s|ted|ting)?|lodg(?:ed|ing)|fil(?:ed|ing)"
+    r"|sent|made"
     r"|hand(?:s|ed|ing) (?:in|over)|put in|put forward|present(?:ed|ing)|tabled|forwarded|addressed|request(?:ed|ing)"
+    r"|followed (?:it |this |that )?up|came (?:forward|up)|delivered|arrived|dispatched"
+    rf"|(?:turned to|approached) (?=[^.;]{{0,70}}\b{NOUN})|reached (?:its |the )?(?:SCO|[Oo]rgani|bloc|[Ss]ecretariat)"
     r"|asked|sought|seeking|seeks)\b"
     r"|(?P<other>[a-z]{3,}ed|began|became|took|said|told|got|won|came|met|gave|saw|let|is|has been"
     r"|(?<![Ii]t )was(?! \w+ed\b)|went|granting|approving|approval|consent|decision)\b)"
@@ -25,12 +33,16 @@ VERB = re.compile(
 """Words of applying, and those of what became of it or of something else."""
 THING = re.compile(rf"\b{NOUN}")
 ASKED = re.compile(r"asked|request\w+|sought|seek\w+")
+AT_THE_DOOR = re.compile(KNOCKED)
+LOOSELY = re.compile(r"knock|threw|thrown|press|push|vied|stood")
+"""How verbs begin that may be told of a wish before it was put to paper."""
 STATUS = re.compile(
     r"\b(?P<full>full |fully fledged |full-fledged )?(?P<noun>member|observer|dialogue[- ]partner)(?:ship)?\b",
     re.IGNORECASE,
 )
 HAD = re.compile(
-    r"(?:\bfrom |, (?:an?|the|itself an?|long an?|then an?) |\bas an? (?:then )?"
+    r"(?:\bfrom |, (?:an?|the|itself an?|long an?|then an?) |(?<!received )(?<!admitted )(?<!accepted )(?<!taken in )"
+    r"\bas an? (?:then )?"
     r"|\b(?:remain(?:s|ed)?|is|was|stay(?:s|ed)|been) (?:still |only |just |now )?an? )(?:SCO )?$"
 )
 """Before a status that the applicant had already: `to rise from dialogue partner to observer`."""
@@ -43,6 +55,7 @@ OWN = re.compile(r"\bSCO(?:'s)? (?:full )?$")
 OTHER_GROUPS = re.compile(
     r"\b(?:UN(?! sanctions)|WTO|NATO|EU|CSTO|CIS|BRICS|EAEU|World Trade|United Nations|Security Council|ASEAN)\b"
 )
+TO_ANOTHER = re.compile(rf"\b{NOUN} (?:to|for|with) (?:the )?{OTHER_GROUPS.pattern}")
 UNREAL = re.compile(r"\b(?:not|never|may|might|if|should|will|would|could|to|yet|ready|without)(?: \w+){0,2} $|n't ")
 REACH, NEAR = 100, 90
 OF_A_TIME = re.compile(
@@ -87,6 +100,7 @@ def _verbs(words: str) -> tuple[re.Match[str], ...]:
         for each in VERB.finditer(words)
         if each.lastgroup != "filed"
         or each[0].startswith("appli")
+        or AT_THE_DOOR.fullmatch(each[0])
         or (ASKED.fullmatch(each[0]) and (STATUS.search(words) or JOINING.search(words, each.end())))
         or (not ASKED.fullmatch(each[0]) and THING.search(words))
     )
@@ -98,6 +112,8 @@ def _is_unreal(claim: Asserted, verb: re.Match[str]) -> bool:
 
 def _is_of_the_sco(claim: Asserted) -> bool:
     """Whether it is a status of this organisation that is sought."""
+    if TO_ANOTHER.search(claim.words):
+        return False
     for noun in STATUS.finditer(claim.words):
         if OF_IT.match(claim.words, noun.end()) or OWN.search(claim.words[: noun.start()]):
             return True
@@ -121,7 +137,7 @@ def _of_verb(claim: Asserted, verb: re.Match[str], edtf: str | None) -> Iterator
     sought = _sought(claim, verb)
     if sought is not None:
         for state in _seekers(claim, verb):
-            yield Filing(state.entity_id, *sought, edtf)
+            yield Filing(state.entity_id, *sought, edtf, is_filed=not LOOSELY.match(verb[0]))
 
 
 def _verb_of(claim: Asserted, time: Time) -> re.Match[str] | None:
@@ -151,7 +167,7 @@ def _sought(claim: Asserted, verb: re.Match[str]) -> tuple[str, bool] | None:
     bare = re.search(
         r"\b(?:its|an?|the|their) (?:application|bid|request)s?(?: back)?(?: in| to join|\.|$)", claim.words
     )
-    return ("member", False) if bare or JOINING.search(claim.words, verb.end(), end) else None
+    return ("member", False) if bare or "door" in verb[0] or JOINING.search(claim.words, verb.end(), end) else None
 
 
 def _seekers(claim: Asserted, verb: re.Match[str]) -> list[Mention]:

@@ -110,7 +110,10 @@ FINITE = re.compile(
     r"|began|came|comes|heads|leads|runs|directs|spoke"
     r"|wins?|goes|went|dates back|stems|derives|originates|unites|counts|comprises|includes|consists|covers"
     r"|belongs|stands"
-    r"|works|operates|serves|lies|sits|\w{2,}(?:ed|izes?|ises?))\b",
+    r"|works|operates|serves|lies|sits|sit (?:in|at|on|as)|pay|ranks? (?:as|among)|dates from|make up|form (?:the"
+    r"|a|its)"
+    r"|hold (?:the|full|observer)|stand (?:beside|outside|as)|owes?|draws|links|grew|rose|sent|kept|\w{2,}(?:ed"
+    r"|izes?|ises?))\b",
     re.IGNORECASE,
 )
 

@@ -119,7 +119,8 @@ PUT_FORWARD = re.compile(
 )
 """That something was somebody's proposal, told in the passive: a report, whoever tells it."""
 COUNTED = re.compile(
-    rf"\b(?:leaves?|brings?|takes?|raises?|reduces?|lifts?|lowers?|swells?)\b[^.;]{{0,70}}?\b(?:with|to) (?:only "
+    rf"\b(?:leaves?|left|brings?|brought|takes?|took|raise[sd]?|reduce[sd]?|lift(?:s|ed)?|lowers?|swell(?:s"
+    rf"|ed)?)\b[^.;]{{0,70}}?\b(?:with|to) (?:only "
     rf"|just )?(?:\d{{1,2}}|{CARDINAL_WORD})(?= (?:full |SCO |its )?(?:members|observers"
     rf"|(?:dialogue )?partners)\b|[.,]|$)"
     rf"|\b(?:members|observers|partners)\b[^.;,]{{0,40}} (?:are|remain|number)(?: now| still)? (?:\d{{1,2}}"

@@ -30,7 +30,9 @@ def is_only_sought(claim: Asserted, finding: Finding, findings: list[Finding]) -
 
 
 def is_of_the_five(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
-    """Whether a status is one in the Shanghai Five: `Uzbekistan joined the Five on 14 June 2001`."""
+    """Whether a status or a number is of the Shanghai Five: `Uzbekistan joined the Five on 14 June 2001`."""
+    if (finding.table, finding.record_id, finding.value) == ("member_states", "member", "5"):
+        return "Shanghai Five" in claim.words
     if finding.table != "memberships" or finding.record_id.endswith((":five", ":newcomer")):
         return False
     is_early = finding.value.startswith("../") or finding.value < FOUNDED

@@ -81,8 +81,11 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
     added = []
     for match in NAME.finditer(flat):
         start, end = match.span()
+        owner = ""
         while lead := LEADING.match(flat[start:end]) or OWNER.match(flat[start:end]):
-            start += lead.end()
+            if f"sco {OF_THE_SCO.sub('', flat[start:end]).lower()}" in gazetteer.bearers:
+                break
+            start, owner = start + lead.end(), lead[0]
         person = OF_SOMEBODY.match(flat, start, end)
         if person and not ANY_NOUN.search(person[0]) and not NO_NAMES.intersection(person[0].split()):
             start = person.end()
@@ -90,7 +93,8 @@ def organisations_of(flat: str, found: list[Mention], gazetteer: Gazetteer) -> l
         words = written.split()
         short = OF_THE_SCO.sub("", written)
         stop = start + len(short)
-        if words[0].startswith("Secretary") or written.lower().startswith("peace mission"):
+        is_anothers = owner.endswith("s ") and "'" in owner and len(words) == 1 and words[0] == "Forum"
+        if is_anothers or words[0].startswith("Secretary") or written.lower().startswith("peace mission"):
             continue
         if any(a < stop and start < b and not (a == start and b < stop and (a, b) in the_sco) for a, b in taken):
             continue

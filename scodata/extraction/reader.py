@@ -420,7 +420,7 @@ class Reader:
     def _inherited(self, part: Part) -> list[Mention]:
         """What a relative clause or participle speaks of: the name right before it, or the person who speaks."""
         begin = part.spans[0][0]
-        if part.role in ("relative", "state") and begin:
+        if part.role in ("relative", "state", "apposed") and begin:
             return _last(self._named(max(0, begin - 60), begin))
         if part.role == "reported":
             near = [mention for mention in self._named(max(0, begin - 300), begin) if mention.entity_type == "person"]
@@ -456,5 +456,9 @@ def _settled(kind: str, words: str, voice: Voice) -> str:
     return "state" if kind == "evaluation" and is_counted(words) else kind
 
 
+FORCED = {"occasion": "event", "state": "state", "proposed": "proposal", "founded": "event", "apposed": "state"}
+"""The kind of a part by what it is to its sentence."""
+
+
 def _forced(part: Part) -> str | None:
-    return {"occasion": "event", "state": "state", "proposed": "proposal", "founded": "event"}.get(part.role)
+    return FORCED.get(part.role)

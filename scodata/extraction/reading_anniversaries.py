@@ -33,8 +33,12 @@ AGED = re.compile(
 )
 """`turns 15`, `15 years since its founding`."""
 YEARS_SINCE = re.compile(
-    rf"\b(?P<count>\d{{1,2}}|{CARDINAL_WORD}) years (?:have |had )?(?:passed |elapsed |gone by )?since\b", re.IGNORECASE
+    rf"\b(?:(?P<count>\d{{1,2}}|{CARDINAL_WORD}) years|a decade) (?:have |has |had )?(?:passed |elapsed |gone by "
+    rf"|on )?since\b",
+    re.IGNORECASE,
 )
+TOLD = re.compile(r"\b(?:passed|elapsed|gone by|[Ii]t (?:is|was|has been))\b")
+BEGUN = re.compile(r"\b(?:founded|created|established|set up|born|formed|launched|founding|creation|birth|came into)\b")
 """`it is 20 years since the Charter was signed`: the text is named behind the number."""
 RELATIVE = re.compile(r"\S,? (?:at|in|on|during|for) which\b|\S, (?:where|when|which|whose|as)\b")
 """Before an anniversary that is told beside the predicate."""
@@ -78,17 +82,27 @@ def _since_adoption(claim: Asserted) -> Iterator[Finding]:
     listed = list(YEARS_SINCE.finditer(claim.words))
     for n, match in enumerate(listed):
         end = listed[n + 1].start() if n + 1 < len(listed) else len(claim.words)
-        text = claim.after(match.end(), "instrument")
-        row = claim.world.index["instruments"].get(text.entity_id) if text and text.start < end else None
-        year = _year_spoken_of(claim, match.start())
-        if text is None or row is None or year is None or not row["adopted_date"]:
+        text = claim.after(match.end(), "instrument") or _body_begun(claim, match.end(), end)
+        table, field = FOUNDING_DAY[text.entity_type] if text else ("", "")
+        row = claim.world.index[table].get(text.entity_id) if text and text.start < end else None
+        year = _year_spoken_of(claim, match.start() if table == "instruments" else len(claim.words))
+        if text is None or row is None or year is None or not row[field]:
             continue
-        count = match["count"]
+        count = match["count"] or "ten"
         value = year - (int(count) if count.isdigit() else cardinal(count.lower()))
-        known = int(row["adopted_date"][:4])
+        known = int(row[field][:4])
         if abs(known - value) != 1:
-            told = str(value)
-            yield Finding("instruments", text.entity_id, "adopted_date", told, value == known, row["adopted_date"])
+            is_main = table == "instruments" or TOLD.search(claim.words[: match.end()]) is not None
+            yield Finding(table, text.entity_id, field, str(value), value == known, row[field], is_main)
+
+
+def _body_begun(claim: Asserted, start: int, end: int) -> Mention | None:
+    """The body of whose beginning a number of years is told."""
+    begun = BEGUN.search(claim.words, start, end)
+    named = [each for each in claim.of_type("body") if start <= each.start < end]
+    own = [each for each in named if each.entity_id != "sco"] or named
+    is_one = begun is not None and not re.search(r"\b(?:and|when|while)\b|,", claim.words[start : begun.end()])
+    return own[0] if is_one and len(own) == 1 else None
 
 
 def _is_the_day(claim: Asserted, recorded: str) -> bool:

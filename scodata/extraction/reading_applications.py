@@ -11,11 +11,16 @@ from .filings import JOINING, OTHER_GROUPS, Filing, filings
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
+from .reading_anniversaries import YEARS_SINCE
 from .statuses import is_adjective, status_of
 from .stretches import clause, within, words_of
 from .world import Row
 
-CHEAP = re.compile(r"\b(?:appl|request|bid|ask|seek|sought|wish|want|interest|desir|eager|keen|hope|aspir|inten)", re.I)
+CHEAP = re.compile(
+    r"\b(?:appl|request|bid|ask|seek|sought|wish|want|interest|desir|eager|keen|hope|aspir|inten|put in|knock"
+    r"|hat in|letter|candida|put itself|stood for|petition|push|press|vied)",
+    re.I,
+)
 WISHED = re.compile(
     r"\b(?:desire|wish|wishes|wished|want(?:s|ed)?|interest(?:ed)?|eager|keen|hopes?|hoped|aspir\w+|intention"
     r"|intends?)\b"
@@ -35,6 +40,7 @@ BLOCKED = re.compile(
 )
 REACH = 90
 FINE = ("certain", "probable")
+DAY = 10
 YEARS_APART = 2
 """Years by which the one application that is certain cannot be mistaken, though its record tells but a year."""
 
@@ -85,8 +91,14 @@ def _told(claim: Asserted, filing: Filing) -> Iterator[Finding]:
         agrees = bool(fits) or (False if is_sure and _is_exact(rows, filing.edtf) else None)
         yield Finding("applications", row["application_id"], "date", filing.edtf, agrees, row["date"])
     elif filing.edtf:
-        yield from _for_another(filing, known, is_sure and filing.is_explicit)
-    elif fits and not claim.times and (filing.is_filed or not YEAR.search(claim.words)):
+        is_sure = is_sure and filing.is_explicit
+        yield from _for_another(filing, known, is_sure) if known else _of_another(claim, filing, is_sure)
+    elif (
+        fits
+        and not claim.times
+        and not YEARS_SINCE.search(claim.words)
+        and (filing.is_filed or not YEAR.search(claim.words))
+    ):
         yield Finding("applications", fits[-1]["application_id"], "date", f"../{claim.date}", True, fits[-1]["date"])
 
 
@@ -98,8 +110,28 @@ def _for_another(filing: Filing, known: list[Row], is_sure: bool) -> Iterator[Fi
         yield Finding("applications", row["application_id"], "status", filing.status, False, row["sought_status"])
 
 
+def _of_another(claim: Asserted, filing: Filing, is_sure: bool) -> Iterator[Finding]:
+    """A state of which no application is known, told to have applied in the month when one other applied for that."""
+    then = [
+        row
+        for row in claim.world.table("applications")
+        if row["sought_status"] == filing.status
+        and row["certainty"] == "certain"
+        and row["precision"] != "year"
+        and row["date"][:7] == (filing.edtf or "")[:7]
+    ]
+    applied = {row["state_id"] for row in claim.world.table("applications")}
+    if is_sure and len({row["state_id"] for row in then}) == 1 and filing.state not in applied:
+        row = then[0]
+        if any(row["state_id"] == state.entity_id for state in claim.of_type("state")):
+            return
+        yield Finding("applications", row["application_id"], "state_id", filing.state, False, row["state_id"])
+
+
 def _is_exact(rows: list[Row], edtf: str) -> bool:
     """Whether the records tell day or month so well, or are so far off, that no other can be right."""
+    if len(edtf) == DAY and any(row["date"][4:] == edtf[4:] and row["precision"] == "day" for row in rows):
+        return True
     alike = [row for row in rows if row["date"][:4] == edtf[:4]] or (rows if len(rows) == 1 else [])
     if len(alike) != 1:
         return False

@@ -14,6 +14,7 @@ from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
+from .reading_anniversaries import YEARS_SINCE
 from .stretches import Regions, clause, within
 from .times import Time
 from .town_places import Town, same_town, town_pattern, towns
@@ -222,7 +223,7 @@ def _founded(claim: Asserted, body: Mention, row: Row, regions: Regions, verb: r
     if edtf and not is_today:
         agrees = meets(edtf, dt.date.fromisoformat(established))
         yield Finding("bodies", body.entity_id, "established_date", edtf, agrees, established)
-    elif claim.date and not claim.times and body.entity_id not in FIRST:
+    elif claim.date and not claim.times and body.entity_id not in FIRST and not YEARS_SINCE.search(claim.words):
         exists = established <= claim.date.isoformat() or None
         yield Finding("bodies", body.entity_id, "established_date", f"../{claim.date}", exists, established)
     if body.entity_id not in FIRST and row["seat_city"]:

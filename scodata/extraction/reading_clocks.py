@@ -21,6 +21,11 @@ JOINING = r"(?:admission|accession|entry|joining|membership|(?:was|were|is|are) 
 DECIDED = r"(?:decided (?:up)?on|decided|approved|agreed (?:up)?on|endorsed|resolved (?:up)?on)"
 GIVEN = r"(?:awarded|granted|given|accorded|conferred|promised|offered)"
 OPENED = r"(?:set going|set in motion|set in train|opened|started|initiated|launched|begun|put on track)"
+ENTERED = (
+    r"(?:(?:was|were|be|been|being|formally|officially|finally) ){0,3}(?:let in|let|admitted|accepted|granted"
+    r"|given|gave"
+    r"|received|made|joined|join|became|become|entered|enter|taken in|welcomed)\b"
+)
 TO = r"(?: only| already| back| first)?,? (?:in|at|on|by) (?:the |their |its )?"
 STEPS = (
     (("decision",), re.compile(rf"\bwhose {NOUN} [^.;,]{{0,60}}?\b{DECIDED}{TO}")),
@@ -34,6 +39,9 @@ STEPS = (
     (("effect",), re.compile(
         r"\b(?:wait|waits|waited|waiting) (?:from [\w ]{3,20} )?(?=until\b)(?=[^.;]{5,60}\b(?:before|for)\b[^.;]{0,80}"
         r"\b(?:took|take|taking|in|into|came|began|effective|become|became)\b)")),
+    (("effect", "decision"), re.compile(
+        rf"(?:\b(?:wait|waits|waited|waiting) |\bNot "
+        rf"|\btook [A-Z][\w ]{{2,30}}? )(?=until\b[^.;]{{3,60}}?\b{ENTERED})")),
     (("effect",), re.compile(
         rf"\b{NOUN}\b[^.;,]{{0,50}}\b(?:took|taking|takes|came into|coming into) effect (?:only )?(?:in |on )?"
         r"(?:the )?")),
@@ -44,10 +52,11 @@ STEPS = (
 )  # fmt: skip
 """The clocks of a step, and the words right before its time or town."""
 CHEAP = re.compile(
-    r"\b(?:whose|whom|which|wait\w*|effect|effective|having|set|opened|started|initiated|launched|begun)\b"
+    r"\b(?:whose|whom|which|wait\w*|until|effect|effective|having|set|opened|started|initiated|launched|begun)\b"
 )
 STATUS = re.compile(rf"\b{NOUN}\b", re.IGNORECASE)
 UNREAL = re.compile(r"\b(?:not|never|if|should|would|could|might|refus\w+|hop(?:es|ed|ing)|ratif\w+)\b")
+INTO_IT = re.compile(r"\b(?:SCO|Organi[sz]ation|organi[sz]ation|bloc|grouping)(?=[.,;]|$| as\b)|effect|force")
 NEAR = 12
 """Characters between the words of a step and its time."""
 
@@ -59,16 +68,20 @@ def clocks(claim: Asserted) -> Iterator[Finding]:
     told = [(names, m) for names, pattern in STEPS if (m := pattern.search(claim.words))]
     found = [each for each in told if not UNREAL.search(claim.words[: each[1].end()])]
     states = {m.entity_id: m for m in claim.of_type("state") if not is_adjective(claim, m)} if found else {}
-    status = _status(claim)
-    spell = spell_of(claim, next(iter(states.values())), status) if len(states) == 1 and status else None
-    for names, match in found if spell else ():
+    for names, match in found if len(states) == 1 else ():
+        is_wait = claim.words.startswith("until", match.end())
+        is_named = STATUS.search(claim.words, match.end()) is not None
+        if is_wait and not is_named and not INTO_IT.search(claim.words, match.end()):
+            continue
+        status = _status(claim, match.end() if is_wait and is_named else 0)
+        spell = spell_of(claim, next(iter(states.values())), status) if status else None
         if spell:
             yield from _step(claim, spell, names, match)
 
 
-def _status(claim: Asserted) -> str | None:
-    """The one status told, by its noun or as that of who enters."""
-    named = {status_of(m["noun"]) for m in STATUS.finditer(claim.words)}
+def _status(claim: Asserted, place: int = 0) -> str | None:
+    """The one status told, by its noun or as that of who enters; behind a place, if one is told there."""
+    named = {status_of(m["noun"]) for m in STATUS.finditer(claim.words, place)}
     return named.pop() if len(named) == 1 else "member" if not named else None
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from .count_words import FLOW
+from .count_words import FLOW, FLOW_TO, GIVES
 from .daysof import days_of
 from .facets import one_time
 from .findings import Asserted, Finding
@@ -64,7 +64,7 @@ SHORT = 31
 
 def flows(claim: Asserted) -> Iterator[Finding]:
     """How many states gained a status in a time, or at a meeting; another number is wrong where the time is short."""
-    match = FLOW.search(claim.words)
+    match = FLOW.search(claim.words) or (FLOW_TO.search(claim.words) if GIVES.search(claim.words) else None)
     if match is None or claim.of_type("state") or not is_meant(claim) or UNREAL.search(claim.words):
         return
     span = _when(claim)

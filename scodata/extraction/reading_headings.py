@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from .findings import Asserted, Finding
+from .mention import Mention
 from .standing_records import missing_of, spell_of
-from .statuses import status_of
+from .statuses import is_adjective, status_of
 
 DENIED = re.compile(
     r"\b(?:is|are) (?:not|no) (?:yet |an? |full |currently |SCO )*(?P<noun>member|observer"
@@ -17,18 +18,46 @@ DENIED = re.compile(
 """`Turkmenistan is not a member.`"""
 
 
+ORGAN = r"(?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)"
+OUTSIDE = re.compile(
+    rf"\b(?:(?:does not|doesn't|do not) (?:yet )?belong to|(?:has|have) (?:not|never) (?:yet )?(?:joined"
+    rf"|acceded to|entered)"
+    rf"|(?:is|are|remains?|stays?|stands?|(?:has |have )?(?:stayed|remained|kept)) (?:still |itself )?"
+    rf"(?:the (?:only|one|sole) [^.;,]{{3,50}}? )?(?:outside|out of)) {ORGAN}\W*$"
+)
+"""`Turkmenistan has stayed out of the SCO`, `is the only republic outside the SCO`."""
+
+
 def denied(claim: Asserted) -> Iterator[Finding]:
     """A status that a claim says some states have not."""
-    match = DENIED.search(claim.words)
+    match = DENIED.search(claim.words) or OUTSIDE.search(claim.words)
     states = claim.of_type("state")
     if match is None or claim.date is None or any(state.end > match.start() for state in states):
         return
-    status = status_of(match["noun"])
+    if match.re is OUTSIDE and not (len(states) == 1 and _is_subject(claim, states[0], match.start())):
+        return
+    status = status_of(match["noun"]) if match.re is DENIED else "member"
     for state in states:
         spell = spell_of(claim, state, status)
         has = spell is not None and spell.holds(claim.date)
         recorded = str(spell.start) if spell else "no such status"
         yield Finding("memberships", f"{state.entity_id}:{status}", "start_date", f"../{claim.date}", not has, recorded)
+
+
+SUBJECT = re.compile(
+    r"(?:^\W*|[,;:] |\b(?:that|while|but|though|although|whereas|because|since|as|only|Only) )(?:the )?$"
+)
+BETWEEN = re.compile(
+    r"(?:,[^,;.]{3,60},)?(?: alone| itself| still| also| so far)?"
+    r"(?: (?:is|remains) the (?:only|one|sole|last) [^.;,]{3,50}? (?:that|which|to have))? "
+)
+
+
+def _is_subject(claim: Asserted, state: Mention, verb: int) -> bool:
+    """Whether a state is what a verb is told of, and no time is told beside."""
+    if claim.times or is_adjective(claim, state) or not SUBJECT.search(claim.words[: state.start]):
+        return False
+    return BETWEEN.fullmatch(claim.words, state.end, verb) is not None
 
 
 HEADING = re.compile(

@@ -200,6 +200,9 @@ def _gained(claim: Asserted, told: Standing, state: Mention) -> Iterator[Finding
         yield from where(claim, record, stretch, [known[each] for each in fits or known])
         is_effect = not edtf.startswith("..") and "decision" not in fits and "effect" in fits
         yield from rank(claim, told, record, spell, ("effect",) if is_effect else ("effect", "decision"))
+    else:
+        ranked = rank(claim, told, record, spell, ("effect", "decision"))
+        yield from (each for each in ranked if each.agrees is False)
 
 
 PERFECT = re.compile(

@@ -242,6 +242,8 @@ def _held(claim: Asserted, state: Mention, status: str, regions: Regions) -> Ite
         return
     clock = None if holds and spell.start <= day else "decision" if holds else None
     yield Finding("memberships", record, "start_date", f"../{day}", holds, str(spell.start), True, clock)
+    if len(claim.of_type("state")) == 1:
+        yield from _as_which(claim, record, status, spell)
 
 
 def _founders(claim: Asserted) -> Iterator[Finding]:

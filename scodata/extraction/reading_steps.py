@@ -43,6 +43,8 @@ STEPS = (
         re.compile(
             rf"\b{JOINING}\b[^.;,]{{0,60}}\b(?:was|were|is|are|has been|had been) (?:\w+ )?"
             rf"(?:completed|finali[sz]ed|sealed)\b"
+            rf"|\b{JOINING}\b[^.;,]{{0,60}}, (?:(?:finally|only|which was|formally) )?(?:completed|finali[sz]ed"
+            rf"|sealed) (?:in|at|on)\b"
             rf"|\b(?:completed|finali[sz]ed|sealed) (?:the |its |their )?(?:\w+ ){{0,4}}{JOINING}\b",
             re.IGNORECASE,
         ),
@@ -227,10 +229,14 @@ def _told(claim: Asserted, record: str, spell: Spell, step: str, regions: Region
 
 
 MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b(?! of understanding)")
-SIGNED = re.compile(r"\b(?:sign(?:ed|s|ing)|conclud(?:ed|ing)|inked|dat(?:es|ed|ing)|initialled)\b")
+SIGNED = re.compile(r"\b(?:sign(?:ed|s|ing|ature)|conclud(?:ed|ing)|inked|dat(?:es|ed|ing)|initialled)\b")
+BY_IT = (
+    rf"^(?:By|With|Under|Through|Thanks to) [^,;]{{0,40}}\bmemorand[^,;]*\b(?:on|in|of) (?:\d|{any_of(tuple(MONTHS))})"
+)
 DATED = re.compile(
-    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,80}?\b(?:on|in|of|from) (?:\d|"
-    rf"{any_of(tuple(MONTHS))})[^,;]*$|\bdat(?:es|ed) (?:from|back to) "
+    r"\b(?:memorand\w+|sign(?:ed|ing)|dat(?:es|ed|ing))\b[^,;.]{0,80}?\b(?:on|in|of|from) (?:\d"
+    r"|(?:last )?[A-Z]\w+day\b|"
+    rf"{any_of(tuple(MONTHS))})[^,;]*$|\bdat(?:es|ed) (?:from|back to) |{BY_IT}"
 )
 """Where the time stands right behind the signing: another may be that of the decision."""
 OPENED = re.compile(
@@ -249,6 +255,7 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
         return
     told = one_time([time for time in claim.times if "/.." not in time.edtf and "../" not in time.edtf])
     states = {state.entity_id for state in claim.of_type("state") if not is_adjective(claim, state)}
+    states = states or _only_state(claim)
     for spell in claim.world.spells if told and not UNMADE.search(claim.words) else ():
         if spell.state_id in states and spell.status == "dialogue-partner" and spell.signature:
             low, high = days_of(told or "")
@@ -257,3 +264,9 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
                 continue
             is_main = predicate_of(claim.words).verb in ("signed", "signs", "sign", "inked", "concluded")
             yield Finding("memberships", record, "signature_date", told or "", agrees, str(spell.signature), is_main)
+
+
+def _only_state(claim: Asserted) -> set[str]:
+    """The one state that the sentence names, where the claim, a part of it, names none."""
+    named = {each for each in claim.around if each in claim.world.index["states"]}
+    return named if len(named) == 1 else set()

@@ -218,7 +218,7 @@ class Speakers:
         """The voice of a part of a sentence: the author's for what sets the scene, or another cue's."""
         start, end = part.spans[0][0], part.spans[-1][1]
         quoted = within(self.quotes, start, end)
-        if part.role in ("occasion", "setting", "state"):
+        if part.role in ("occasion", "setting", "state", "apposed"):
             is_said = (
                 voice.attribution == "direct" and quoted and quoted[0][0] <= start + 1 and end <= quoted[-1][1] + 1
             )

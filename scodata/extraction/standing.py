@@ -31,6 +31,11 @@ from .times import Time
 
 COMPANY = re.compile(r", (?:(?:together|along|jointly) with|and|as well as|like|followed by|just as) ")
 """Between a subject and another that shares its verb: `Qatar, together with Egypt, acquired`."""
+A_SINGLE = re.compile(
+    r",? (?:(?:now|itself|long|still|already|only) )?an? (?:[\w-]+ ){0,2}?(?:member|observer"
+    r"|dialogue partner)\b(?! pair)"
+)
+"""Behind a list, what the last in it is alone: `Sri Lanka and Nepal, a dialogue partner since 2016`."""
 PRONOUNS = ("which", "who", "that")
 
 
@@ -116,7 +121,8 @@ def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses:
     for group, status, when in _paired(borne, statuses, times):
         if not is_gained and not is_linked(claim, head(borne, group, status), status):
             continue
-        yield Standing(group.states, status.status, is_gained, when.time if when else None, stretch)
+        states = group.states[-1:] if A_SINGLE.match(claim.words, group.end) else group.states
+        yield Standing(states, status.status, is_gained, when.time if when else None, stretch)
 
 
 def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list[tuple[Item, Item, Item | None]]:

@@ -26,6 +26,12 @@ from .standing_words import (
     WITH,
 )
 
+APPOSED = re.compile(
+    r",? (?:(?:which is|now|still|long|itself) ){0,2}an? (?:[\w-]+ ){0,2}?(?:(?:observer|member) (?:state|country)"
+    r"|dialogue partner|observer of the SCO)\b"
+)
+"""Behind a state whose envoy or leader is spoken of: `the delegation from Mongolia, an observer state`."""
+
 
 def groups_of(claim: Asserted, stretch: Stretch) -> list[Item]:
     """The states of a stretch, those together that stand in one list."""
@@ -37,6 +43,8 @@ def groups_of(claim: Asserted, stretch: Stretch) -> list[Item]:
             continue
         before = claim.words[: item.start]
         of = OF_SOMEBODY.search(before)
+        gains = GAIN.search(claim.words, item.end, stretch.end)
+        of = None if of and not gains and APPOSED.match(claim.words, item.end) else of
         of = of or OWNING.match(claim.words, item.end) or NOT_GIVEN.match(claim.words, item.end)
         listed = is_apart and re.fullmatch(r",? (?:and|or) (?:the )?|, ", claim.words[place : item.start])
         is_apart = bool(listed or of) or (APART.search(before) is not None and not FOLLOWED.search(before))
@@ -112,7 +120,15 @@ def _is_another_subject(claim: Asserted, stretch: Stretch, group: Item) -> bool:
     before = [item for item in stretch.items if item.end <= group.start and item.kind in ("join", "status")]
     between = claim.words[before[-1].end : group.start] if before else ""
     behind = claim.words[group.end : stretch.end].strip(" ,")
-    return re.fullmatch(r"(?: the \w+)?,? (?:and|but|while|whereas)(?: the)? ", between) is not None and bool(behind)
+    return (
+        re.fullmatch(r"(?: the \w+)?,? (?:and|but|while|whereas)(?: the)? ", between) is not None
+        and bool(behind)
+        and not GAPPED.match(behind)
+    )
+
+
+GAPPED = re.compile(r"(?:that|the (?:status|rank|standing)) of ")
+"""Behind a state that a verb told before gives another status: `and Turkey that of a dialogue partner`."""
 
 
 def head(groups: list[Item], group: Item, status: Item) -> Item:
@@ -121,11 +137,23 @@ def head(groups: list[Item], group: Item, status: Item) -> Item:
     return behind[0] if behind else group
 
 
+AS_SUCH = re.compile(r"^\W*(?:As )?(?:(?:now|long|already|still) )?[Aa]n? (?:(?:full|permanent|new|SCO) )*$")
+OF_IT = re.compile(
+    r"(?: (?:of|in|at) (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
+    r"(?: since [^,;.]{3,20})?,(?: the| ?)? ?"
+)
+"""Before and behind a status with which a clause opens: `As a dialogue partner of the SCO, Nepal ...`."""
+ONE_DAY = re.compile(r"['’]| (?:would|could|might|will|can|may|should|hopes?|want\w*|expects?)\b")
+"""What a state does that may be told of the day on which it has the status."""
+
+
 def is_linked(claim: Asserted, group: Item, status: Item) -> bool:
     """Whether a status that is held is told of a group: it is the group's predicate, or the group is its list."""
     if group.end <= status.start:
         return WITH.search(claim.words[group.end : status.start]) is None
     between = claim.words[status.end : group.start]
+    if AS_SUCH.search(claim.words[: status.start]) and OF_IT.fullmatch(between):
+        return not ONE_DAY.match(claim.words, group.end)
     return (
         status.kind == "join"
         or group.start < status.start

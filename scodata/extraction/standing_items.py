@@ -16,7 +16,7 @@ from .meant import ADJECTIVE, is_anothers
 from .mention import Mention
 from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
 from .statuses import CHANGED, EARLIER, is_adjective, status_of
-from .stretches import BOUNDARY
+from .stretches import boundaries
 from .times import Time
 from .town_places import towns
 
@@ -42,6 +42,7 @@ JOIN = re.compile(
     r"|belong(?:s|ed)?|(?:been|are|is|were|was) in (?=the (?:SCO|Shanghai|organi|bloc|grouping))"
     r"|opened (?:its|the) doors?|(?:expanded|extended|grew|enlarged) to include|add(?:ed|ing)"
     r"|(?:is|are|was|were|been) (?:a )?part(?= of the (?:SCO|Shanghai|organi|bloc|grouping))"
+    r"|(?-i:brought (?=(?:[A-Z]\w+|,|and|the| ){1,12} into the (?:SCO|[Oo]rgani|Shanghai Coop|bloc|grouping)))"
     r"|(?-i:took (?=(?:in )?[A-Z])|let (?=[A-Z]\w+ (?:and [A-Z]\w+ )?(?:in|into)\b)))(?! force)",
     re.IGNORECASE,
 )
@@ -132,7 +133,7 @@ def _cuts(claim: Asserted) -> set[int]:
     resumed = {match.end() - 1 for match in asides if match}
     return resumed | {
         place
-        for match in BOUNDARY.finditer(claim.words)
+        for match in boundaries(claim.words)
         if match[0].strip() not in LISTING
         for place in range(match.start(), match.end())
     }

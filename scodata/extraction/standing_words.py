@@ -20,10 +20,11 @@ GAIN = re.compile(
 )
 PART = re.compile(r"\b(?:take[sn]?|took|taking) part\b", re.IGNORECASE)
 HOLD = re.compile(
-    r"\b(?:is|are|was|were|remains?|been|being|holds?|held|has|have|had|enjoys?|enjoyed|belongs?|belonged|bears?"
+    r"\b(?:is|are|was|were|remains?|been|being|holds?|held|has|have|had|enjoys?|enjoyed|belongs?|belonged|bears?|ranks?"
     r"|possess(?:es)?|sits?|sat|retains?|keeps?|participates?|participated|attends?|attended|comprise[sd]?"
     r"|includes?|included|counts?|consists? of|counted|reckoned|listed|occup(?:y|ies|ied)|formed?"
-    r"|serves?|served|part|dat(?:es|ed|ing) (?:back )?(?:to|from))\b|:| [–—-] |^as\b|\bas (?:an? |the )?$"
+    r"|serves?|served|part|dat(?:es|ed|ing) (?:back )?(?:to|from))\b|:| [–—-] |^as\b|^an? (?=(?:full "
+    r"|SCO )?(?:member|observer|dialogue)\b)|\bas (?:an? |the )?$"
     r"|, (?:(?:long|already|currently|now) )?an? (?=(?:[\w-]+ ){0,2}(?:member|observer|dialogue|partner)\b)",
     re.IGNORECASE,
 )

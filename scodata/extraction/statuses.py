@@ -199,7 +199,7 @@ def _bearers(claim: Asserted, regions: Regions, start: int, end: int) -> list[Me
     if given:
         objects = [state for state in own if state.start >= given.end() - 1]
         if objects:
-            return objects
+            return in_one_list(claim, [state for state in objects if state.end <= start]) or objects
     return in_one_list(claim, before) or behind
 
 

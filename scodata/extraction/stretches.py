@@ -29,7 +29,7 @@ BOUNDARY = re.compile(
 ASIDE = re.compile(r"\([^()]{1,80}\)")
 """Words in brackets part no clause: `(hereinafter – the SCO)`."""
 YEAR_LABEL = re.compile(
-    r"\W*(?:(?:In )?\w+ |[A-Z][\w.' -]{2,25}, (?:\d{1,2} )?(?:\w+ )?)?(?:19|20)\d\d"
+    r"\W*(?:(?:In )?(?:\d{1,2} )?\w+ |[A-Z][\w.' -]{2,25}, (?:\d{1,2} )?(?:\w+ )?)?(?:19|20)\d\d"
     r"(?:[,(]? ?\(?[A-Z][\w.' -]{2,25}\)?)?(?::| [–—-] )"
 )
 """`2002, St. Petersburg: ...`: a label that belongs to what stands behind it."""
@@ -40,6 +40,8 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 """`Venue of the 2013 summit: ...`: a label that belongs to what stands behind it."""
+IN_A_LIST = re.compile(r"(?:^|, |\band |\d )(?:the )?[A-Z]\w+(?: [A-Z]\w+)?,?$")
+"""Before `and the UAE became`, which goes on with the list of who did."""
 RELATIVE = re.compile(
     r",? ?(?:out )?(?:\w+ )?(?:which|who|whom|whose|where|when)|after|before|since|until|following|prior to"
 )
@@ -67,12 +69,25 @@ def clause(claim: Asserted, place: int) -> Regions:
     return tuple((begin, end) for begin, end, number in stretches if number == own)
 
 
+def boundaries(words: str) -> list[re.Match[str]]:
+    """Where another clause begins."""
+    return [
+        match
+        for match in BOUNDARY.finditer(words)
+        if not (
+            match[0].endswith("and ")
+            and re.match(r"the [A-Z]", words[match.end() : match.end() + 5])
+            and IN_A_LIST.search(words[: match.start()])
+        )
+    ]
+
+
 @lru_cache(maxsize=64)
 def _stretches(words: str) -> tuple[tuple[int, int, int], ...]:
     """Where stretches of a claim begin and end, each with the number of its clause."""
     cuts = [(0, 0, OPENING.match(words) is not None)]
     asides = [match.span() for match in ASIDE.finditer(words)]
-    for match in BOUNDARY.finditer(words):
+    for match in boundaries(words):
         if any(a < match.start() < b for a, b in asides) or any(
             label.fullmatch(words, 0, match.end()) for label in (YEAR_LABEL, LABELLED)
         ):

@@ -54,6 +54,7 @@ from .time_readers import (
     read_weekdays,
     read_year,
     read_years,
+    read_years_ago_on,
 )
 from .todays import same_day, today, today_and_tomorrow
 
@@ -75,6 +76,7 @@ READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             0,
             lambda match, clock: iso_day(int(match["year"]), int(match["month"]), match["day"]),
         ),
+        (rf"\b(?:{COUNT}|an?) (?P<unit>year|decade)s? ago (?P<on>this month|today)\b", re.I, read_years_ago_on),
         (r"\b(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>(?:20)?\d\d)\b", 0, read_figures),
         (
             rf"\b{MONTH}\s?(?:[-–—−]|to|until|till|or)\s?(?P<month2>{MONTH[10:-1]})(?:,? (?:of )?(?:{YEAR}"

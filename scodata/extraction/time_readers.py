@@ -100,6 +100,14 @@ def read_ago(match: re.Match[str], clock: Clock) -> str | None:
     return str(clock.date.year - count * (10 if match["unit"].lower() == "decade" else 1))
 
 
+def read_years_ago_on(match: re.Match[str], clock: Clock) -> str | None:
+    """`ten years ago this month`, `a decade ago today`."""
+    year = read_ago(match, clock)
+    if year is None or clock.date is None or (clock.date.month, clock.date.day) == (2, 29):
+        return year
+    return year + clock.date.isoformat()[4 : 10 if match["on"].lower() == "today" else 7]
+
+
 def read_since_creation(match: re.Match[str], clock: Clock) -> str | None:
     """`since its founding`."""
     return "2001/.."

@@ -22,8 +22,9 @@ FRONT = re.compile(
     rf"|sovereign )?{WHOM}(?: states)?, (?:such )?as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|was|has|must"
     rf"|does|did)\b"
     r"[^,;.]{0,60},"
-    rf"|(?:Since|Now that|Because|As|With) [^,;.]{{3,80}}?\b{COUNT} (?:full |SCO )?(?:members?|observers?"
-    rf"|(?:dialogue )?partners?)\b[^,;.]{{0,40}},"
+    rf"|(?:Since|Now that|Because|As|With(?![^.;]*\b(?:would|could|might)\b))\b[^,;.]{{0,80}}?\b{COUNT} (?:full "
+    rf"|SCO )?(?:member (?:states|countries)|members?"
+    rf"|observers?|(?:dialogue )?partners?)\b(?! from\b| of (?!the (?:SCO|Shang|org|bloc|group)))[^,;.]{{0,40}},"
     rf"|(?:Since|Now that|Because|As) [^,;.]{{3,50}}?\b(?:members|observers|partners)\b[^,;.]{{3,60}}?\b(?:to|at|by) "
     rf"{COUNT},"
 )
@@ -31,21 +32,55 @@ FRONT = re.compile(
 INNER = re.compile(
     rf"\b{SCO}, (?P<aside>(?:with (?:its |now |today |only |just |the )*|(?:now |today |still )*(?:an? (?:\w+ )?{GROUP}"
     rf" of|numbering|counting|made up of|consisting of|comprising) (?:now |only |just |some )?){COUNT} (?:full "
-    rf"|equal )?{WHOM}(?: states)?[^,;.]{{0,30}}), "
+    rf"|equal )?{WHOM}(?: states)?[^,;.]{{0,30}}|(?:now |still )?an? {COUNT}-(?:member|nation|state|country) {GROUP}"
+    rf"(?: [^,;.]{{0,30}})?), "
 )
 """Between commas behind the organisation."""
+STRONG = re.compile(
+    rf"\b(?:{WHOM}|[Mm]embership)(?: of (?:the )?{SCO})?, (?P<aside>(?:(?:now|still|today|currently|by now"
+    rf"|already) )?{COUNT}"
+    r" (?:strong|in (?:number|all))), "
+)
+"""`The dialogue partners, now six strong, ...`."""
 BEHIND = re.compile(
     rf", (?P<aside>as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|has) (?:\w+ ){{0,2}}?{COUNT} {WHOM}[^,;.]*)"
 )
+WHOSE = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)"
+STATUS = (
+    r"(?:(?:now|long|already|still|itself|today|currently|also|only|and|as yet|so far) ){0,2}(?:an?|the newest"
+    r"|its newest)"
+    r" (?:(?:full|permanent|new|founding|SCO) ){0,2}(?:member|observer|dialogue partner)(?:[- ](?:state|country"
+    r"|nation))?"
+)
+APPOSED = re.compile(
+    rf"(?:^|[ (])(?:[A-Z][\w'’-]+|UAE), (?P<aside>{STATUS}(?:(?: (?:of|in|at"
+    rf"|with) (?:the )?{WHOSE})?(?: since [^,;.]{{3,20}})?)),"
+    r" (?!which|who|an?\b|and\b|or\b)"
+)
+"""`Qatar, a dialogue partner of the SCO, will ...`: what a state is, told beside it."""
+OPENING = re.compile(
+    rf"An? (?:(?:full|SCO) )?(?:member|observer|dialogue partner)(?: state)?(?: (?:of|in) (?:the )?{WHOSE})?"
+    r" (?:since|from) [^,;.]{3,20},(?= [A-Z])"
+)
+"""`A dialogue partner since 2013, Turkey should ...`."""
+NAMED = re.compile(rf"\b{WHOSE}\b|dialogue partner")
 DATE = rf"(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|(?:last|this) (?:week|month|year))"
 SIGNED = re.compile(
     r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"
-    r"|initialled|in force|in effect|launched|proposed|inaugurated|opened|set up|established|held)"
+    r"|initialled|in force|in effect|launched|proposed|inaugurated|opened|set up|established|held|taken|decided"
+    r"|completed"
+    r"|founded|created|formed|born|granted|submitted|lodged|begun|started|made|reached|finali[sz]ed|admitted|sealed)"
     rf" (?:by [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
 )
 """A participle with its time, between commas or at the end."""
 OPEN, ASKED = ("event", "state"), ("event", "state", "proposal", "commitment")
 """Kinds of which a part stays whole; what is asked for or promised keeps the text that it is about."""
+
+
+BEGUN = re.compile(
+    r"(?:\w+ )?(?:founded|established|created|formed|born|set up|launched|inaugurated|taken|completed)\b"
+)
+"""What begins otherwise than by a text."""
 
 
 def beside(flat: str, parts: list[Part], classify: Classify) -> Iterator[Part]:
@@ -61,7 +96,8 @@ def _cut(flat: str, part: Part, classify: Classify) -> Iterator[Part]:
         rest = _rest(start, end, aside)
         if sum(b - a for a, b in rest) < SHORTEST or classify(part.spans).name in OPEN:
             continue
-        if classify(rest).name not in (ASKED if role == "founded" else OPEN):
+        is_text = role == "founded" and not BEGUN.match(flat, *aside)
+        if classify(rest).name not in (ASKED if is_text else OPEN):
             yield Part(rest, "main" if part.role == "whole" else part.role)
             yield Part((aside,), role)
             return
@@ -70,12 +106,18 @@ def _cut(flat: str, part: Part, classify: Classify) -> Iterator[Part]:
 
 def _asides(flat: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
     """Where facts stand that may be told beside something else, and what they are to it."""
-    front = FRONT.match(flat, start, end)
+    front = FRONT.match(flat, start, end) or OPENING.match(flat, start, end)
     if front:
         yield front.span(), "state"
-    for pattern, role in ((INNER, "state"), (BEHIND, "state"), (SIGNED, "founded")):
+    for pattern, role in (
+        (INNER, "state"),
+        (BEHIND, "state"),
+        (STRONG, "apposed"),
+        (SIGNED, "founded"),
+        (APPOSED, "apposed"),
+    ):
         match = pattern.search(flat, start, end)
-        if match:
+        if match and (pattern is not APPOSED or NAMED.search(match["aside"])):
             yield match.span("aside"), role
 
 
