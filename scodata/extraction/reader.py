@@ -14,6 +14,7 @@ from .claimants import COLLECTIVES
 from .classifier import classifier
 from .clauses import Part, parts_of
 from .clock import Clock
+from .common_names import with_told
 from .content import content_of
 from .coverage import covering
 from .datelines import datelines_of
@@ -338,6 +339,7 @@ class Reader:
             named += [replace(m, start=m.start + shift, end=m.end + shift) for m in (*self._named(a, b), *meant)]
             words += self.flat[a:b]
         named += [replace(m, start=place, end=place) for m, place in self._subjects(part, len(words))]
+        named = with_told(words, named)
         clock = Clock(date, year, self.clock.is_past)
         covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]
         times = [
