@@ -72,6 +72,12 @@ def is_of_that_time(claim: Asserted, finding: Finding, findings: list[Finding]) 
     return finding.table == "chairs" and not claim.times and THAT_TIME.search(claim.words) is not None
 
 
+def is_a_seat(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether the town that is compared with a text's place is told as the seat of a body."""
+    is_of_text = finding.table == "instruments" and finding.field == "place"
+    return is_of_text and any(each.field == "seat_city" and each.value == finding.value for each in findings)
+
+
 def is_an_onlooker(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a state is told to have looked on at an exercise, which is no status in the organisation."""
     is_observer = finding.table == "memberships" and finding.record_id.endswith(":observer")

@@ -21,23 +21,24 @@ CHEAP = re.compile(
 )
 VERB = re.compile(
     r"\b(?:(?P<held>held|took place|take place|opened|launch\w*|met|convened|gathered|inaugurated"
-    r"|put (?:into|in) (?:use|operation|service)"
+    r"|(?:put|went|came|taken) (?:into|in) (?:use|operation|service)|played host|broke ground|host to"
     r"|unveiled|started|began|kicked off|organi[sz]ed|staged|hosted|laid|assembled|set up"
     r"|established|founded|created|commissioned|brought together|venue|debut\w*|saw|was|is)"
-    r"|(?P<other>[a-z]{3,}ed|came|went|gave|said|told|made|spoke|took|won|put forward))\b"
+    r"|(?P<other>(?!shared\b)[a-z]{3,}ed|came|went|gave|said|told|made|spoke|took|won|put forward))\b"
 )
 """Words of being held and of opening, and other verbs."""
 FIRST = re.compile(
     r"\b(?:[Ff]irst|1st|inaugural|maiden|founding|constituent|constitutive|opening|launch\w*|debut\w*|foundation stone"
-    r"|unveil\w*|put into|inaugurat\w*|for the first time)\b"
+    r"|unveil\w*|put into|inaugurat\w*|for the first time)\b",
+    re.IGNORECASE,
 )
 AGAIN = re.compile(
     r"\b(?:second|third|fourth|fifth|2nd|3rd|[4-9]th|next|again|another|once more|since then|last year's|annual"
-    r"|regular|this year's|new|latest|recent|later|following|preparatory|first (?:time )?(?:in|since|under|after)"
+    r"|regular|this year's|new|latest|recent|later|following|preparatory|first (?:time )?(?:in(?! \d| [A-Z][a-z]+ \d)|since|under|after)"
     r"|roadshow|side event|course|training|plenary|exhibition on|branch|meeting of)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|plans?|planned|propos(?:ed|es|ing|al)|suggest\w*|idea"
+    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|(?<!a )(?<!the )(?<!its )plans?|planned|propos(?:ed|es|ing|al)|suggest\w*|idea"
     r"|offer\w*|to be|if|invit\w+|promised|announced|agreed|decided|scheduled|postponed|ahead of|before|after)\b"
 )
 HOSTED = re.compile(
@@ -77,7 +78,7 @@ def launches(claim: Asserted) -> Iterator[Finding]:
 
 MAIN = frozenset((
     "held", "opened", "launched", "met", "convened", "gathered", "inaugurated", "put", "unveiled", "started", "began",
-    "hosted", "laid", "took", "organised", "organized", "staged", "saw",
+    "hosted", "laid", "played", "went", "came", "broke", "took", "organised", "organized", "staged", "saw",
 ))  # fmt: skip
 
 
@@ -103,8 +104,10 @@ def _verbs(words: str) -> Sequence[re.Match[str]]:
 
 def _verb_of(claim: Asserted, start: int, end: int) -> re.Match[str] | None:
     """The verb that what stands at a place belongs to: the last before it, else the first behind it."""
-    before = [each for each in _verbs(claim.words) if each.end() <= start]
-    behind = [each for each in _verbs(claim.words) if each.start() >= end]
+    names = [(each.start, each.end) for each in claim.of_type("initiative", "body")]
+    told = [each for each in _verbs(claim.words) if not any(a <= each.start() < b for a, b in names)]
+    before = [each for each in told if each.end() <= start]
+    behind = [each for each in told if each.start() >= end]
     return before[-1] if before else next(iter(behind), None)
 
 
@@ -115,6 +118,7 @@ def _is_again(claim: Asserted) -> bool:
     return ONCE_MORE.search(claim.words) is not None or any(
         each.start() < (meant[2] if meant else 0) + NEARBY
         for each in AGAIN.finditer(claim.words, max(0, place - NEARBY))
+        if each.start() != place
     )
 
 
@@ -144,7 +148,10 @@ def _chosen(claim: Asserted, known: tuple[Launching, ...], edtf: str | None) -> 
     return None, None
 
 
-REACHED = re.compile(r"\b(?:held|took place|convened|opened|unveiled|put into|laid|met)\b")
+REACHED = re.compile(
+    r"\b(?:held|took place|convened|opened|unveiled|(?:put|went|came) into|laid|met|hosted|(?:played )?host to|venue|staged"
+    r"|organi[sz]ed|inaugurated)\b"
+)
 
 
 def _where(claim: Asserted, launching: Launching, is_main: bool) -> Iterator[Finding]:
