@@ -35,7 +35,8 @@ UNREAL = re.compile(
     r"|intends?|ready|negotiat\w+|ratif\w+|obligations?|accession|commitments?|expert group|implement\w*)\b"
 )
 ANEW = re.compile(
-    r"\b(?:new|second|another|further|additional|updated|extend\w*|prolong\w*|amend\w*|protocol"
+    r"\b(?:(?:new|second|another|further|additional|updated) (?:[\w-]+ ){0,2}(?:[Mm]emorand|MoU|[Aa]gree|[Dd]eclar"
+    r"|[Tt]ext|[Dd]ocument|one)\w*|renew\w*|extend\w*|prolong\w*|amend\w*|protocol"
     r"|programme of|plan of|plan for)\b"
 )
 """Words by which another text than the one on record may be meant."""
@@ -50,6 +51,9 @@ BESIDE = re.compile(r"\b(?:note[ds]?|noting|welcom\w+|prais\w+|discuss\w*|recall
 """Words by which a text is only the matter of what is told."""
 SAW = re.compile(r"saw|marks|gave|made")
 """Verbs whose subject may be a time: `the year 2014 saw the signing`."""
+LINKS = re.compile(r"\b(?:ha(?:s|ve|d)|is|are|was|were) (?:been )?(?:linked|bound|tied|joined|connected|governed|worked|cooperated)\b")
+SINCE = re.compile(r"\b[Ss]ince (?:[\w ]{0,18})$")
+"""`Since October 2007 a memorandum has linked the two`: the text is as old as that."""
 CLEFT = re.compile(r"\b[Ii]t was (?:not until |only |as early as |(?:in|at) [A-Z]\w+,? )?(?:in |on |at )?$")
 """Before what a clause behind it is told of: `it was in May 2014 that`."""
 NOT_UNTIL = re.compile(r"\bnot (?:until|before) $")
@@ -73,7 +77,11 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
         own = told[n : n + 1] if len(told) == len(found) else told
         compared += _compared(claim, rows, own)
     is_some = len(told) < len(found) and any(each.agrees and each.field == "date" for each in compared)
-    yield from (each for each in compared if each.agrees or not is_some)
+    is_there = any(each.agrees for each in compared if each.field == "place")
+    is_elsewhere = MANY.match(text[0]) is not None and not is_there
+    yield from (
+        each for each in compared if each.agrees or not is_some or (each.field == "place" and is_elsewhere)
+    )
 
 
 def _of_agencies(claim: Asserted, text: re.Match[str]) -> Iterator[Finding]:
@@ -105,6 +113,8 @@ def _is_with_another(claim: Asserted, text: re.Match[str], named: list[Partner])
 
 def _is_of_it(claim: Asserted, start: int, end: int) -> bool:
     if OF_ITS_TEXT.search(claim.words[:start]):
+        return True
+    if LINKS.search(claim.words, end) and SINCE.search(claim.words[:end]):
         return True
     relation = _behind(claim, end) if CLEFT.search(claim.words[:start]) else relation_of(claim, start, end)
     if relation is not None and SAW.fullmatch(relation[0]) and end <= relation.start():

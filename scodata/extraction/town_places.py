@@ -15,7 +15,7 @@ from .stretches import Regions, within
 ALIASES = {
     "St Petersburg": "Saint Petersburg", "St. Petersburg": "Saint Petersburg", "Ekaterinburg": "Yekaterinburg",
     "Xian": "Xi'an", "Delhi": "New Delhi", "Nur-Sultan": "Astana", "Alma-Ata": "Almaty", "Ufa city": "Ufa",
-    "Kremlin": "Moscow",
+    "Kremlin": "Moscow", "New York City": "New York", "New York": "New York",
 }  # fmt: skip
 """Other spellings and names of towns."""
 PART_OF_A_NAME = re.compile(
