@@ -23,7 +23,7 @@ from .features import features_of, joint_features
 from .findings import Asserted
 from .gazetteer import the_gazetteer
 from .joints import apart
-from .kinds import PUT_FORWARD, Kind, Signs, force_of, is_counted, kind_of
+from .kinds import PUT_FORWARD, TOLD_WHEN, Kind, Signs, force_of, is_counted, kind_of
 from .meetings import Meetings
 from .mention import Mention, outside
 from .mentions import mentions_of
@@ -455,8 +455,10 @@ def _settled(kind: str, words: str, voice: Voice) -> str:
     """The kind of a claim; what tells how many have a status is no judgement, and somebody's thanks are one."""
     if kind == "event" and voice.attribution != "author" and predicate_of(words).verb in JUDGING:
         return "evaluation"
+    if kind in ("evaluation", "proposal") and TOLD_WHEN.search(words):
+        return "event"
     return "state" if kind == "evaluation" and is_counted(words) else kind
 
 
 def _forced(part: Part) -> str | None:
-    return {"occasion": "event", "state": "state", "proposed": "proposal", "founded": "event"}.get(part.role)
+    return {"occasion": "event", "state": "state", "proposed": "proposal", "founded": "event", "seated": "state"}.get(part.role)

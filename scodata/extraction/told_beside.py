@@ -40,10 +40,16 @@ BEHIND = re.compile(
 DATE = rf"(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|(?:last|this) (?:week|month|year))"
 SIGNED = re.compile(
     r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"
-    r"|initialled|in force|in effect|launched|proposed|inaugurated|opened|set up|established|held)"
+    r"|initialled|in force|in effect|launched|proposed|put forward|inaugurated|opened|unveiled|set up|established|founded"
+    r"|created|formed|held|convened|hosted|staged|organi[sz]ed)"
     rf" (?:by [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
 )
 """A participle with its time, between commas or at the end."""
+SEATED = re.compile(
+    r", (?P<aside>(?:now |permanently )?(?:situated|located|based|headquartered|seated|housed) (?:in|at) (?:the )?[A-Z]"
+    r"[^,;.]{2,40})(?=[,.])"
+)
+"""Where something sits, between commas."""
 OPEN, ASKED = ("event", "state"), ("event", "state", "proposal", "commitment")
 """Kinds of which a part stays whole; what is asked for or promised keeps the text that it is about."""
 
@@ -61,7 +67,7 @@ def _cut(flat: str, part: Part, classify: Classify) -> Iterator[Part]:
         rest = _rest(start, end, aside)
         if sum(b - a for a, b in rest) < SHORTEST or classify(part.spans).name in OPEN:
             continue
-        if classify(rest).name not in (ASKED if role == "founded" else OPEN):
+        if classify(rest).name not in (ASKED if role in ("founded", "seated") else OPEN):
             yield Part(rest, "main" if part.role == "whole" else part.role)
             yield Part((aside,), role)
             return
@@ -73,7 +79,7 @@ def _asides(flat: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
     front = FRONT.match(flat, start, end)
     if front:
         yield front.span(), "state"
-    for pattern, role in ((INNER, "state"), (BEHIND, "state"), (SIGNED, "founded")):
+    for pattern, role in ((INNER, "state"), (BEHIND, "state"), (SIGNED, "founded"), (SEATED, "seated")):
         match = pattern.search(flat, start, end)
         if match:
             yield match.span("aside"), role
