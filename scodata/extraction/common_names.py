@@ -53,6 +53,9 @@ BODIES = (
 PATTERNS = tuple((re.compile(rf"(?<![\w-]){OWN}(?:new )?(?:{words}){OF_IT}"), body) for words, body in BODIES)
 CHEAP = re.compile(r"[Cc]ent(?:re|er)|[Bb]ase\b|[Aa]rea\b|[Zz]one\b|[Ff]orum|[Cc]lub|[Cc]ouncil|[Cc]ons|[Gg]roup|[Ii]nsti")
 SCO = re.compile(r"\b(?:SCO|Shanghai Cooperation)\b")
+COMMON_NOUN = re.compile(r"\b(?:area|zone|base|cent(?:re|er)|institute|college)\b")
+INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]everal|such) (?:new )?$")
+"""`an agricultural base of the SCO` may be another one."""
 OTHERS = re.compile(
     r"\b(?:BRICS|CIS|CSTO|EAEU|Eurasian Economic|ASEAN|CICA|UN|United Nations|European|EU|NATO|APEC|free[- ]trade"
     r"|pilot|second|another|UNODC|Central Asian Regional|CARICC)\b"
@@ -73,6 +76,8 @@ def with_told(words: str, named: list[Mention]) -> list[Mention]:
 def _told(pattern: re.Pattern[str], body: str, words: str, named: list[Mention]) -> Mention | None:
     """A body at the first place where its words stand, but where it or something longer is named."""
     match = pattern.search(words)
+    if match and COMMON_NOUN.search(match[0]) and INDEFINITE.search(words[: match.start()]):
+        return None
     if match is None or any(_is_there(each, *match.span(), body) for each in named):
         return None
     return Mention(*match.span(), "body", body)

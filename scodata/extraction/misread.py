@@ -20,6 +20,7 @@ from .misread_asides import (
     is_a_seat,
     is_an_onlooker,
     is_made_much_of,
+    is_of_another_body,
     is_of_that_time,
     is_of_what_followed,
     is_over,
@@ -29,6 +30,7 @@ from .misread_sought import is_of_the_five, is_only_sought
 from .misread_statuses import is_another_status, is_gapped, is_named_elsewhere, is_namesake, is_oblique, is_of_today
 from .numbers import MONTHS
 from .quantities import Quantity
+from .reading_memoranda import ANEW
 from .times import Time
 from .town_places import same_town
 from .world import day
@@ -185,7 +187,8 @@ def _is_of_some_year(claim: Asserted, told: Time) -> bool:
 def _is_about_a_text(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether what is told is of a conference about a text, of its anniversary, or of an agreement on a body."""
     if finding.table == "instruments" and finding.field in ("adopted_date", "place"):
-        return ON_A_TEXT.search(claim.words) is not None
+        is_another = finding.record_id.startswith("memorandum-") and ANEW.search(claim.words) is not None
+        return is_another or ON_A_TEXT.search(claim.words) is not None
     return finding.field == "seat_city" and AGREEMENT.search(claim.words) is not None
 
 
@@ -231,5 +234,5 @@ MISREADINGS: tuple[Misread, ...] = (
     is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique, is_only_sought, is_of_the_five,
     is_where_it_was_told, is_over, is_of_what_followed, is_of_that_time, is_an_onlooker,
-    is_made_much_of, is_a_seat,
+    is_made_much_of, is_a_seat, is_of_another_body,
 )  # fmt: skip

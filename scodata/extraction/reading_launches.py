@@ -71,7 +71,8 @@ def launches(claim: Asserted) -> Iterator[Finding]:
     is_main = predicate_of(claim.words).verb in MAIN or _tells(claim)
     if edtf:
         yield Finding("initiative_events", chosen.event, "date", edtf, agrees, chosen.known, is_main)
-    if agrees is not False:
+    is_another = _is_again(claim) and len(edtf or "") < len("2020-10-10")
+    if agrees is not False and not is_another:
         yield from _where(claim, chosen, is_main)
         yield from _host(claim, chosen, is_main)
 
@@ -142,15 +143,21 @@ def _chosen(claim: Asserted, known: tuple[Launching, ...], edtf: str | None) -> 
         return None, None
     for each in known:
         is_same_year = each.precision != "year" and edtf[:4] == each.known[:4] and len(edtf) > len("2020")
-        is_meant_so = (is_first and each.is_first) or (each.is_once and REACHED.search(claim.words)) or is_same_year
+        is_meant_so = (is_first and each.is_first) or _is_reached(claim, each) or is_same_year
         if is_meant_so and not is_again and (each.is_once or len(known) == 1 or is_first):
             return each, False
     return None, None
 
 
+def _is_reached(claim: Asserted, launching: Launching) -> bool:
+    """Whether the one opening of something is told, or that what was held but once was held."""
+    reached = REACHED.search(claim.words) if launching.is_once else None
+    return reached is not None and (launching.is_single or not reached["single"])
+
+
 REACHED = re.compile(
-    r"\b(?:held|took place|convened|opened|unveiled|(?:put|went|came) into|laid|met|hosted|(?:played )?host to|venue|staged"
-    r"|organi[sz]ed|inaugurated)\b"
+    r"\b(?:opened|unveiled|(?:put|went|came) into|laid|inaugurated)\b|(?P<single>\b(?:held|took place|convened|met|hosted"
+    r"|host to|venue|staged|organi[sz]ed)\b)"
 )
 
 

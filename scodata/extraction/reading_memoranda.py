@@ -54,6 +54,8 @@ SAW = re.compile(r"saw|marks|gave|made")
 LINKS = re.compile(r"\b(?:ha(?:s|ve|d)|is|are|was|were) (?:been )?(?:linked|bound|tied|joined|connected|governed|worked|cooperated)\b")
 SINCE = re.compile(r"\b[Ss]ince (?:[\w ]{0,18})$")
 """`Since October 2007 a memorandum has linked the two`: the text is as old as that."""
+CAME_OF_IT = re.compile(r"\b(?:led|brought|took|grew|bore|won|set|put|lies|lay|paved)\b")
+"""Verbs of what came of a text, whose time is its own."""
 CLEFT = re.compile(r"\b[Ii]t was (?:not until |only |as early as |(?:in|at) [A-Z]\w+,? )?(?:in |on |at )?$")
 """Before what a clause behind it is told of: `it was in May 2014 that`."""
 NOT_UNTIL = re.compile(r"\bnot (?:until|before) $")
@@ -119,6 +121,8 @@ def _is_of_it(claim: Asserted, start: int, end: int) -> bool:
     relation = _behind(claim, end) if CLEFT.search(claim.words[:start]) else relation_of(claim, start, end)
     if relation is not None and SAW.fullmatch(relation[0]) and end <= relation.start():
         return any(each.lastgroup == "signed" and each.start() > end for each in relations_in(claim.words))
+    if relation is None and CAME_OF_IT.search(claim.words[:start]):
+        return False
     return relation is None or relation.lastgroup in OF_THE_TEXT
 
 

@@ -17,6 +17,7 @@ from .facets import COUNTED_FROM, at_meeting
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
+from .predicates import predicate_of
 from .proposals_meant import WHOLE, candidates, several
 from .town_places import same_town, towns
 from .world import Row
@@ -66,6 +67,9 @@ IS_HIS = re.compile(r"['’]s (?:own |pet |old |first |long-standing |favourite 
 """Behind him whose idea it is: `was Karimov's idea`."""
 BY_SOMEBODY = re.compile(r"ed (?:\w+ )?by (?:the )?(?:(?:[A-Z][\w'’-]+ )?(?:[Pp]resident|[Pp]remier|[Pp]rime [Mm]inister) )?(?=[A-Z])")
 """Before one by whom something was done, who may be none that is known."""
+DEED = re.compile(r"(?:was |were |been )?(?:decided|discussed|supported|backed|welcomed|considered|revived|held)")
+"""Verbs of what was done with a proposal later."""
+TAKEN_UP = ("supported", "backed", "welcomed", "endorsed", "revived")
 OLD = re.compile(r"(?:dates?|dating|goes) (?:from|back)", re.IGNORECASE)
 AN_IDEA = re.compile(r"\b(?:proposal|idea|initiative|suggestion)s?\b[^.;]{0,90}$")
 """A proposal that is as old as a time told, before the verb that tells its age."""
@@ -126,6 +130,7 @@ def proposed(claim: Asserted) -> Iterator[Finding]:
     wrong = [each for each in told if _is_wrong(claim, each)]
     chosen = sorted(right, key=lambda each: -each.share)[:1] or (wrong if len(wrong) == 1 else [])
     is_beside = any(_is_of_what_came(claim, time.start) for time in claim.times) or _is_by_a_stranger(claim)
+    is_beside = is_beside or predicate_of(claim.words).verb in TAKEN_UP
     for each in chosen:
         for fact in each.facts:
             record = each.row["initiative_id"]
@@ -146,6 +151,8 @@ def _is_wrong(claim: Asserted, told: Told) -> bool:
     who = [fact for fact in told.facts if fact.is_who]
     occasion = [fact for fact in told.facts if not fact.is_who]
     wrong = [fact for fact in told.facts if not fact.agrees]
+    if UNREAL.search(claim.words) and not any(fact.is_who for fact in wrong):
+        return False
     if told.is_named and not AGAIN.search(claim.words) and wrong:
         return (
             (not occasion and not _tells_occasion(claim, told.row))
@@ -271,6 +278,8 @@ def _is_of_the_thing(claim: Asserted, relation: re.Match[str] | None) -> bool:
     """Whether a word of relation tells of the thing itself, not that its creation was proposed."""
     if relation and OLD.match(relation[0]) and AN_IDEA.search(claim.words[: relation.start()]):
         return False
+    if relation and DEED.fullmatch(relation[0]):
+        return True
     return relation is not None and relation.lastgroup in OF_THE_THING and not TO_BE.fullmatch(relation[0])
 
 
