@@ -36,7 +36,9 @@ def spelled_out(flat: str, begin: int, part: Part, named: list[Mention]) -> tupl
     """The spans of a part of a sentence, with the noun it speaks of in front, and what stands between the first two."""
     (start, end), *rest = part.spans
     pronoun = PRONOUN.match(flat, start, end) if part.role in ("relative", "coordinated") else None
-    is_participle = not pronoun and part.role in ("founded", "seated", "coordinated") and PARTICIPLE.match(flat, start, end)
+    is_participle = (
+        not pronoun and part.role in ("founded", "seated", "coordinated") and PARTICIPLE.match(flat, start, end)
+    )
     noun = noun_before(flat, begin, start, named) if pronoun or is_participle else None
     if noun is None and part.role == "main" and rest and flat[end - 1] == ",":
         return ((start, end - 1), *rest, *part.content), " "

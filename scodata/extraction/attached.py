@@ -36,7 +36,7 @@ RELATION = re.compile(
     r"|(?:works|operates|functions) within|ha(?:s|ve) had (?:an?|its|their)|ha(?:s|ve) (?:its|their)(?= ))"
     r"|(?P<met>meeting (?:in|at)|(?:when|as) (?:they|(?:its|the) (?:leaders|presidents|heads of state)) met)"
     r"|(?P<signed>signed|concluded|inked|initialled|sealed|adopted|approved|signing|conclusion|adoption|drawn up|agreed"
-    r"|endorsed|reached|bears? the (?:signature )?date)"
+    r"|endorsed|reached|put (?:their|its|his) (?:names?|signatures?)|bears? the (?:signature )?date)"
     r"|(?P<force>in force|into (?:force|effect)|took effect|effective|binding|valid)"
     r"|(?P<ratified>ratif\w+|acced\w+|accession)"
     r"|(?P<other>(?:was|were|has|have|had|is|are) (?:been )?held|took place|takes place|held|met|became|joined|marks?"

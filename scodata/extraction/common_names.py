@@ -19,7 +19,9 @@ BODIES = (
      r"(?: (?:for|of|on) (?:local |economic |trade |and |cooperation )+)?", "china-sco-demonstration-area"),
     (r"(?:[Aa]gricultur\w+ (?:[Tt]echnology |[Tt]raining |[Dd]emonstration |[Ee]xchange |and )*[Bb]ase\b"
      r"|(?:[Dd]emonstration|[Tt]raining) [Bb]ase\b (?:for|of|in) (?:[a-z]+ ){0,3}?(?:agricultur\w+|farm\w*)"
-     r"(?: technolog\w+| science| training| exchange\w*| and)*)", "sco-agricultural-demonstration-base"),
+     r"(?: technolog\w+| science| training| exchange\w*| and)*|(?:[Dd]emonstration"
+     r"|[Tt]raining) [Bb]ase(?= (?:in|at) Yangling)"
+     r"|Yangling (?:[\w-]+ ){0,2}base\b)", "sco-agricultural-demonstration-base"),
     (rf"(?:[Pp]ublic|[Pp]eople['’]s) [Dd]iplomacy {CENTRE}|{CENTRE} (?:of|for) [Pp](?:ublic|eople['’]s) [Dd]iplomacy",
      "sco-public-diplomacy-centre"),
     (rf"[Ee]nvironment(?:al)? (?:[Pp]rotection )?(?:[Cc]ooperation )?{CENTRE}|{CENTRE} (?:for|of|on) [Ee]nvironmental"
@@ -51,7 +53,9 @@ BODIES = (
 )  # fmt: skip
 """Words by which a body is meant where the organisation is named."""
 PATTERNS = tuple((re.compile(rf"(?<![\w-]){OWN}(?:new )?(?:{words}){OF_IT}"), body) for words, body in BODIES)
-CHEAP = re.compile(r"[Cc]ent(?:re|er)|[Bb]ase\b|[Aa]rea\b|[Zz]one\b|[Ff]orum|[Cc]lub|[Cc]ouncil|[Cc]ons|[Gg]roup|[Ii]nsti")
+CHEAP = re.compile(
+    r"[Cc]ent(?:re|er)|[Bb]ase\b|[Aa]rea\b|[Zz]one\b|[Ff]orum|[Cc]lub|[Cc]ouncil|[Cc]ons|[Gg]roup|[Ii]nsti"
+)
 SCO = re.compile(r"\b(?:SCO|Shanghai Cooperation)\b")
 COMMON_NOUN = re.compile(r"\b(?:area|zone|base|cent(?:re|er)|institute|college)\b")
 INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]everal|such) (?:new )?$")

@@ -108,7 +108,8 @@ FINITE = re.compile(
     r"|attends?|visits?|arrives?|speaks?|address(?:es)?|signs?|hosts?|chairs?|opens?|discuss(?:es)?|takes?"
     r"|took|makes?|made|becomes?|became|gives?|gave|holds?|held|meets?|met|sees?|saw|plays?|remains?"
     r"|began|came|comes|heads|leads|runs|directs|spoke"
-    r"|wins?|goes|went|dates (?:back|from)|houses|accommodates|owes|bears|marks|stems|derives|originates|unites|counts|comprises|includes|consists|covers"
+    r"|wins?|goes|went|dates (?:back|from)|houses|accommodates|owes|bears|marks|stems|derives|originates"
+    r"|unites|counts|comprises|includes|consists|covers"
     r"|belongs|stands"
     r"|works|operates|serves|lies|sits|\w{2,}(?:ed|izes?|ises?))\b",
     re.IGNORECASE,

@@ -68,7 +68,7 @@ EARLIER = "-before"
 ONCE = re.compile(r"^[^.;]{3,40}\bago\b")
 ON_A_TEXT = re.compile(
     r"\b(?:[Cc]onference|[Ss]eminar|[Ff]orum|[Rr]ound ?table|[Ee]xhibition)\b[^.;]{0,30}\b(?:on|about|dedicated|devoted"
-    r"|marking)\b|\byears (?:old|having gone)\b"
+    r"|marking)\b|\b[Jj]oint [Dd]eclaration on cooperation\b|\byears (?:old|having gone)\b"
 )
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AGREEMENT = re.compile(r"\b[Aa]greement on (?:the |a )?")

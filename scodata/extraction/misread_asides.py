@@ -73,7 +73,7 @@ def is_of_that_time(claim: Asserted, finding: Finding, findings: list[Finding]) 
 
 
 def is_of_another_body(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
-    """Whether it is a body of the organisation that met, not its leaders: `the Youth Council of the SCO met in Minsk`."""
+    """Whether a body of the organisation met, not its leaders: `the Youth Council of the SCO met in Minsk`."""
     if finding.table != "summits" or LEADERS.search(claim.words) or claim.of_type("summit"):
         return False
     bodies = [each for each in claim.of_type("body") if each.entity_id not in OF_LEADERS]

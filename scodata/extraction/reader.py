@@ -461,4 +461,6 @@ def _settled(kind: str, words: str, voice: Voice) -> str:
 
 
 def _forced(part: Part) -> str | None:
-    return {"occasion": "event", "state": "state", "proposed": "proposal", "founded": "event", "seated": "state"}.get(part.role)
+    return {"occasion": "event", "state": "state", "proposed": "proposal", "founded": "event", "seated": "state"}.get(
+        part.role
+    )

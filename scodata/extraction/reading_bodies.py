@@ -23,7 +23,7 @@ VERB = (
     r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened"
     r"|inaugurated"
     r"|dates? (?:from|back to)|dating from|began (?:(?:its )?work|its activit\w+|operating|operations"
-    r"|functioning)|instituted|exists? since|has existed since|began(?= in (?:19|20)\d\d(?! to\b))"
+    r"|functioning)|instituted|saw the light of day|exists? since|has existed since|began(?= in (?:19|20)\d\d(?! to\b))"
 )
 NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
@@ -44,7 +44,7 @@ PARTICIPLE = r", (?:an?|the) [\w -]{3,50} "
 PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been|have been|are)(?: \w+ly| first| also)? |, )"
 ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
 INTRANSITIVE = re.compile(
-    r"came|began|exist|has exist|dat|inception|foundation|founding|creation|establish(?=ment)|birth|launch$"
+    r"came|began|saw|exist|has exist|dat|inception|foundation|founding|creation|establish(?=ment)|birth|launch$"
     r"|formation",
     re.I,
 )
@@ -68,7 +68,8 @@ UNITED = re.compile(
     r"|members were)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may|might|(?<!a )(?<!the )(?<!its )(?<!of )plans?|propos\w+|suggest\w*|put forward|advanc\w+"
+    r"\b(?:not|never|will|would|should|may|might|(?<!a )(?<!the )(?<!its )(?<!of )plans?|propos\w+|suggest\w*"
+    r"|put forward|advanc\w+"
     r"|call(?:ed|s|ing) for|offer\w*|urg(?:ed|es|ing)|idea|initiative|to be|if)\b"
 )
 
@@ -201,7 +202,7 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
 
 
 def _is_opened_by_another(claim: Asserted, row: Row, verb: re.Match[str]) -> bool:
-    """`Kazakhstan opened a centre of the SCO`: whether a body is said to be founded by a state where it does not sit."""
+    """`Kazakhstan opened a centre of the SCO`: whether another state than that of its seat is the founder."""
     states = [each for each in claim.of_type("state") if each.end <= verb.start()]
     is_agent = bool(states) and re.fullmatch(r",? (?:has |had |also )*", claim.words[states[-1].end : verb.start()])
     return bool(is_agent and row["seat_country"]) and states[-1].entity_id != row["seat_country"]

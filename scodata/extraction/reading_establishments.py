@@ -39,7 +39,8 @@ FOUNDING_TEXT = re.compile(
 """A text by which a body is founded: where and when it was signed stands in the body's record."""
 UNREAL = re.compile(
     r"\b(?:not(?! (?:open|begin|start|come|take)\b[^.;]{0,40}\buntil\b)|never|will|would|should|may(?! \d| 2)|might"
-    r"|(?<!a )(?<!the )(?<!its )(?<!of )plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision|order\w*|instruct\w*|negotiat\w+|exhibition"
+    r"|(?<!a )(?<!the )(?<!its )(?<!of )plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision|order\w*"
+    r"|instruct\w*|negotiat\w+|exhibition"
     r"|fair|course|reported|said to|headquarters of)\b"
 )
 FOUNDING = re.compile(r"\b(?:founding|foundation|establishment|creation|inception|birth|launch)\b")

@@ -21,7 +21,8 @@ CHEAP = re.compile(
 )
 VERB = re.compile(
     r"\b(?:(?P<held>held|took place|take place|opened|launch\w*|met|convened|gathered|inaugurated"
-    r"|(?:put|went|came|taken) (?:into|in) (?:use|operation|service)|played host|broke ground|host to"
+    r"|(?:put|went|came|taken) (?:into|in) (?:use|operation|service)|played host|broke ground|host to|attended"
+    r"|took part|participated"
     r"|unveiled|started|began|kicked off|organi[sz]ed|staged|hosted|laid|assembled|set up"
     r"|established|founded|created|commissioned|brought together|venue|debut\w*|saw|was|is)"
     r"|(?P<other>(?!shared\b)[a-z]{3,}ed|came|went|gave|said|told|made|spoke|took|won|put forward))\b"
@@ -34,11 +35,14 @@ FIRST = re.compile(
 )
 AGAIN = re.compile(
     r"\b(?:second|third|fourth|fifth|2nd|3rd|[4-9]th|next|again|another|once more|since then|last year's|annual"
-    r"|regular|this year's|new|latest|recent|later|following|preparatory|first (?:time )?(?:in(?! \d| [A-Z][a-z]+ \d)|since|under|after)"
-    r"|roadshow|side event|course|training|plenary|exhibition on|branch|meeting of)\b"
+    r"|regular|this year's|new|latest|recent|later|following|preparatory|first (?:time )?(?:in(?! \d"
+    r"| [A-Z][a-z]+ \d)|since|under|after)"
+    r"|roadshow|side event|course|training|plenary|exhibition on|branch"
+    r"|(?<!founding )(?<!inaugural )(?<!constituent )(?<!constitutive )meeting of)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|(?<!a )(?<!the )(?<!its )plans?|planned|propos(?:ed|es|ing|al)|suggest\w*|idea"
+    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|(?<!a )(?<!the )(?<!its )plans?|planned|propos(?:ed"
+    r"|es|ing|al)|suggest\w*|idea"
     r"|offer\w*|to be|if|invit\w+|promised|announced|agreed|decided|scheduled|postponed|ahead of|before|after)\b"
 )
 HOSTED = re.compile(
@@ -46,9 +50,11 @@ HOSTED = re.compile(
     r"|opened|staged|inaugurated|unveiled|ran)\b(?! (?:talks|a meeting))"
 )
 """Behind the state that was host."""
+BY_HOST = re.compile(r"\b(?:organi[sz]ed|hosted|convened|held|staged|launched|put on) by (?:the )?$")
 OF_IT = re.compile(
     r"(?<!venue )(?<!site )(?<!opening )(?<!launch )(?<!launching )(?<!start )(?<!stone )(?<!host )(?<!seat )"
-    r"(?<!inauguration )(?<!use )\b(?:of|for|at|in|to|with|by|from) (?:the |its |an? )?(?:first |inaugural )?$"
+    r"(?<!inauguration )(?<!use )(?<!founding meeting )(?<!inaugural meeting )(?<!constituent meeting )"
+    r"\b(?:of|for|at|in|to|with|by|from) (?:the |its |an? )?(?:first |inaugural )?$"
 )
 """Before an initiative that something else is of: `an exhibition of the institute`."""
 
@@ -156,7 +162,8 @@ def _is_reached(claim: Asserted, launching: Launching) -> bool:
 
 
 REACHED = re.compile(
-    r"\b(?:opened|unveiled|(?:put|went|came) into|laid|inaugurated)\b|(?P<single>\b(?:held|took place|convened|met|hosted"
+    r"\b(?:opened|unveiled|(?:put|went|came) into|laid|inaugurated)\b|(?P<single>\b(?:held|took place|convened"
+    r"|met|hosted"
     r"|host to|venue|staged|organi[sz]ed)\b)"
 )
 
@@ -179,7 +186,8 @@ def _is_its_town(claim: Asserted, town: Town) -> bool:
 def _host(claim: Asserted, launching: Launching, is_main: bool) -> Iterator[Finding]:
     """The state that held it."""
     for state in claim.of_type("state") if launching.state else ():
-        if HOSTED.match(claim.words, state.end) and not is_adjective(claim, state):
+        is_host = HOSTED.match(claim.words, state.end) or BY_HOST.search(claim.words[: state.start])
+        if is_host and not is_adjective(claim, state):
             agrees = state.entity_id == launching.state
             yield Finding(
                 "initiative_events", launching.event, "state_id", state.entity_id, agrees, launching.state, is_main

@@ -23,12 +23,14 @@ from .town_places import same_town, towns
 from .world import Row
 
 VERB = re.compile(
-    r"['’]s (?:[\w-]+ )?(?:idea|brainchild|initiative)\b|"
-    r"\b(?:propos(?:ed?|al|es|ing)|put forward|suggest(?:ed|s|ion)?|to present|called (?:(?:in|at) [A-Z][\w-]+ )?for|brought (?=to\b)|"
+    r"['’]s (?:[\w-]+ )?(?:idea|brainchild|initiative|suggestion)\b|"
+    r"\b(?:propos(?:ed?|al|es|ing)|put forward|suggest(?:ed|s|ion)?|to present|called (?:(?:in"
+    r"|at) [A-Z][\w-]+ )?for|brought (?=to\b)|"
     r"initiated|voiced|mooted"
     r"|floated|tabled|advanced|announced|promised|launched the (?:idea|initiative)|put (?:it|this) to"
     r"|pitched|came up with|raised the idea|put on the table|aired|brought up|coined|laid out|set out"
-    r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|ideas? (?:of|that|for)|the work of"
+    r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|(?:ideas?|offers?"
+    r"|promises?) (?:of|that|for)|the work of"
     r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of)"
     r"|initiatives? (?:of|by|from)|introduced|summed up|credit for|advanced|originated?|launched|belongs to|is due to"
     r"|thought up|conceived|devised|dreamed up|launching|proposing|presenting|putting forward|unveiling"
@@ -52,9 +54,11 @@ TITLED = re.compile(
 )
 """Office and state that stand before a name."""
 LINKED = re.compile(
-    r"\b(?:by|came from|comes from|stems? from|stemmed from|back to|belongs to|goes to|due to|owed to|author,?|(?:work|brainchild"
+    r"\b(?:by|came from|comes from|stems? from|stemmed from|back to|belongs to|goes to|due to|owed to|author,?"
+    r"|^(?:The )?[Aa]uthor of [^.;]{3,90} (?:is|was)|(?:work|brainchild"
     r"|proposals?|initiatives?|ideas?"
-    r"|suggestions?) (?:of|by|from)|(?:proposal|suggestion|idea|initiative)s?(?: that| which)?|it was|^who [^.;]{3,120} was) (?:the )?$",
+    r"|suggestions?) (?:of|by|from)|(?:proposal|suggestion|idea|initiative|offer|promise)s?(?: that| which)?"
+    r"|it was|^who [^.;]{3,120} was) (?:the )?$",
     re.IGNORECASE,
 )
 """Before him whose idea it is."""
@@ -63,9 +67,13 @@ DONE_BY = re.compile(
     r"|organi[sz]ed|recalled|reported|quoted|joined|followed) by (?:the )?$"
 )
 """By whom something else was done."""
-IS_HIS = re.compile(r"['’]s (?:own |pet |old |first |long-standing |favourite )?(?:idea|brainchild|initiative)\b")
+IS_HIS = re.compile(
+    r"['’]s (?:own |pet |old |first |long-standing |favourite )?(?:idea|brainchild|initiative|suggestion)\b"
+)
 """Behind him whose idea it is: `was Karimov's idea`."""
-BY_SOMEBODY = re.compile(r"ed (?:\w+ )?by (?:the )?(?:(?:[A-Z][\w'’-]+ )?(?:[Pp]resident|[Pp]remier|[Pp]rime [Mm]inister) )?(?=[A-Z])")
+BY_SOMEBODY = re.compile(
+    r"ed (?:\w+ )?by (?:the )?(?:(?:[A-Z][\w'’-]+ )?(?:[Pp]resident|[Pp]remier|[Pp]rime [Mm]inister) )?(?=[A-Z])"
+)
 """Before one by whom something was done, who may be none that is known."""
 DEED = re.compile(r"(?:was |were |been )?(?:decided|discussed|supported|backed|welcomed|considered|revived|held)")
 """Verbs of what was done with a proposal later."""
@@ -173,10 +181,11 @@ def _is_wrong(claim: Asserted, told: Told) -> bool:
 def _tells_occasion(claim: Asserted, row: Row) -> bool:
     """Whether a time, a meeting or a town is told, be it none that was compared."""
     elsewhere = [town for town in towns(claim, ((0, len(claim.words)),)) if town.name not in row["name"]]
+    places = [(each.start, each.end) for each in claim.times] + [(each.start, each.end) for each in elsewhere]
     told = [
-        each
-        for each in (*claim.times, *elsewhere)
-        if not _is_of_the_thing(claim, relation_of(claim, each.start, each.end)) and not _is_of_what_came(claim, each.start)
+        place
+        for place in places
+        if not _is_of_the_thing(claim, relation_of(claim, *place)) and not _is_of_what_came(claim, place[0])
     ]
     return bool(told or claim.of_type("summit"))
 

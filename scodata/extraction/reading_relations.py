@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from .attached import relation_of
 from .daysof import days_of, meets_recorded
 from .findings import Asserted, Finding
-from .relation_partners import OTHER_NAMES, OWN as OWN_NAMES, Partner, kept, partners
+from .relation_partners import OTHER_NAMES, Partner, kept, partners
+from .relation_partners import OWN as OWN_NAMES
 from .statuses import is_adjective
 from .stretches import clause, within
 from .times import Time

@@ -40,7 +40,8 @@ BEHIND = re.compile(
 DATE = rf"(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|(?:last|this) (?:week|month|year))"
 SIGNED = re.compile(
     r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"
-    r"|initialled|in force|in effect|launched|proposed|put forward|inaugurated|opened|unveiled|set up|established|founded"
+    r"|initialled|in force|in effect|launched|proposed|put forward|inaugurated|opened|unveiled|set up"
+    r"|established|founded"
     r"|created|formed|held|convened|hosted|staged|organi[sz]ed)"
     rf" (?:by [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
 )
