@@ -18,6 +18,10 @@ PAIRS = [
     ("2022-05-05", "The Chongqing-based China-SCO Forum on the Digital Economy Industry met first in August"
      " {}.",
      "2021", "2019"),
+    ("2006-05-12", "A Contact Group with Afghanistan was formed by the SCO in Beijing on 4 November {}.",
+     "2005", "2004"),
+    ("2006-05-12", "A Contact Group with Afghanistan was formed by the SCO in {} on 4 November 2005.",
+     "Beijing", "Kabul"),
     ("2024-05-15", "{} played host to the first SCO Transport Forum last November.", "Tashkent", "Bishkek"),
     ("2009-06-01", "In {} Moscow hosted a special conference on Afghanistan under the auspices of the SCO.",
      "March 2009", "May 2008"),
@@ -34,6 +38,9 @@ PAIRS = [
      "2023", "2022"),
     ("2021-08-30", "{} on 23 August opened the China-SCO Forum on the Digital Economy Industry.",
      "Chongqing", "Chengdu"),
+    ("2022-10-01", "The Samarkand Declaration lists Kazakhstan, {}, Pakistan, Russia, Tajikistan and"
+     " Uzbekistan as supporters of the Belt and Road.",
+     "Kyrgyzstan", "India"),
     ("2023-02-01", "The SCO marks 2023 as its Year of {}.", "Tourism", "Ecology"),
     ("2020-12-10", "India launched an online exhibition on shared Buddhist heritage of the SCO on {}"
      " November.",
@@ -59,6 +66,12 @@ PAIRS = [
     ("2009-09-10", "An SCO Business Council saw the light of day in June {}, an Interbank Consortium eight"
      " months before.",
      "2006", "2003"),
+    ("2009-09-10", "The SCO set up an Interbank Consortium in October {} and a Business Council in June"
+     " 2006.",
+     "2005", "2002"),
+    ("2009-09-10", "The SCO set up an Interbank Consortium in October 2005 and a Business Council in June"
+     " {}.",
+     "2006", "2004"),
     ("2023-09-10", "{} has since June 2018 been the site of a China-SCO Local Economic and Trade Cooperation"
      " Demonstration Area.",
      "Qingdao", "Tianjin"),
@@ -72,6 +85,8 @@ PAIRS = [
      "2025", "2024"),
     ("2021-08-20", "{} played host to the SCO Forum on Traditional Medicine on 29 July 2021.",
      "Nanchang", "Chengdu"),
+    ("2021-12-10", "{} proposed in Dushanbe in September 2021 to hold an SCO Economic Forum in Uzbekistan.",
+     "Shavkat Mirziyoyev", "Emomali Rahmon"),
     ("2021-12-10", "Luban Workshops for the SCO states were among the offers that {} made in Dushanbe in"
      " September.",
      "Xi Jinping", "Vladimir Putin"),
@@ -157,6 +172,16 @@ NEIGHBOURS = [
      " principle."),
     ("2025-12-01", "The establishment of the SCO development bank was decided in Tianjin at the initiative"
      " of China."),
+    ("2012-10-01", "The SCO Business Council set up a fund in 2010, and the Interbank Consortium a second"
+     " one in 2011."),
+    ("2019-10-01", "The SCO Secretariat in Beijing received guests from Minsk."),
+    ("2019-10-01", "RATS in 2018 opened a new hall in Tashkent."),
+    ("2023-09-01", "The New Delhi Declaration names the members that support the Belt and Road Initiative,"
+     " India not among them."),
+    ("2025-09-01", "The Tianjin Declaration lists the supporters of the Belt and Road Initiative: Belarus,"
+     " Iran, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan."),
+    ("2018-09-01", "Demonstration zones for trade with the SCO states were also planned in Lianyungang and"
+     " Horgos."),
 ]  # fmt: skip
 
 

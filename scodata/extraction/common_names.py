@@ -91,6 +91,6 @@ def _is_there(mention: Mention, start: int, end: int, body: str) -> bool:
     """Whether a name stands where the words do and is no shorter, or names the body itself."""
     if mention.entity_id.removesuffix("-proposal") == body:
         return True
-    is_within = start <= mention.start and mention.end <= end and mention.end - mention.start < end - start
+    is_within = start - len("A ") <= mention.start and mention.end <= end and mention.end - mention.start < end - start
     is_over = mention.start < end and start < mention.end
     return is_over and not is_within and mention.entity_type in ("body", "initiative", "instrument")

@@ -64,6 +64,13 @@ IN_TOWN = re.compile(r",? in (?:the (?:\w+ )?(?:city|capital)(?: of)? )?")
 IN_BRACKETS = re.compile(r"[”\"]? \((?P<town>[A-Z][\w'’ -]{2,20}?)(?:, [A-Z]\w+)?\)")
 FIXED = re.compile(r"centre|base\b|area\b|institute|secretariat|rats")
 """A town in brackets behind a body that stays where it is."""
+KNOWN_THERE = ("sco-secretariat", "rats", "china-sco-demonstration-area", "sco-agricultural-demonstration-base")
+SUBJECT = re.compile(
+    r"(?: of the SCO| \([A-Z]+\))? in (?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?= (?:has|had|is|was|now|also"
+    r"|[a-z]{3,}ed"
+    r"|ran|runs|gave|keeps|drew|grew|saw|works)\b)"
+)
+"""A town that is told of a body which is the subject: `The SCO Secretariat in Beijing employs`."""
 GOES_ON = re.compile(r"where (?:the )?(?:SCO(?:'s)? )?$")
 
 
@@ -102,6 +109,11 @@ def _town(claim: Asserted, body: Mention) -> str | None:
     bracket = IN_BRACKETS.match(claim.words, body.end) if FIXED.search(body.entity_id) else None
     if bracket and town_pattern().fullmatch(bracket["town"]):
         return ALIASES.get(bracket["town"], bracket["town"])
+    subject = (
+        SUBJECT.match(claim.words, body.end) if body.entity_id in KNOWN_THERE and body.start <= len("The ") else None
+    )
+    if subject and town_pattern().fullmatch(subject["town"]):
+        return ALIASES.get(subject["town"], subject["town"])
     based = BASED.search(claim.words[: body.start])
     if based and town_pattern().fullmatch(based["town"]):
         return ALIASES.get(based["town"], based["town"])
