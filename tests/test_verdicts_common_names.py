@@ -94,6 +94,14 @@ PAIRS = [
     ("2008-06-10", "{} was where the SCO and the CSTO signed their memorandum of understanding in October"
      " 2007.",
      "Dushanbe", "Moscow"),
+    ("2014-09-10", "The SCO Business Council was founded in June 2006, the Interbank Consortium in October"
+     " 2005 and the Energy Club in December {}.",
+     "2013", "2011"),
+    ("2023-08-22", "The New Delhi Declaration lists the supporters of the Belt and Road, among them"
+     " Kazakhstan and {}.",
+     "Pakistan", "India"),
+    ("2021-06-29", "The SCO demonstration area, located in {}, could become a hub for all of Eurasia.",
+     "Qingdao", "Tianjin"),
 ]  # fmt: skip
 
 

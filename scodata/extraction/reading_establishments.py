@@ -45,7 +45,7 @@ UNREAL = re.compile(
 )
 FOUNDING = re.compile(r"\b(?:founding|foundation|establishment|creation|inception|birth|launch)\b")
 """A time told by a founding, `since its creation`: it is reckoned from what is to be compared."""
-OPEN = re.compile(r"\b(?:until|before|after|by|till|for|ahead of|to)\s(?:the )?$")
+OPEN = re.compile(r"\b(?:until|before|after|by|till|for|ahead of|(?<!back )to)\s(?:the )?$")
 NOT_UNTIL = re.compile(r"\bnot\b[^.;]{0,60}\b(?:until|before) ?$")
 
 
