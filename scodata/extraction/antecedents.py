@@ -39,7 +39,9 @@ def spelled_out(flat: str, begin: int, part: Part, named: list[Mention]) -> tupl
     if part.role == "apposed":
         noun = noun_before(flat, begin, start, named)
         return ((noun, *part.spans) if noun else part.spans), " is "
-    is_participle = not pronoun and part.role in ("founded", "coordinated") and PARTICIPLE.match(flat, start, end)
+    is_participle = (
+        not pronoun and part.role in ("founded", "seated", "coordinated") and PARTICIPLE.match(flat, start, end)
+    )
     noun = noun_before(flat, begin, start, named) if pronoun or is_participle else None
     if noun is None and part.role == "main" and rest and flat[end - 1] == ",":
         return ((start, end - 1), *rest, *part.content), " "

@@ -70,7 +70,10 @@ NEW_SUBJECT = re.compile(
     rf"|[a-z]+ (?:will|may|might|could|would|should|must)\b)"
 )
 CONTENT = re.compile(r"(?P<cut>\s)(?=to\s|that\s)")
-CONTENT_BEHIND = re.compile(r",? (?:at|in|on|during|before|last|this) [^,.;“”]{3,70}?,?(?=\sthat\s)")
+CONTENT_BEHIND = re.compile(
+    r",? (?:at|in|on|during|before|last|this) [^,.;“”]{3,70}?,?(?=\s(?:that|to (?:hold|set up|create|establish"
+    r"|found|open|launch|make|draw up|introduce))\s)"
+)
 """Between a verb of proposing and what is proposed: `suggested at the summit in Tashkent that`."""
 PROPOSED = ("propos", "suggested")
 DATED = re.compile(

@@ -118,6 +118,20 @@ PUT_FORWARD = re.compile(
     r"|\b[A-Z]\w+,? (?:had |has )?(?:first )?put forward (?:the|an?|his|her|its) (?!need|demand)"
 )
 """That something was somebody's proposal, told in the passive: a report, whoever tells it."""
+THOUGHT = r"(?:proposed|put forward|suggested|floated|mooted|tabled|aired|unveiled|advanced|initiated|launched)"
+TOLD_WHEN = re.compile(
+    rf"^(?:and )?(?:which|that) [^.;,]{{2,50}}? (?:had |has )?(?:first |originally )?{THOUGHT} (?:in|at|on"
+    rf"|during|back in"
+    r"|as early as|last) "
+    rf"|\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n) [^.;]{{4,110}}? [A-Z][\w'’-]+ (?:had |first )?{THOUGHT} (?:the|his"
+    rf"|her|its|an?)"
+    r" (?:[A-Z][\w'’-]+ ){1,6}?(?:Initiative|Plan|Concept|Programme|Bank|Fund|Forum|Centre|Club)(?=,|\.?$)"
+    r"|\b(?:is|was|were|had been) (?:originally |first )?(?:an?|the|one of the|[A-Z][\w.-]+['’]s) (?:[\w-]+ ){0,2}"
+    r"(?:ideas?|brainchild|proposals?|initiatives?|suggestions?)(?: (?:of|by|from) (?:the )?(?:\w+ )?[A-Z]"
+    r"| (?:in|at|on) |,|\.?$)"
+    r"|\b[Aa]uthors? of [^.;]{3,90} (?:is|was) (?:\w+ ){0,3}[A-Z]"
+)
+"""That something was somebody's idea, or was proposed at a time or an occasion and goes by its name (rule 2)."""
 COUNTED = re.compile(
     rf"\b(?:leaves?|left|brings?|brought|takes?|took|raise[sd]?|reduce[sd]?|lift(?:s|ed)?|lowers?|swell(?:s"
     rf"|ed)?)\b[^.;]{{0,70}}?\b(?:with|to) (?:only "

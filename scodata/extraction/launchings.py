@@ -49,6 +49,8 @@ class Launching:
     is_first: bool
     """Whether no earlier one of the name is on record."""
     body: str
+    is_single: bool
+    """Whether it is on record as held but once."""
 
     def is_then(self, edtf: str) -> bool:
         """Whether a time is one of its days."""
@@ -88,7 +90,7 @@ def _launching(world: World, row: Row) -> Launching | None:
     event, known, body = row["event_id"], row["date"], row["initiative_id"].removesuffix("-proposal")
     return Launching(
         event, first, last, row["precision"], towns[0] if towns else "", row["state_id"], known, is_once,
-        is_first or is_once, body,
+        is_first or is_once, body, ONCE.search(note) is not None,
     )  # fmt: skip
 
 

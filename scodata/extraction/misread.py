@@ -17,8 +17,10 @@ from .findings import Asserted, Finding
 from .meant import OWN, WHOSE
 from .meeting_words import OTHERS
 from .misread_asides import (
+    is_a_seat,
     is_an_onlooker,
     is_made_much_of,
+    is_of_another_body,
     is_of_that_time,
     is_of_what_followed,
     is_over,
@@ -28,6 +30,7 @@ from .misread_sought import is_of_the_five, is_only_sought
 from .misread_statuses import is_another_status, is_gapped, is_named_elsewhere, is_namesake, is_oblique, is_of_today
 from .numbers import MONTHS
 from .quantities import Quantity
+from .reading_memoranda import ANEW
 from .times import Time
 from .town_places import same_town
 from .world import day
@@ -65,7 +68,7 @@ EARLIER = "-before"
 ONCE = re.compile(r"^[^.;]{3,40}\bago\b")
 ON_A_TEXT = re.compile(
     r"\b(?:[Cc]onference|[Ss]eminar|[Ff]orum|[Rr]ound ?table|[Ee]xhibition)\b[^.;]{0,30}\b(?:on|about|dedicated|devoted"
-    r"|marking)\b|\byears (?:old|having gone)\b"
+    r"|marking)\b|\b[Jj]oint [Dd]eclaration on cooperation\b|\byears (?:old|having gone)\b"
 )
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AGREEMENT = re.compile(r"\b[Aa]greement on (?:the |a )?")
@@ -184,7 +187,8 @@ def _is_of_some_year(claim: Asserted, told: Time) -> bool:
 def _is_about_a_text(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether what is told is of a conference about a text, of its anniversary, or of an agreement on a body."""
     if finding.table == "instruments" and finding.field in ("adopted_date", "place"):
-        return ON_A_TEXT.search(claim.words) is not None
+        is_another = finding.record_id.startswith("memorandum-") and ANEW.search(claim.words) is not None
+        return is_another or ON_A_TEXT.search(claim.words) is not None
     return finding.field == "seat_city" and AGREEMENT.search(claim.words) is not None
 
 
@@ -230,5 +234,5 @@ MISREADINGS: tuple[Misread, ...] = (
     is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique, is_only_sought, is_of_the_five,
     is_where_it_was_told, is_over, is_of_what_followed, is_of_that_time, is_an_onlooker,
-    is_made_much_of,
+    is_made_much_of, is_a_seat, is_of_another_body,
 )  # fmt: skip

@@ -72,6 +72,31 @@ def is_of_that_time(claim: Asserted, finding: Finding, findings: list[Finding]) 
     return finding.table == "chairs" and not claim.times and THAT_TIME.search(claim.words) is not None
 
 
+def is_of_another_body(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a body of the organisation met, not its leaders: `the Youth Council of the SCO met in Minsk`."""
+    if finding.table != "summits" or LEADERS.search(claim.words) or claim.of_type("summit"):
+        return False
+    bodies = [each for each in claim.of_type("body") if each.entity_id not in OF_LEADERS]
+    return any(MET.match(claim.words, each.end) for each in bodies)
+
+
+OF_LEADERS = (
+    "sco", "shanghai-five", "council-of-heads-of-state", "council-of-heads-of-government", "sco-sectoral-meetings",
+)  # fmt: skip
+LEADERS = re.compile(r"\b(?:summits?|leaders|presidents|[Hh]eads of|premiers|prime ministers|Five)\b")
+MET = re.compile(
+    r"(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation))?(?: \([A-Z]+\))?,? (?:which |has |had |also |first"
+    r" |last |again )*(?:met|meets?|held|holds|gathered|convened|assembled|sat)\b"
+)
+"""Behind a body that met or held something."""
+
+
+def is_a_seat(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether the town that is compared with a text's place is told as the seat of a body."""
+    is_of_text = finding.table == "instruments" and finding.field == "place"
+    return is_of_text and any(each.field == "seat_city" and each.value == finding.value for each in findings)
+
+
 def is_an_onlooker(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a state is told to have looked on at an exercise, which is no status in the organisation."""
     is_observer = finding.table == "memberships" and finding.record_id.endswith(":observer")

@@ -14,6 +14,7 @@ from .claimants import COLLECTIVES
 from .classifier import classifier
 from .clauses import Part, parts_of
 from .clock import Clock
+from .common_names import with_told
 from .content import content_of
 from .coverage import covering
 from .datelines import datelines_of
@@ -22,7 +23,7 @@ from .features import features_of, joint_features
 from .findings import Asserted
 from .gazetteer import the_gazetteer
 from .joints import apart
-from .kinds import PUT_FORWARD, Kind, Signs, force_of, is_counted, kind_of
+from .kinds import PUT_FORWARD, TOLD_WHEN, Kind, Signs, force_of, is_counted, kind_of
 from .meetings import Meetings
 from .mention import Mention, outside
 from .mentions import mentions_of
@@ -338,6 +339,7 @@ class Reader:
             named += [replace(m, start=m.start + shift, end=m.end + shift) for m in (*self._named(a, b), *meant)]
             words += self.flat[a:b]
         named += [replace(m, start=place, end=place) for m, place in self._subjects(part, len(words))]
+        named = with_told(words, named)
         clock = Clock(date, year, self.clock.is_past)
         covered = [(m.start, m.end) for m in named if m.entity_type not in ("state", "person", "summit")]
         times = [
@@ -453,10 +455,15 @@ def _settled(kind: str, words: str, voice: Voice) -> str:
     """The kind of a claim; what tells how many have a status is no judgement, and somebody's thanks are one."""
     if kind == "event" and voice.attribution != "author" and predicate_of(words).verb in JUDGING:
         return "evaluation"
+    if kind in ("evaluation", "proposal") and TOLD_WHEN.search(words):
+        return "event"
     return "state" if kind == "evaluation" and is_counted(words) else kind
 
 
-FORCED = {"occasion": "event", "state": "state", "proposed": "proposal", "founded": "event", "apposed": "state"}
+FORCED = {
+    "occasion": "event", "state": "state", "proposed": "proposal", "founded": "event", "apposed": "state",
+    "seated": "state",
+}  # fmt: skip
 """The kind of a part by what it is to its sentence."""
 
 

@@ -24,7 +24,7 @@ VERB = (
     r"founded|established|created|set up|came into (?:being|existence)|formed|launched|born|proclaimed|opened"
     r"|inaugurated"
     r"|dates? (?:from|back to)|dating from|began (?:(?:its )?work|its activit\w+|operating|operations"
-    r"|functioning)|instituted|exists? since|has existed since|began(?= in (?:19|20)\d\d(?! to\b))"
+    r"|functioning)|instituted|saw the light of day|exists? since|has existed since|began(?= in (?:19|20)\d\d(?! to\b))"
 )
 NOUN = r"inception|foundation|founding|creation|establishment|birth|opening|launch|formation"
 FOUNDED = re.compile(rf"\b(?:{VERB}|{NOUN})\b", re.IGNORECASE)
@@ -45,7 +45,7 @@ PARTICIPLE = r", (?:an?|the) [\w -]{3,50} "
 PASSIVE = r"(?:,?(?: which| that)? (?:was|were|is|has been|had been|have been|are)(?: \w+ly| first| also)? |, )"
 ACTIVE = r",?(?: which| that)? (?:\w+ly |first |itself )?"
 INTRANSITIVE = re.compile(
-    r"came|began|exist|has exist|dat|inception|foundation|founding|creation|establish(?=ment)|birth|launch$"
+    r"came|began|saw|exist|has exist|dat|inception|foundation|founding|creation|establish(?=ment)|birth|launch$"
     r"|formation",
     re.I,
 )
@@ -69,7 +69,8 @@ UNITED = re.compile(
     r"|members were)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may|might|plans?|propos\w+|suggest\w*|put forward|advanc\w+"
+    r"\b(?:not|never|will|would|should|may|might|(?<!a )(?<!the )(?<!its )(?<!of )plans?|propos\w+|suggest\w*"
+    r"|put forward|advanc\w+"
     r"|call(?:ed|s|ing) for|offer\w*|urg(?:ed|es|ing)|idea|initiative|to be|if)\b"
 )
 
@@ -107,6 +108,7 @@ def bodies(claim: Asserted) -> Iterator[Finding]:
         if verb and not UNREAL.search(without_origin(claim.words)):
             is_main = not _is_aside(claim, verb) and not NEXT.search(claim.words, verb.end())
             is_main = is_main and not is_bracketed(claim.words, verb.start(), verb.end())
+            is_main = is_main and not _is_opened_by_another(claim, row, verb)
             is_main = is_main and not HANGING.search(claim.words[: verb.start()])
             found = _founded(claim, body, row, regions, verb)
             yield from (replace(each, main=each.main and is_main) for each in found)
@@ -198,6 +200,13 @@ def _is_of(claim: Asserted, body: Mention, verb: re.Match[str]) -> bool:
     behind = re.match(r"(?:(?:'s)? |-)[A-Z]\w+", claim.words[body.end :]) if body.entity_id in FIRST else None
     of_it = re.fullmatch(r"\s(?:(?:(?:in|at) [A-Z][\w'-]+ )?of )?(?:the |a |an )?(?:new )?", between)
     return not behind and bool(fronted or of_it)
+
+
+def _is_opened_by_another(claim: Asserted, row: Row, verb: re.Match[str]) -> bool:
+    """`Kazakhstan opened a centre of the SCO`: whether another state than that of its seat is the founder."""
+    states = [each for each in claim.of_type("state") if each.end <= verb.start()]
+    is_agent = bool(states) and re.fullmatch(r",? (?:has |had |also )*", claim.words[states[-1].end : verb.start()])
+    return bool(is_agent and row["seat_country"]) and states[-1].entity_id != row["seat_country"]
 
 
 def _is_aside(claim: Asserted, verb: re.Match[str]) -> bool:

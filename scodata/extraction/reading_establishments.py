@@ -39,12 +39,13 @@ FOUNDING_TEXT = re.compile(
 """A text by which a body is founded: where and when it was signed stands in the body's record."""
 UNREAL = re.compile(
     r"\b(?:not(?! (?:open|begin|start|come|take)\b[^.;]{0,40}\buntil\b)|never|will|would|should|may(?! \d| 2)|might"
-    r"|plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision|order\w*|instruct\w*|negotiat\w+|exhibition"
+    r"|(?<!a )(?<!the )(?<!its )(?<!of )plans?|propos\w+|suggest\w*|idea|if|decid\w+|decision|order\w*"
+    r"|instruct\w*|negotiat\w+|exhibition"
     r"|fair|course|reported|said to|headquarters of)\b"
 )
 FOUNDING = re.compile(r"\b(?:founding|foundation|establishment|creation|inception|birth|launch)\b")
 """A time told by a founding, `since its creation`: it is reckoned from what is to be compared."""
-OPEN = re.compile(r"\b(?:until|before|after|by|till|for|ahead of|to)\s(?:the )?$")
+OPEN = re.compile(r"\b(?:until|before|after|by|till|for|ahead of|(?<!back )to)\s(?:the )?$")
 NOT_UNTIL = re.compile(r"\bnot\b[^.;]{0,60}\b(?:until|before) ?$")
 
 

@@ -33,9 +33,10 @@ SEATED = re.compile(
 HOME = re.compile(
     r"(?:, (?:the )?(?:seat|home) of|(?:,[^,;]{3,80},)? (?:is|was|has been|became|has become|serves as|has|also|now"
     r"|since \d{4})?"
-    r"(?: (?:also|now|been|the|a|become))*"
+    r"(?: since (?:[A-Z]\w+ )?\d{4})?(?: (?:also|now|been|the|a|become))*"
     r"(?: ?(?:(?:chosen|picked|selected|named|designated) as (?:the |its )?(?:\w+ )?(?:place|home|seat|site|location"
-    r"|venue) (?:of|for)|home (?:to|of)|seat (?:of|to|for)|host to|houses|housed|hosts|accommodates|shelters"
+    r"|venue) (?:of|for)|home (?:to|of)|site (?:of|for)|seat (?:of|to|for)|host to|houses|housed|hosts"
+    r"|accommodates|shelters"
     r"|harbours|where)))(?: both)? (?:the |an? )?(?:new )?"
 )
 """Between a town and the body that has its home there."""
@@ -60,6 +61,16 @@ LOCATES = re.compile(
 )
 IN_TOWN = re.compile(r",? in (?:the (?:\w+ )?(?:city|capital)(?: of)? )?")
 """Before and behind a body for which a town is found: `agreed to locate the centre in Dushanbe`."""
+IN_BRACKETS = re.compile(r"[”\"]? \((?P<town>[A-Z][\w'’ -]{2,20}?)(?:, [A-Z]\w+)?\)")
+FIXED = re.compile(r"centre|base\b|area\b|institute|secretariat|rats")
+"""A town in brackets behind a body that stays where it is."""
+KNOWN_THERE = ("sco-secretariat", "rats", "china-sco-demonstration-area", "sco-agricultural-demonstration-base")
+SUBJECT = re.compile(
+    r"(?: of the SCO| \([A-Z]+\))? in (?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?= (?:has|had|is|was|now|also"
+    r"|[a-z]{3,}ed"
+    r"|ran|runs|gave|keeps|drew|grew|saw|works)\b)"
+)
+"""A town that is told of a body which is the subject: `The SCO Secretariat in Beijing employs`."""
 GOES_ON = re.compile(r"where (?:the )?(?:SCO(?:'s)? )?$")
 
 
@@ -95,6 +106,14 @@ def _town(claim: Asserted, body: Mention) -> str | None:
     if housed:
         name = housed["town"] or housed["own"]
         return ALIASES.get(name, name) if town_pattern().fullmatch(name) else None
+    bracket = IN_BRACKETS.match(claim.words, body.end) if FIXED.search(body.entity_id) else None
+    if bracket and town_pattern().fullmatch(bracket["town"]):
+        return ALIASES.get(bracket["town"], bracket["town"])
+    subject = (
+        SUBJECT.match(claim.words, body.end) if body.entity_id in KNOWN_THERE and body.start <= len("The ") else None
+    )
+    if subject and town_pattern().fullmatch(subject["town"]):
+        return ALIASES.get(subject["town"], subject["town"])
     based = BASED.search(claim.words[: body.start])
     if based and town_pattern().fullmatch(based["town"]):
         return ALIASES.get(based["town"], based["town"])

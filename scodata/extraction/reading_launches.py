@@ -21,23 +21,28 @@ CHEAP = re.compile(
 )
 VERB = re.compile(
     r"\b(?:(?P<held>held|took place|take place|opened|launch\w*|met|convened|gathered|inaugurated"
-    r"|put (?:into|in) (?:use|operation|service)"
+    r"|(?:put|went|came|taken) (?:into|in) (?:use|operation|service)|played host|broke ground|host to|attended"
+    r"|took part|participated"
     r"|unveiled|started|began|kicked off|organi[sz]ed|staged|hosted|laid|assembled|set up"
     r"|established|founded|created|commissioned|brought together|venue|debut\w*|saw|was|is)"
-    r"|(?P<other>[a-z]{3,}ed|came|went|gave|said|told|made|spoke|took|won|put forward))\b"
+    r"|(?P<other>(?!shared\b)[a-z]{3,}ed|came|went|gave|said|told|made|spoke|took|won|put forward))\b"
 )
 """Words of being held and of opening, and other verbs."""
 FIRST = re.compile(
     r"\b(?:[Ff]irst|1st|inaugural|maiden|founding|constituent|constitutive|opening|launch\w*|debut\w*|foundation stone"
-    r"|unveil\w*|put into|inaugurat\w*|for the first time)\b"
+    r"|unveil\w*|put into|inaugurat\w*|for the first time)\b",
+    re.IGNORECASE,
 )
 AGAIN = re.compile(
     r"\b(?:second|third|fourth|fifth|2nd|3rd|[4-9]th|next|again|another|once more|since then|last year's|annual"
-    r"|regular|this year's|new|latest|recent|later|following|preparatory|first (?:time )?(?:in|since|under|after)"
-    r"|roadshow|side event|course|training|plenary|exhibition on|branch|meeting of)\b"
+    r"|regular|this year's|new|latest|recent|later|following|preparatory|first (?:time )?(?:in(?! \d"
+    r"| [A-Z][a-z]+ \d)|since|under|after)"
+    r"|roadshow|side event|course|training|plenary|exhibition on|branch"
+    r"|(?<!founding )(?<!inaugural )(?<!constituent )(?<!constitutive )meeting of)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|plans?|planned|propos(?:ed|es|ing|al)|suggest\w*|idea"
+    r"\b(?:not|never|will|would|should|may(?! \d| 2)|might|(?<!a )(?<!the )(?<!its )plans?|planned|propos(?:ed"
+    r"|es|ing|al)|suggest\w*|idea"
     r"|offer\w*|to be|if|invit\w+|promised|announced|agreed|decided|scheduled|postponed|ahead of|before|after)\b"
 )
 HOSTED = re.compile(
@@ -45,9 +50,11 @@ HOSTED = re.compile(
     r"|opened|staged|inaugurated|unveiled|ran)\b(?! (?:talks|a meeting))"
 )
 """Behind the state that was host."""
+BY_HOST = re.compile(r"\b(?:organi[sz]ed|hosted|convened|held|staged|launched|put on) by (?:the )?$")
 OF_IT = re.compile(
     r"(?<!venue )(?<!site )(?<!opening )(?<!launch )(?<!launching )(?<!start )(?<!stone )(?<!host )(?<!seat )"
-    r"(?<!inauguration )(?<!use )\b(?:of|for|at|in|to|with|by|from) (?:the |its |an? )?(?:first |inaugural )?$"
+    r"(?<!inauguration )(?<!use )(?<!founding meeting )(?<!inaugural meeting )(?<!constituent meeting )"
+    r"\b(?:of|for|at|in|to|with|by|from) (?:the |its |an? )?(?:first |inaugural )?$"
 )
 """Before an initiative that something else is of: `an exhibition of the institute`."""
 
@@ -70,14 +77,15 @@ def launches(claim: Asserted) -> Iterator[Finding]:
     is_main = predicate_of(claim.words).verb in MAIN or _tells(claim)
     if edtf:
         yield Finding("initiative_events", chosen.event, "date", edtf, agrees, chosen.known, is_main)
-    if agrees is not False:
+    is_another = _is_again(claim) and len(edtf or "") < len("2020-10-10")
+    if agrees is not False and not is_another:
         yield from _where(claim, chosen, is_main)
         yield from _host(claim, chosen, is_main)
 
 
 MAIN = frozenset((
     "held", "opened", "launched", "met", "convened", "gathered", "inaugurated", "put", "unveiled", "started", "began",
-    "hosted", "laid", "took", "organised", "organized", "staged", "saw",
+    "hosted", "laid", "played", "went", "came", "broke", "took", "organised", "organized", "staged", "saw",
 ))  # fmt: skip
 
 
@@ -103,8 +111,10 @@ def _verbs(words: str) -> Sequence[re.Match[str]]:
 
 def _verb_of(claim: Asserted, start: int, end: int) -> re.Match[str] | None:
     """The verb that what stands at a place belongs to: the last before it, else the first behind it."""
-    before = [each for each in _verbs(claim.words) if each.end() <= start]
-    behind = [each for each in _verbs(claim.words) if each.start() >= end]
+    names = [(each.start, each.end) for each in claim.of_type("initiative", "body")]
+    told = [each for each in _verbs(claim.words) if not any(a <= each.start() < b for a, b in names)]
+    before = [each for each in told if each.end() <= start]
+    behind = [each for each in told if each.start() >= end]
     return before[-1] if before else next(iter(behind), None)
 
 
@@ -115,6 +125,7 @@ def _is_again(claim: Asserted) -> bool:
     return ONCE_MORE.search(claim.words) is not None or any(
         each.start() < (meant[2] if meant else 0) + NEARBY
         for each in AGAIN.finditer(claim.words, max(0, place - NEARBY))
+        if each.start() != place
     )
 
 
@@ -138,13 +149,23 @@ def _chosen(claim: Asserted, known: tuple[Launching, ...], edtf: str | None) -> 
         return None, None
     for each in known:
         is_same_year = each.precision != "year" and edtf[:4] == each.known[:4] and len(edtf) > len("2020")
-        is_meant_so = (is_first and each.is_first) or (each.is_once and REACHED.search(claim.words)) or is_same_year
+        is_meant_so = (is_first and each.is_first) or _is_reached(claim, each) or is_same_year
         if is_meant_so and not is_again and (each.is_once or len(known) == 1 or is_first):
             return each, False
     return None, None
 
 
-REACHED = re.compile(r"\b(?:held|took place|convened|opened|unveiled|put into|laid|met)\b")
+def _is_reached(claim: Asserted, launching: Launching) -> bool:
+    """Whether the one opening of something is told, or that what was held but once was held."""
+    reached = REACHED.search(claim.words) if launching.is_once else None
+    return reached is not None and (launching.is_single or not reached["single"])
+
+
+REACHED = re.compile(
+    r"\b(?:opened|unveiled|(?:put|went|came) into|laid|inaugurated)\b|(?P<single>\b(?:held|took place|convened"
+    r"|met|hosted"
+    r"|host to|venue|staged|organi[sz]ed)\b)"
+)
 
 
 def _where(claim: Asserted, launching: Launching, is_main: bool) -> Iterator[Finding]:
@@ -165,7 +186,8 @@ def _is_its_town(claim: Asserted, town: Town) -> bool:
 def _host(claim: Asserted, launching: Launching, is_main: bool) -> Iterator[Finding]:
     """The state that held it."""
     for state in claim.of_type("state") if launching.state else ():
-        if HOSTED.match(claim.words, state.end) and not is_adjective(claim, state):
+        is_host = HOSTED.match(claim.words, state.end) or BY_HOST.search(claim.words[: state.start])
+        if is_host and not is_adjective(claim, state):
             agrees = state.entity_id == launching.state
             yield Finding(
                 "initiative_events", launching.event, "state_id", state.entity_id, agrees, launching.state, is_main

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from .attached import relation_of, relations_in
 from .daysof import days_of, meets, recorded
 from .findings import Asserted, Finding
+from .mention import Mention
 from .relation_partners import OF_THE_UN, OWN, Partner, kept, partners
 from .statuses import is_adjective
 from .times import Time
-from .town_places import Town, same_town, towns
+from .town_places import PLAYED_HOST, Town, same_town, towns
 from .world import Row
 
 TEXT = re.compile(
@@ -35,7 +36,8 @@ UNREAL = re.compile(
     r"|intends?|ready|negotiat\w+|ratif\w+|obligations?|accession|commitments?|expert group|implement\w*)\b"
 )
 ANEW = re.compile(
-    r"\b(?:new|second|another|further|additional|updated|extend\w*|prolong\w*|amend\w*|protocol"
+    r"\b(?:(?:new|second|another|further|additional|updated) (?:[\w-]+ ){0,2}(?:[Mm]emorand|MoU|[Aa]gree|[Dd]eclar"
+    r"|[Tt]ext|[Dd]ocument|one)\w*|renew\w*|extend\w*|prolong\w*|amend\w*|protocol"
     r"|programme of|plan of|plan for)\b"
 )
 """Words by which another text than the one on record may be meant."""
@@ -50,6 +52,13 @@ BESIDE = re.compile(r"\b(?:note[ds]?|noting|welcom\w+|prais\w+|discuss\w*|recall
 """Words by which a text is only the matter of what is told."""
 SAW = re.compile(r"saw|marks|gave|made")
 """Verbs whose subject may be a time: `the year 2014 saw the signing`."""
+LINKS = re.compile(
+    r"\b(?:ha(?:s|ve|d)|is|are|was|were) (?:been )?(?:linked|bound|tied|joined|connected|governed|worked|cooperated)\b"
+)
+SINCE = re.compile(r"\b[Ss]ince (?:[\w ]{0,18})$")
+"""`Since October 2007 a memorandum has linked the two`: the text is as old as that."""
+CAME_OF_IT = re.compile(r"\b(?:led|brought|took|grew|bore|won|set|put|lies|lay|paved)\b")
+"""Verbs of what came of a text, whose time is its own."""
 CLEFT = re.compile(r"\b[Ii]t was (?:not until |only |as early as |(?:in|at) [A-Z]\w+,? )?(?:in |on |at )?$")
 """Before what a clause behind it is told of: `it was in May 2014 that`."""
 NOT_UNTIL = re.compile(r"\bnot (?:until|before) $")
@@ -60,7 +69,7 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
     text = TEXT.search(claim.words)
     if text is None or not (claim.names("sco") or claim.names("sco-secretariat")) or UNREAL.search(claim.words):
         return
-    if any(not is_adjective(claim, each) and _is_party(claim, each.start, text) for each in claim.of_type("state")):
+    if any(not is_adjective(claim, each) and _is_party(claim, each, text) for each in claim.of_type("state")):
         return
     yield from _of_agencies(claim, text)
     found = [(each, rows) for each in partners(claim) if (rows := kept(claim, each.body, *KINDS))]
@@ -73,7 +82,9 @@ def memoranda(claim: Asserted) -> Iterator[Finding]:
         own = told[n : n + 1] if len(told) == len(found) else told
         compared += _compared(claim, rows, own)
     is_some = len(told) < len(found) and any(each.agrees and each.field == "date" for each in compared)
-    yield from (each for each in compared if each.agrees or not is_some)
+    is_there = any(each.agrees for each in compared if each.field == "place")
+    is_elsewhere = MANY.match(text[0]) is not None and not is_there
+    yield from (each for each in compared if each.agrees or not is_some or (each.field == "place" and is_elsewhere))
 
 
 def _of_agencies(claim: Asserted, text: re.Match[str]) -> Iterator[Finding]:
@@ -85,9 +96,12 @@ def _of_agencies(claim: Asserted, text: re.Match[str]) -> Iterator[Finding]:
         yield Finding("relations", row["relation_id"], "kind", row["kind"], True, row["kind"])
 
 
-def _is_party(claim: Asserted, place: int, text: re.Match[str]) -> bool:
+def _is_party(claim: Asserted, state: Mention, text: re.Match[str]) -> bool:
     """Whether a state stands so that it may be the one that signed: before the text, or behind `with`."""
+    place = state.start
     before = claim.words[:place]
+    if PLAYED_HOST.match(claim.words, state.end):
+        return False
     return re.search(r"\b(?:with|between|and|by) (?:the )?$", before) is not None or (
         place < text.start() and re.search(r"\b(?:in|at|of|from) (?:the )?$", before) is None
     )
@@ -106,9 +120,13 @@ def _is_with_another(claim: Asserted, text: re.Match[str], named: list[Partner])
 def _is_of_it(claim: Asserted, start: int, end: int) -> bool:
     if OF_ITS_TEXT.search(claim.words[:start]):
         return True
+    if LINKS.search(claim.words, end) and SINCE.search(claim.words[:end]):
+        return True
     relation = _behind(claim, end) if CLEFT.search(claim.words[:start]) else relation_of(claim, start, end)
     if relation is not None and SAW.fullmatch(relation[0]) and end <= relation.start():
         return any(each.lastgroup == "signed" and each.start() > end for each in relations_in(claim.words))
+    if relation is None and CAME_OF_IT.search(claim.words[:start]):
+        return False
     return relation is None or relation.lastgroup in OF_THE_TEXT
 
 

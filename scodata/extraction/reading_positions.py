@@ -18,10 +18,17 @@ REFUSED = re.compile(
     r"|sole (?:state|country|member)|distanc\w+|once again|dissociat\w+|oppos\w+|reservations?|not (?:a )?part(?:y)?)\b"
 )
 ENDORSED = re.compile(
-    r"\b(?:endors\w+|support\w*|reaffirm\w*|back(?:ed|ing|s)?|sign\w*|join\w*|agree\w*|named|welcom\w+)\b"
+    r"\b(?:endors\w+|support\w*|reaffirm\w*|back(?:ed|ing|s)?|sign\w*|join\w*|agree\w*|named|lists?|listed|names|welcom\w+)\b"
 )
 AGAINST = ("not-named", "reservation", "opt-out", "dissociation", "opinion-recorded")
 UNREAL = re.compile(r"\b(?:will|would|should|may|might|if|must)\b")
+LISTED = re.compile(
+    r"\b(?:names?|named|lists?|listed|mentions?|mentioned|counts?|counted|enumerat\w+)\b[^.;]{0,90}\b(?:supporters?|endorsers?"
+    r"|backers?|friends|those (?:who|that|which) (?:support|endorse|back)\w*)\b"
+    r"|\b(?:supporters?|endorsers?|backers?)\b[^.;]{0,90}\b(?:named|listed|names|lists|among them)\b"
+)
+"""That a text names those who support something."""
+EXCEPT = re.compile(r"\b(?:except|but|without|save|apart|missing|absent|only|alone)\b")
 ALL_BUT = re.compile(
     r"\b(?:all|other|every|rest)\b[^.;]{0,60}\b(?:except|but|other than|save|apart from)(?: for)? (?:for )?$"
 )
@@ -44,6 +51,9 @@ def positions(claim: Asserted) -> Iterator[Finding]:
             continue
         rows = list(_rows(claim, initiative, state.entity_id))
         fits = [row for row in rows if (row["form"] in AGAINST) == bool(refuses)]
+        if rows and not fits and not refuses and LISTED.search(claim.words) and not EXCEPT.search(claim.words):
+            row = rows[-1]
+            yield Finding("positions", row["position_id"], "form", "named-endorser", False, row["form"])
         if fits:
             row = fits[-1]
             yield Finding("positions", row["position_id"], "form", row["form"], True, row["form"])

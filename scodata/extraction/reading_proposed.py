@@ -17,15 +17,20 @@ from .facets import COUNTED_FROM, at_meeting
 from .findings import Asserted, Finding
 from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
+from .predicates import predicate_of
 from .proposals_meant import WHOLE, candidates, several
 from .town_places import same_town, towns
 from .world import Row
 
 VERB = re.compile(
-    r"\b(?:propos(?:ed?|al|es|ing)|put forward|suggest(?:ed|s|ion)?|to present|called for|initiated|voiced|mooted"
+    r"['’]s (?:[\w-]+ )?(?:idea|brainchild|initiative|suggestion)\b|"
+    r"\b(?:propos(?:ed?|al|es|ing)|put forward|suggest(?:ed|s|ion)?|to present|called (?:(?:in"
+    r"|at) [A-Z][\w-]+ )?for|brought (?=to\b)|"
+    r"initiated|voiced|mooted"
     r"|floated|tabled|advanced|announced|promised|launched the (?:idea|initiative)|put (?:it|this) to"
     r"|pitched|came up with|raised the idea|put on the table|aired|brought up|coined|laid out|set out"
-    r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|idea (?:of|that|for)|the work of"
+    r"|unveiled|outlined|presented|offered|urged|brainchild|author of|goes back to|(?:ideas?|offers?"
+    r"|promises?) (?:of|that|for)|the work of"
     r"|(?:spoke|came) (?:up|out)(?: in [A-Z][\w-]+)? (?:for|in favour of)"
     r"|initiatives? (?:of|by|from)|introduced|summed up|credit for|advanced|originated?|launched|belongs to|is due to"
     r"|thought up|conceived|devised|dreamed up|launching|proposing|presenting|putting forward|unveiling"
@@ -49,9 +54,11 @@ TITLED = re.compile(
 )
 """Office and state that stand before a name."""
 LINKED = re.compile(
-    r"\b(?:by|came from|comes from|stems? from|stemmed from|back to|belongs to|due to|owed to|(?:work|brainchild"
+    r"\b(?:by|came from|comes from|stems? from|stemmed from|back to|belongs to|goes to|due to|owed to|author,?"
+    r"|^(?:The )?[Aa]uthor of [^.;]{3,90} (?:is|was)|(?:work|brainchild"
     r"|proposals?|initiatives?|ideas?"
-    r"|suggestions?) (?:of|by|from)|(?:proposal|suggestion|idea|initiative)(?: that| which)?|it was) (?:the )?$",
+    r"|suggestions?) (?:of|by|from)|(?:proposal|suggestion|idea|initiative|offer|promise)s?(?: that| which)?"
+    r"|it was|^who [^.;]{3,120} was) (?:the )?$",
     re.IGNORECASE,
 )
 """Before him whose idea it is."""
@@ -60,6 +67,20 @@ DONE_BY = re.compile(
     r"|organi[sz]ed|recalled|reported|quoted|joined|followed) by (?:the )?$"
 )
 """By whom something else was done."""
+IS_HIS = re.compile(
+    r"['’]s (?:own |pet |old |first |long-standing |favourite )?(?:idea|brainchild|initiative|suggestion)\b"
+)
+"""Behind him whose idea it is: `was Karimov's idea`."""
+BY_SOMEBODY = re.compile(
+    r"ed (?:\w+ )?by (?:the )?(?:(?:[A-Z][\w'’-]+ )?(?:[Pp]resident|[Pp]remier|[Pp]rime [Mm]inister) )?(?=[A-Z])"
+)
+"""Before one by whom something was done, who may be none that is known."""
+DEED = re.compile(r"(?:was |were |been )?(?:decided|discussed|supported|backed|welcomed|considered|revived|held)")
+"""Verbs of what was done with a proposal later."""
+TAKEN_UP = ("supported", "backed", "welcomed", "endorsed", "revived")
+OLD = re.compile(r"(?:dates?|dating|goes) (?:from|back)", re.IGNORECASE)
+AN_IDEA = re.compile(r"\b(?:proposal|idea|initiative|suggestion)s?\b[^.;]{0,90}$")
+"""A proposal that is as old as a time told, before the verb that tells its age."""
 PLACE = re.compile(r"\b(?:in|with|from|and|between|of|for) (?:the )?$")
 """Before a state that only tells where, or what the thing is of."""
 OF_THE_THING = ("founded", "signed", "works", "force")
@@ -116,7 +137,8 @@ def proposed(claim: Asserted) -> Iterator[Finding]:
     right = [each for each in told if each.facts and all(fact.agrees for fact in each.facts)]
     wrong = [each for each in told if _is_wrong(claim, each)]
     chosen = sorted(right, key=lambda each: -each.share)[:1] or (wrong if len(wrong) == 1 else [])
-    is_beside = any(_is_of_what_came(claim, time.start) for time in claim.times)
+    is_beside = any(_is_of_what_came(claim, time.start) for time in claim.times) or _is_by_a_stranger(claim)
+    is_beside = is_beside or predicate_of(claim.words).verb in TAKEN_UP
     for each in chosen:
         for fact in each.facts:
             record = each.row["initiative_id"]
@@ -137,6 +159,8 @@ def _is_wrong(claim: Asserted, told: Told) -> bool:
     who = [fact for fact in told.facts if fact.is_who]
     occasion = [fact for fact in told.facts if not fact.is_who]
     wrong = [fact for fact in told.facts if not fact.agrees]
+    if UNREAL.search(claim.words) and not any(fact.is_who for fact in wrong):
+        return False
     if told.is_named and not AGAIN.search(claim.words) and wrong:
         return (
             (not occasion and not _tells_occasion(claim, told.row))
@@ -157,7 +181,13 @@ def _is_wrong(claim: Asserted, told: Told) -> bool:
 def _tells_occasion(claim: Asserted, row: Row) -> bool:
     """Whether a time, a meeting or a town is told, be it none that was compared."""
     elsewhere = [town for town in towns(claim, ((0, len(claim.words)),)) if town.name not in row["name"]]
-    return bool(claim.times or claim.of_type("summit") or elsewhere)
+    places = [(each.start, each.end) for each in claim.times] + [(each.start, each.end) for each in elsewhere]
+    told = [
+        place
+        for place in places
+        if not _is_of_the_thing(claim, relation_of(claim, *place)) and not _is_of_what_came(claim, place[0])
+    ]
+    return bool(told or claim.of_type("summit"))
 
 
 def _is_one_meeting(claim: Asserted, occasion: list[Fact]) -> bool:
@@ -171,6 +201,7 @@ def _proposer(claim: Asserted) -> Mention | None:
     for each in named:
         said = claim.words[: each.start]
         is_linked = LINKED.search(TITLED.sub("", said)) or LINKED.search(said)
+        is_linked = is_linked or IS_HIS.match(claim.words, each.end)
         if is_linked and not DONE_BY.search(TITLED.sub("", said)):
             return each
     for verb in VERB.finditer(claim.words):
@@ -180,6 +211,12 @@ def _proposer(claim: Asserted) -> Mention | None:
         if persons or states:
             return (persons or states)[-1]
     return None
+
+
+def _is_by_a_stranger(claim: Asserted) -> bool:
+    """Whether somebody is told as the one who did it who is none that is known."""
+    known = [(each.start, each.end) for each in claim.mentions]
+    return any(not any(a <= by.end() < b for a, b in known) for by in BY_SOMEBODY.finditer(claim.words))
 
 
 def _is_a_persons(claim: Asserted, state: Mention) -> bool:
@@ -212,7 +249,7 @@ def _facts(claim: Asserted, row: Row, who: Mention | None) -> Iterator[Fact]:
         relation = relation_of(claim, time.start, time.end)
         if COUNTED_FROM.search(claim.words, time.start, time.end):
             continue
-        if ".." in time.edtf or _is_of_the_thing(relation) or _is_of_what_came(claim, time.start):
+        if ".." in time.edtf or _is_of_the_thing(claim, relation) or _is_of_what_came(claim, time.start):
             continue
         if claim.date and days_of(time.edtf)[0] > claim.date:
             continue
@@ -246,8 +283,12 @@ def _is_of_what_came(claim: Asserted, place: int) -> bool:
     return last >= 0 and not VERB.search(claim.words, last, place)
 
 
-def _is_of_the_thing(relation: re.Match[str] | None) -> bool:
+def _is_of_the_thing(claim: Asserted, relation: re.Match[str] | None) -> bool:
     """Whether a word of relation tells of the thing itself, not that its creation was proposed."""
+    if relation and OLD.match(relation[0]) and AN_IDEA.search(claim.words[: relation.start()]):
+        return False
+    if relation and DEED.fullmatch(relation[0]):
+        return True
     return relation is not None and relation.lastgroup in OF_THE_THING and not TO_BE.fullmatch(relation[0])
 
 
@@ -285,6 +326,6 @@ def _where(claim: Asserted, row: Row) -> Iterator[Fact]:
     own = {town for town in row["name"].split() if town.istitle()}
     for town in towns(claim, ((0, len(claim.words)),)) if meeting and not summits else ():
         relation = relation_of(claim, town.start, town.end)
-        if town.name not in own and not _is_of_the_thing(relation) and not _is_of_what_came(claim, town.start):
+        if town.name not in own and not _is_of_the_thing(claim, relation) and not _is_of_what_came(claim, town.start):
             agrees = meeting is not None and meeting["format"] != "virtual" and same_town(town.name, meeting["city"])
             yield Fact("proposed_summit", town.name, row["proposed_summit"], agrees)

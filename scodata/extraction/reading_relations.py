@@ -9,6 +9,7 @@ from .attached import relation_of
 from .daysof import days_of, meets_recorded
 from .findings import Asserted, Finding
 from .relation_partners import OTHER_NAMES, Partner, kept, partners
+from .relation_partners import OWN as OWN_NAMES
 from .statuses import is_adjective
 from .stretches import clause, within
 from .times import Time
@@ -27,6 +28,7 @@ NOT_GIVEN = re.compile(
     r"|observer missions?|elections?|talks|attended|as observers|sent)\b"
 )
 SINCE_THEN = ("signed", "founded", "works", "other", "met", "ratified", "first")
+APPOSED = re.compile(r"(?:, |^)(?:itself |already )?an? (?:\w+ )?observer$", re.IGNORECASE)
 RESOLUTION = re.compile(r"\bresolutions?\b", re.IGNORECASE)
 ON_COOPERATION = re.compile(
     r"\bcooperation (?:of the (?:UN|United Nations) |between (?:the )?[^.;,]{2,40} and |with (?:the )?)"
@@ -73,9 +75,10 @@ def relations(claim: Asserted) -> Iterator[Finding]:
 def _observer(claim: Asserted) -> Iterator[Finding]:
     """That the organisation is an observer with another, and since when."""
     match = OBSERVER.search(claim.words)
-    if match is None or NOT_GIVEN.search(claim.words) or not GIVEN.search(claim.words):
+    is_told = GIVEN.search(claim.words) or (match and APPOSED.search(claim.words[: match.end()]))
+    if match is None or NOT_GIVEN.search(claim.words) or not is_told:
         return
-    named = partners(claim)
+    named = partners(claim) or _strangers(claim)
     if len(named) != 1 or not any(_is_its_own(claim, match, each) for each in _namings(claim, named[0])):
         return
     told = {edtf for time in claim.times if (edtf := _begun(claim, time))}
@@ -94,6 +97,12 @@ def _observer(claim: Asserted) -> Iterator[Finding]:
     yield Finding(
         "relations", row["relation_id"], "date", edtf, meets_recorded(edtf, row["date"], row["precision"]), row["date"]
     )
+
+
+def _strangers(claim: Asserted) -> list[Partner]:
+    """The organisations named with which no relations are kept."""
+    others = [each for each in claim.of_type("body") if each.entity_id not in OWN_NAMES]
+    return [Partner(each.entity_id, each.start, each.end) for each in others]
 
 
 def _namings(claim: Asserted, partner: Partner) -> list[Partner]:

@@ -30,6 +30,7 @@ from .reading_itineraries import itineraries
 from .reading_kinds import kinds
 from .reading_later_texts import later_texts
 from .reading_launches import launches
+from .reading_listed import listed
 from .reading_matters import matters
 from .reading_meetings import meetings
 from .reading_memoranda import memoranda
@@ -58,7 +59,7 @@ CHECKS: tuple[Callable[[Asserted], Iterator[Finding]], ...] = (
     kinds, outcomes, enlargements, flows, instruments, anniversaries, offices, relations, shares, parties, exercises,
     applications, positions, by_columns, rows, slogans, tables, itineraries, terms, contingents, establishments,
     proposed, editions, ratifications, matters, founders, origins, later_texts, memoranda, launches,
-    homes, themes, text_kinds, clocks,
+    homes, listed, themes, text_kinds, clocks,
 )  # fmt: skip
 """Every question that is put to a claim, in order."""
 UNFINISHED = re.compile(r"\b(?:was|were|is|are|has been|had been),?$")

@@ -67,12 +67,17 @@ NAMED = re.compile(rf"\b{WHOSE}\b|dialogue partner")
 DATE = rf"(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|(?:last|this) (?:week|month|year))"
 SIGNED = re.compile(
     r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"
-    r"|initialled|in force|in effect|launched|proposed|inaugurated|opened|set up|established|held|taken|decided"
-    r"|completed"
-    r"|founded|created|formed|born|granted|submitted|lodged|begun|started|made|reached|finali[sz]ed|admitted|sealed)"
+    r"|initialled|in force|in effect|launched|proposed|put forward|inaugurated|opened|unveiled|set up"
+    r"|established|held|convened|hosted|staged|organi[sz]ed|taken|decided|completed|founded|created|formed|born"
+    r"|granted|submitted|lodged|begun|started|made|reached|finali[sz]ed|admitted|sealed)"
     rf" (?:by [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
 )
 """A participle with its time, between commas or at the end."""
+SEATED = re.compile(
+    r", (?P<aside>(?:now |permanently )?(?:situated|located|based|headquartered|seated|housed) (?:in|at) (?:the )?[A-Z]"
+    r"[^,;.]{2,40})(?=[,.])"
+)
+"""Where something sits, between commas."""
 OPEN, ASKED = ("event", "state"), ("event", "state", "proposal", "commitment")
 """Kinds of which a part stays whole; what is asked for or promised keeps the text that it is about."""
 
@@ -96,7 +101,7 @@ def _cut(flat: str, part: Part, classify: Classify) -> Iterator[Part]:
         rest = _rest(start, end, aside)
         if sum(b - a for a, b in rest) < SHORTEST or classify(part.spans).name in OPEN:
             continue
-        is_text = role == "founded" and not BEGUN.match(flat, *aside)
+        is_text = role == "seated" or (role == "founded" and not BEGUN.match(flat, *aside))
         if classify(rest).name not in (ASKED if is_text else OPEN):
             yield Part(rest, "main" if part.role == "whole" else part.role)
             yield Part((aside,), role)
@@ -114,6 +119,7 @@ def _asides(flat: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
         (BEHIND, "state"),
         (STRONG, "apposed"),
         (SIGNED, "founded"),
+        (SEATED, "seated"),
         (APPOSED, "apposed"),
     ):
         match = pattern.search(flat, start, end)

@@ -15,7 +15,7 @@ from .stretches import Regions, within
 ALIASES = {
     "St Petersburg": "Saint Petersburg", "St. Petersburg": "Saint Petersburg", "Ekaterinburg": "Yekaterinburg",
     "Xian": "Xi'an", "Delhi": "New Delhi", "Nur-Sultan": "Astana", "Alma-Ata": "Almaty", "Ufa city": "Ufa",
-    "Kremlin": "Moscow",
+    "Kremlin": "Moscow", "New York City": "New York", "New York": "New York",
 }  # fmt: skip
 """Other spellings and names of towns."""
 PART_OF_A_NAME = re.compile(
@@ -46,16 +46,18 @@ BEFORE_A_MEETING = re.compile(
 )
 APPOSED = re.compile(r", (?:the |its )?(?:\w+ )?(?:venue|site|scene|setting|host(?: city)?) (?:of|for)\b")
 """`Yekaterinburg, the venue of the summit`."""
+THEN = r"(?: (?:last|this) \w+| (?:on|in) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?(?:,? \d{4})?)?"
+"""A time between a town that is host and its verb."""
 HOST = re.compile(
-    r"(?: (?:in|of|on) [A-Z\d][\w ]{2,18}?)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*"
+    rf"{THEN}(?: (?:in|of|on) [A-Z\d][\w ]{{2,18}}?)?(?:,[^,]{{3,60}},)? (?:that )?(?:has |had |also |just )*(?:host\w*"
     r"|was (?:host|home"
     r"|the (?:venue|scene|site|place"
     r"|city|setting|host))"
     rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |played host|provided|welcomed"
-    r"|received|opted|saw|is where|was where|witnessed|lent its)\b"
+    r"|received|opted|saw|is where|was where|witnessed|lent its|inaugurated|unveiled|opened (?:the|an?))\b"
 )
 PLAYED_HOST = re.compile(
-    r"(?:,[^,]{3,60},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
+    rf"{THEN}(?:,[^,]{{3,60}},)? (?:has |had |also |just )*(?:host\w*|was (?:host|home|the (?:venue|scene|site|place"
     rf"|city|setting))|{RECEPTION}|is where|was where|witnessed"
     r"|provided (?:the|an?) (?:\w+ )?(?:stage|setting|venue|scene|backdrop))\b"
 )

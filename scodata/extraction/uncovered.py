@@ -45,7 +45,7 @@ INSTEAD_OF = re.compile(
 )
 """Before one who did not come himself."""
 UNKNOWN_PLACE = re.compile(
-    r"\b(?:(?:held|met|place|gathered|convened|leaders|heads|governments?|premiers|ministers|summit|meeting|session)"
+    r"\b(?:(?:held|met|opened|place|gathered|convened|leaders|heads|governments?|premiers|ministers|summit|meeting|session)"
     r" (?:again )?in|(?:leaders|heads|governments?|premiers|ministers|presidents|states) (?:\w+ )?"
     r"(?:went|came|flew|travell?ed|returned) to) (?P<place>[A-Z][a-z]+)(?= on\b|[.,;]|$| from\b| (?:in|at) \w)"
 )
@@ -158,12 +158,16 @@ def _places(claim: Asserted, findings: list[Finding]) -> bool:
     told |= {seats[body]["seat_city"] for each in findings if each.table == "offices" for body in OFFICES}
     told |= {each.record_id.split(":")[0] for each in findings if each.agrees and each.table == "delegations"}
     told |= _met_then(claim, findings)
-    if any(each.field == "start_date" and each.table == "summits" for each in findings) and _elsewhere(claim):
+    if any((each.table, each.field) in PLACED for each in findings) and _elsewhere(claim):
         return True
     return any(
         not any(same_town(town.name, each) for each in told) and not _meetings_in(claim, town.name) & told
         for town in towns(claim, ((0, len(claim.words)),))
     )
+
+
+PLACED = (("summits", "start_date"), ("initiative_events", "date"))
+"""Facts beside which a place that no list knows is one more fact."""
 
 
 def _met_then(claim: Asserted, findings: list[Finding]) -> set[str]:
