@@ -167,8 +167,8 @@ def read_weekday(match: re.Match[str], clock: Clock) -> str | None:
 
 
 STILL_AHEAD = re.compile(
-    r"\b(?:takes? place|opens?|begins|starts?|gets? under way|kicks? off|meets?|comes? together|gathers?|convenes?"
-    r"|arrives?|travels?|closes|ends|sits?)\b(?![^.;]{0,60}\b(?:was|were|had|said|told)\b)"
+    r"\b(?:takes? place|opens|begins|starts|gets? under way|kicks? off|meets|comes? together|gathers|convenes"
+    r"|arrives|travels|closes|ends|sits)\b(?![^.;]{0,60}\b(?:was|were|had|said|told)\b)"
 )
 """What is told in the present of a day to come: `which opens on Thursday`."""
 
