@@ -80,7 +80,7 @@ OTHERS = re.compile(
     r"|[Tt]rilateral|[Qq]uadrilateral|[Tt]ripartite|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
     r"|[Bb]usiness [Ff]orum"
     r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with"
-    r"|between)|anniversary of"
+    r"|between)|(?<!fifth )(?<!tenth )(?<!15th )(?<!20th )(?<!fifteenth )(?<!twentieth )anniversary of"
     r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
     r"|(?<!Prime )\bMinisters\b"
 )

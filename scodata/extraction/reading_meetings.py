@@ -62,6 +62,8 @@ WHO_CAME = re.compile(
     r"|\brepresentative\b"
 )
 """Somebody who came is told, not that it was held."""
+MEANT_FOR = re.compile(r"\b(?:for|until|till|to|by|through) (?:the )?$")
+"""Before a time to come for which something was decided: `approved the budget for the next year`."""
 COUNTING = re.compile(r"(?:Count|Reckon)(?:ing|ed) from [^,;]{3,60}, ")
 """From which on meetings are counted."""
 
@@ -225,5 +227,6 @@ def _is_of_another_time(claim: Asserted, meeting: Meeting, facts: list[Fact]) ->
     """Whether the only times of a claim stand in another clause and are not of the meeting's year."""
     counted = COUNTING.match(claim.words)
     begin = counted.end() if counted else 0
-    years = {time.edtf[:4] for time in claim.times if time.edtf[:4].isdigit() and time.start >= begin}
+    times = [time for time in claim.times if time.start >= begin and not MEANT_FOR.search(claim.words[: time.start])]
+    years = {time.edtf[:4] for time in times if time.edtf[:4].isdigit()}
     return bool(years) and str(meeting.start.year) not in years and all(f.field != "start_date" for f in facts)
