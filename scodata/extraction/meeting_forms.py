@@ -12,11 +12,13 @@ from .stretches import Regions, within, words_of
 
 NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
-    r"(?=,? (?:in the (?:\w+ )?(?:history|series|row|sequence)|in a row|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
+    r"(?=,? (?:in the (?:\w+ )?(?:history|series|row|sequence)|in a row|of (?:its|their|the) kind))"
+    r"|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
     rf"{ORDINAL_WORD})\b"
     r"(?! anniversary)(?= (?:and (?:last|final) )?(?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session"
     r"|regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
-    r"|Council|of|the|Heads?|States?|Governments?|heads?|heads?-of-(?:state|government)|state|government|leaders'|prime|ministers'?|Meeting|such"
+    r"|Council|of|the|Heads?|States?|Governments?|heads?|heads?-of-(?:state|government)|state|government"
+    r"|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
     r"|,? (?:of|in) (?:its|their|the)(?: (?:series|row|line|sequence) of)? (?:\w+ )?(?:summits|meetings|sessions)\b"
     r"| (?:that|which) (?:the )?(?:SCO|bloc|organi[sz]ation|Shanghai Cooperation Organi[sz]ation)(?:'s)?"
@@ -37,7 +39,8 @@ NTH_TIME = re.compile(
 """`assembled for the ninth time`."""
 ASIDE = re.compile(
     rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: (?:of (?!other)|in |on )[^.;,]{{3,50}})?, (?:the|its|their|already the)"
-    rf" (?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?P<other>)(?P<figure>),|^(?:Count|Reckon)(?:ing|ed) from 2001, [^.;,]{{3,60}}"
+    rf" (?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?P<other>)(?P<figure>),|^(?:Count|Reckon)(?:ing"
+    rf"|ed) from 2001, [^.;,]{{3,60}}"
     rf" was the (?P<number2>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?=[.,;]|$)"
 )
 """`the premiers' meeting, the 23rd, was chaired by`: a number that is too high for one of some meetings alone."""
@@ -48,7 +51,8 @@ OF_THEIRS = re.compile(
 )
 """`the summit in Beijing was the organisation's twelfth`."""
 NUMBERED_SO = re.compile(
-    rf"\b(?:[Nn]umbered|[Cc]ounted as(?: the)?|[Rr]eckoned(?: as)?(?: the)?) (?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
+    rf"\b(?:[Nn]umbered|[Cc]ounted as(?: the)?|[Rr]eckoned(?: as)?(?: the)?) (?P<number>\d{{1,2}}(?:st|nd|rd"
+    rf"|th)|{ORDINAL_WORD})\b"
 )
 IN_WORDS = re.compile(
     rf"\b(?:was|is|being) number (?P<n>{CARDINAL_WORD})(?=[.,;]| (?:in|of) the (?:series|row|history)|$)"
