@@ -69,7 +69,10 @@ OF_ITS_TOWN = re.compile(
     r" (?:the )?[A-Z][\w'’-]+(?: [A-Z]\w+)?"
 )
 """Behind the demonym of a state: a place in it."""
-GATHERED = re.compile(r"\b(?:gathered|assembled|massed|converged|trained|drilled) (?:at|in|near|on) (?:the )?$")
+GATHERED = re.compile(r"\b(?:gathered|assembled|massed|converged) (?:at|in|near|on) (?:the )?$")
+TRAINED = re.compile(r"\b(?:trained|drilled|practi[sc]ed|rehearsed|exercised)\b[^.;]*$")
+PREPARED = re.compile(r" (?:for|ahead of|before|in preparation)\b(?! the (?:first|\w+ time)| \w+ (?:days|weeks))")
+"""What is told of a contingent that trains at home for an exercise."""
 FOR_IT = re.compile(r"[^.;,]{0,30}? for (?:the |joint |SCO's |SCO )*")
 PROVINCE = re.compile(
     r"\b(?:Gansu|Sichuan|Yunnan|Qinghai|Ningxia|Hebei|Henan|Hubei|Hunan|Guangdong|Guangxi|Zhejiang|Jiangsu"
@@ -112,9 +115,13 @@ def _told(claim: Asserted, regions: Regions) -> Iterator[str]:
             if not within(regions, match.start()):
                 continue
             before = claim.words[max(0, match.start() - 120) : match.start()]
-            gathered = GATHERED.search(before) and FOR_IT.match(claim.words, match.end())
+            is_of_all = not claim.of_type("state") and GATHERED.search(before)
+            gathered = is_of_all and FOR_IT.match(claim.words, match.end())
             is_verbal = gathered or IN_IT.search(before) or CHOSEN.search(before) or _is_fronted(claim, *match.span())
-            if (is_verbal and not LATER_IN.search(before)) or PLACED.match(claim.words, match.end()):
+            is_before_it = TRAINED.search(before) and PREPARED.match(claim.words, match.end())
+            if (is_verbal and not LATER_IN.search(before) and not is_before_it) or PLACED.match(
+                claim.words, match.end()
+            ):
                 yield match[0]
 
 

@@ -108,6 +108,8 @@ WEAK = re.compile(
     r"(?: again)? in [A-Z]"
     r"|\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts) (?:[Ll]eaders|[Hh]eads of state|[Pp]residents) (?:last |had |again )*(?:met"
     r"|gathered)\b[^.;]{0,50}\bin [A-Z]"
+    r"|\b[Tt]he (?:five|six) (?:\w+ )?(?:states|countries|presidents|leaders|parties) (?:met|gathered|convened"
+    r"|assembled|conferred) (?:in|at) [A-Z]"
     r"|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
     r"|\b(?:the|its|their) (?:yearly |annual |regular |next )?(?:summit|meeting) (?:was held|took place"
     r"|(?:came|went|moved) (?:back )?to|returned to|followed in) "

@@ -228,5 +228,5 @@ def _is_of_another_time(claim: Asserted, meeting: Meeting, facts: list[Fact]) ->
     counted = COUNTING.match(claim.words)
     begin = counted.end() if counted else 0
     times = [time for time in claim.times if time.start >= begin and not MEANT_FOR.search(claim.words[: time.start])]
-    years = {time.edtf[:4] for time in times if time.edtf[:4].isdigit()}
+    years = {time.edtf[:4] for time in times if time.edtf[:4].isdigit() and "/.." not in time.edtf}
     return bool(years) and str(meeting.start.year) not in years and all(f.field != "start_date" for f in facts)

@@ -51,6 +51,7 @@ BEFORE_A_MEETING = re.compile(
 )
 APPOSED = re.compile(
     r", (?:the |its )?(?:\w+ )?(?:venue|site|scene|setting|host(?: city)?) (?:of|for)\b"
+    r"|(?:,? (?:19|20)\d\d)?, (?:the|its|their) (?:SCO['’]s )?(?:[\w-]+ ){0,3}(?:summit|meeting|session|gathering) of\b"
     r"|,? where (?:the |its |their )?(?:\w+ ){1,7}?(?:met|gathered|convened|assembled|held|conferred|came together"
     r"|took place)\b"
 )
