@@ -80,7 +80,13 @@ NO_FOUNDER = re.compile(
     r"|SCO['’]s|original|six) )*(?=(?:co-)?found)"
 )
 """Behind those of whom it is told that they were no founders."""
-NEGATED = re.compile(r"\b(?:not|never|neither|nor|none|no|without|unlike|except|apart from|other than)\b|n't\b", re.I)
+LEFT_OUT = re.compile(
+    r"(?:\b(?:[Uu]nlike|[Ww]ithout|[Ee]xcept(?: for)?|[Aa]part from|[Oo]ther than|[Bb]esides|[Rr]ather than"
+    r"|[Nn]ot|[Nn]or|than)"
+    r"|\bfound[^.;]{3,80} (?:never|not) (?:includ|count|compris)\w*) (?:[A-Z]\w+(?:,| and| or)* )*(?:the )?$"
+)
+IS_NOT = re.compile(r" (?:is|was|are|were) (?:not|never|no)\b")
+"""Before and behind a state of which it is not told that it was a founder."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
 NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession"
@@ -260,13 +266,13 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
     for state in claim.of_type("state") if match else ():
         if is_adjective(claim, state) or FROM_TO.search(claim.words[: state.start]):
             continue
-        if denied and state.start > denied.end():
+        if state.start > denied.end() if denied else LEFT_OUT.search(claim.words[: state.start]):
             continue
         if state.start < match.end() + 60 or LISTING.match(claim.words, match.end()):  # type: ignore[union-attr]
             spell = spell_of(claim, state, "member")
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
             agrees = agrees != bool(denied)
-            if not agrees and not denied and NEGATED.search(claim.words):
+            if not agrees and not denied and IS_NOT.match(claim.words, state.end):
                 continue
             recorded = str(spell.start) if spell else "no such status"
             record = f"{state.entity_id}:{'founder' if denied else 'member'}"
