@@ -40,7 +40,7 @@ IN_IT = re.compile(
 """Between the verb and the place at which an exercise is said to have been held."""
 PLACED = re.compile(
     r"(?:'s \w+ range| (?:training )?(?:cent(?:re|er)|ground|range|base|area)| [Rr]egion"
-    r"| [Pp]rovince)?(?: (?:in|near) (?:the )?[A-Z][\w -]{2,30}?)?,?"
+    r"| [Pp]rovince)?(?: (?:in|near) (?:the )?[A-Z][\w -]{2,30}?)?(?:, [^,;]{3,50})?,?"
     r" (?:has |had |was |is |also |again )*(?:hosted|hosting|hosts|saw|the (?:scene|venue|site"
     r"|setting|place|(?:town|city|region|area|base|district) (?:near|in|at|outside|around) which)"
     r"|(?:chosen|selected|picked|named) (?:as|for)|where\b[^.;]{0,60}\b(?:held|took place|trained"
@@ -53,7 +53,7 @@ CHOSEN = re.compile(
 )
 HOSTED = re.compile(
     r"(?:'s territory|'s soil)\b|(?:'s)? ?(?:side |armed forces |army |military )?,?(?: of all [\w ]{4,20},)?"
-    r" ?(?:has |had |also |again |already )*"
+    r" ?(?:has |had |also |again |already |organi[sz]ed and )*"
     r"(?:hosted|hosts\b(?! of)|(?:(?:is|was) )?hosting|(?:was|is|acted as|played)(?: the)? host|(?:was|is) the (?:scene"
     r"|venue|setting)|(?:provided|offered|lent|made available|put up) (?:the|its|an?) (?:[\w-]+ ){0,3}?(?:grounds?"
     r"|territory|range|venue|site|stage|soil|setting|terrain|backdrop))\b"
@@ -83,7 +83,10 @@ PROVINCE = re.compile(
 """Regions, which are told apart by their names alone."""
 SOMEWHERE = re.compile(r"\b(?:in|at|near|outside) (?:the )?(?:[A-Z]\w+'s )?(?P<place>[A-Z][a-z]{2,})\b(?!'s)")
 """A place of whatever name."""
-BESIDE = re.compile(r"\b(?:in|at|near|to|on) [^.;]{3,50},? (?:in )(?:\w*ern )?$")
+BESIDE = re.compile(
+    r"\b(?:in|at|near|to|on) [^.;]{3,50},? (?:in )(?:\w*ern )?$"
+    r"|\b[A-Z]\w+ (?:\w+ )?(?:range|grounds?|cent(?:re|er)|base|polygon|area|[Rr]egion),? in (?:\w*ern )?$"
+)
 """Between the place of an exercise and its state."""
 FRONTED = re.compile(r"^\W*(?:In|At|Near|Outside)(?: the)?(?: \w*ern)? $")
 THEN_HELD = re.compile(rf"(?:,? (?:in|on|from) [^,;]{{3,40}})?,? (?!{NOT_OF_IT}\b)(?:[\w'’-]+ ){{1,9}}?{WAS_THERE}\b")

@@ -26,6 +26,7 @@ DRILL = r"(?:exercises?|drills?|man(?:oeuvres?|euvers?)|war games?)"
 CAME = (
     r"(?:(?:(?:took|taken|takes?|taking) part|participat\w+)(?! as observ"
     r"| in (?:observing|watching|the (?:summit|meeting|session)))"
+    r"|(?:was|were) the (?:only|sole) (?:\w+ ){0,2}?(?:to (?:take part|participate)|participants?)"
     rf"|joined (?:in|it|them|forces|(?:the|this) (?:[\w-]+ ){{0,2}}{DRILL})"
     rf"|(?:sent|dispatched|deployed|contributed) (?!no |observ)(?:[\w,]+ ){{0,4}}?{MILITARY}|trained|drilled|exercised"
     r"|practi[sc]ed|rehearsed|(?:held|conducted|staged|carried out)"

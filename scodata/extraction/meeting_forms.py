@@ -39,7 +39,8 @@ NTH_TIME = re.compile(
 """`assembled for the ninth time`."""
 ASIDE = re.compile(
     rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: (?:of (?!other)|in |on )[^.;,]{{3,50}})?, (?:the|its|their|already the)"
-    rf" (?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?P<other>)(?P<figure>),|^(?:Count|Reckon)(?:ing"
+    rf" (?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?P<other>)(?P<figure>)(?: since 2001| overall"
+    rf"| in all)?,|^(?:Count|Reckon)(?:ing"
     rf"|ed) from 2001, [^.;,]{{3,60}}"
     rf" was the (?P<number2>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?=[.,;]|$)"
 )

@@ -63,8 +63,14 @@ FROM_START = re.compile(
 """How many were there from the start."""
 OF_THE_FIVE = re.compile(
     r"\b(?:was|is|being|been) (?:also )?(?:one of"
-    r"|among) the (?:original )?[“\"]?(?:Shanghai )?Five\b(?! (?:[a-z]))"
+    r"|among) the (?:original )?[“\"]?(?:Shanghai )?Five\b(?! (?!from|until|since|before|and|but|in|when|at|as"
+    r"|who|which)[a-z])"
 )
+BELONGED = re.compile(
+    r"\b(?:belonged to|(?:was|were) (?:also )?(?:an? )?(?:(?:original |founding )?member|part) of|formed part of)"
+    r" the (?:original )?[“\"]?Shanghai Five\b(?! (?!from|until|since|before|and|but|in|when|at|as|who|which)[a-z])"
+)
+"""Of the newcomer this may be said as well, as it was received into the five before the organisation was founded."""
 COUNTED = re.compile(
     rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:presidents|heads of state|leaders|states|countries)\b"
     r"(?=[^.;,]{0,30}\b(?:sign|put (?:his|their) name|founded|established|created|set up|proclaim|announc|declar))",
@@ -256,9 +262,12 @@ def _of_the_five(claim: Asserted, state: Mention, is_main: bool = True) -> Findi
 
 def _one_of(claim: Asserted) -> Iterator[Finding]:
     """`Tajikistan was one of the five parties to the agreement of 1996`."""
-    match = OF_THE_FIVE.search(claim.words) or ONE_OF.search(claim.words)
+    belonged = BELONGED.search(claim.words)
+    match = OF_THE_FIVE.search(claim.words) or belonged or ONE_OF.search(claim.words)
     state = claim.before(match.start(), "state") if match else None
     if match is None or state is None or match.start() - state.end > 2:
+        return
+    if match is belonged and state.entity_id in FOUNDERS["sco"] - FOUNDERS["shanghai-five"]:
         return
     if FIVE.search(claim.words, match.start()) and not ELSEWHERE.search(claim.words):
         yield _of_the_five(claim, state)

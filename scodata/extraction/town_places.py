@@ -59,8 +59,8 @@ APPOSED = re.compile(
 HOST = re.compile(
     r"(?: (?:in|of|on) [A-Z\d][\w ]{2,18}?)?(?:,[^,]{3,60},)? (?:that )?(?:has |had |also |just )*(?:host\w*"
     r"|was (?:host|home"
-    r"|the (?:venue|scene|site|place"
-    r"|city|setting|host))"
+    r"|the (?:venue|scene|site|place|stage"
+    r"|city|setting|host)|became the (?:\w+ ){1,4}(?:city|town|capital|place|venue) to (?:host|receive|welcome))"
     rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |played host|provided|welcomed"
     r"|received|opted|saw|is where|was where|witnessed|lent its)\b"
 )
