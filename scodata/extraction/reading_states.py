@@ -266,13 +266,13 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
     for state in claim.of_type("state") if match else ():
         if is_adjective(claim, state) or FROM_TO.search(claim.words[: state.start]):
             continue
-        if state.start > denied.end() if denied else LEFT_OUT.search(claim.words[: state.start]):
+        if denied and state.start > denied.end():
             continue
         if state.start < match.end() + 60 or LISTING.match(claim.words, match.end()):  # type: ignore[union-attr]
             spell = spell_of(claim, state, "member")
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
             agrees = agrees != bool(denied)
-            if not agrees and not denied and IS_NOT.match(claim.words, state.end):
+            if not (agrees or denied) and _is_left_out(claim, state):
                 continue
             recorded = str(spell.start) if spell else "no such status"
             record = f"{state.entity_id}:{'founder' if denied else 'member'}"
@@ -282,6 +282,11 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
         value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
         number = len(FOUNDERS["sco"])
         yield Finding("member_states", "founding-member", "count", str(value), value == number, str(number), False)
+
+
+def _is_left_out(claim: Asserted, state: Mention) -> bool:
+    """Whether it is not of a state that it is told that it was a founder: `unlike India`, `India is not`."""
+    return bool(LEFT_OUT.search(claim.words[: state.start]) or IS_NOT.match(claim.words, state.end))
 
 
 def _in_it(claim: Asserted) -> Iterator[Finding]:

@@ -127,7 +127,7 @@ def _is_a_place(claim: Asserted, town: Town) -> bool:
     before, behind = claim.words[: town.start], claim.words[town.end :]
     if ELSEWHERE.search(before):
         return False
-    is_in = INSIDE.search(before) or IS_VENUE.search(before)
+    is_in = INSIDE.search(before) or (IS_VENUE.search(before) and not behind.startswith(("'s", "’s")))
     return bool(is_in or BEFORE_A_MEETING.match(behind) or HOST.match(behind) or APPOSED.match(behind))
 
 
