@@ -34,6 +34,11 @@ TOLD = [
     ("2018-06-20", "Neither India nor {Pakistan|Tajikistan} was among the founders of the SCO."),
     ("2018-06-20", "The founders of the SCO were China, Russia, Kazakhstan, Tajikistan, Kyrgyzstan and"
      " {Uzbekistan|Mongolia}."),
+    ("2015-12-25", "China's {Zhengzhou|Wuhan} was the stage for the SCO premiers' meeting in December 2015."),
+    ("2016-07-15", "At the Tashkent summit, the {16th|15th} since 2001, Islam Karimov presided over the SCO."),
+    ("2010-10-20", "The Matybulak range in {Kazakhstan|Kyrgyzstan} saw the exercise Peace Mission 2010 end."),
+    ("2013-09-01", "{Russia and China|Russia and Kazakhstan} were the only two to take part in Peace Mission 2013."),
+    ("2010-01-15", "{Tajikistan|Turkmenistan} belonged to the Shanghai Five from the start."),
     ("2018-06-20", "Of the SCO's eight members, {six|five} were there from the start."),
     ("2011-06-20", "We recall {14|4} June 2001, the day on which Uzbekistan was received into the Shanghai Five."),
 ]  # fmt: skip
@@ -68,6 +73,9 @@ NEIGHBOURS = [
     ("2018-12-15", "The Indian contingent trained in Rajasthan for Peace Mission 2018."),
     ("2005-12-15", "Peace Mission 2005 was held in Shandong and near Vladivostok."),
     ("2014-12-15", "The Peace Mission exercises started in 2005, those called Tianshan in 2006."),
+    ("2001-08-01", "It was 1996 when the five presidents met in Shanghai, and 2001 when the SCO was born."),
+    ("2022-11-15", "By the count of the Secretariat, Samarkand was the 22nd regular summit of the SCO."),
+    ("2017-06-20", "All of the founders of the SCO except Uzbekistan had belonged to the Shanghai Five."),
     ("2019-01-01", "Tianshan-III, a border defence drill of China and Kyrgyzstan, was held in June 2017."),
 ]  # fmt: skip
 

@@ -61,6 +61,8 @@ IN_WORDS = re.compile(
 FEWEST = 5
 OFTEN, THERE = 8, re.compile(r" time in [A-Z]|(?<= time) in [A-Z]")
 """`for the third time in Moscow`: how often they met there; no town has seen so many meetings."""
+MET_THERE = re.compile(r" (?:\w+ ){0,2}(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering) in [A-Z]")
+"""`their third meeting in Tashkent`."""
 OF_SOME = re.compile(
     r"[^.;,]{0,60}?\b(?:such (?:\w+ )?(?:summit|meeting|session|gathering)s?(?: \w+){0,2} (?:in|on) (?!the history)"
     r"|(?:summit|meeting|session|gathering)s?,? (?:(?:that|which) [^.;,]{2,40}\b(?:host|held|organi[sz]|receiv"
@@ -120,9 +122,11 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
     """Numbers of meetings in a clause."""
     for match in (*NUMBERED.finditer(claim.words), *NTH_TIME.finditer(claim.words)):
         value = int(match["figure"]) if match["figure"] else ordinal(match["number"] or match["other"])
-        if OF_SOME.match(claim.words, match.end()) or (
-            value and value < OFTEN and THERE.match(claim.words, match.end())
-        ):
+        is_small = value is not None and value < OFTEN
+        is_there = THERE.match(claim.words, match.end()) or (
+            OF_SOMEBODY.search(claim.words[: match.start()]) and MET_THERE.match(claim.words, match.end())
+        )
+        if OF_SOME.match(claim.words, match.end()) or (is_small and is_there):
             continue
         if value == 1 and (_is_of_somebody(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue
