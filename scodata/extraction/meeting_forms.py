@@ -62,7 +62,8 @@ FEWEST = 5
 OFTEN, THERE = 8, re.compile(r" time in [A-Z]|(?<= time) in [A-Z]")
 """`for the third time in Moscow`: how often they met there; no town has seen so many meetings."""
 MET_THERE = re.compile(r" (?:\w+ ){0,2}(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering) in [A-Z]")
-"""`their third meeting in Tashkent`."""
+AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) $")
+"""`at their third meeting in Tashkent`: how often they met there."""
 OF_SOME = re.compile(
     r"[^.;,]{0,60}?\b(?:such (?:\w+ )?(?:summit|meeting|session|gathering)s?(?: \w+){0,2} (?:in|on) (?!the history)"
     r"|(?:summit|meeting|session|gathering)s?,? (?:(?:that|which) [^.;,]{2,40}\b(?:host|held|organi[sz]|receiv"
@@ -124,7 +125,7 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
         value = int(match["figure"]) if match["figure"] else ordinal(match["number"] or match["other"])
         is_small = value is not None and value < OFTEN
         is_there = THERE.match(claim.words, match.end()) or (
-            OF_SOMEBODY.search(claim.words[: match.start()]) and MET_THERE.match(claim.words, match.end())
+            AT_THEIR.search(claim.words[: match.start()]) and MET_THERE.match(claim.words, match.end())
         )
         if OF_SOME.match(claim.words, match.end()) or (is_small and is_there):
             continue
