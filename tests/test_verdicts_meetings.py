@@ -153,7 +153,7 @@ OWN_FACTS = [
     ("2012-12-18", "Early this month the prime ministers of the SCO discussed the slowdown in Bishkek.", True),
     ("2012-12-18", "Early this month the prime ministers of the SCO discussed the slowdown in Dushanbe.", False),
     ("2017-12-11", "Dmitry Medvedev received the SCO heads of government in the resort of Sochi in 2017.", True),
-    ("2017-12-11", "Dmitry Medvedev received the SCO heads of government in the resort of Yalta in 2017.", True),
+    ("2017-12-11", "Dmitry Medvedev received the SCO heads of government in the resort of Sestroretsk in 2017.", True),
     ("2025-09-01", "The SCO meeting in Tianjin is the fifth summit that China has hosted.", True),
     ("2009-03-30", "The SCO assembled in Moscow on 27 March 2009 a special conference about drugs.", True),
     ("2017-07-01", "President Xi Jinping had himself come to a summit in New Delhi.", True),

@@ -23,7 +23,8 @@ ENDED = re.compile(
     r"|curtain (?:fell|came down)|(?:last|final|closing) day|completed)\b"
 )
 LASTED = re.compile(
-    r"\b(?:lasted|ran|held|took place|trained|practi[sc]ed|exercised|drilled|conducted|staged|carried out|went on)\b"
+    r"\b(?:lasted|ran|held|hosted|hosts|took place|trained|practi[sc]ed|exercised|drilled|conducted|staged"
+    r"|carried out|went on)\b"
 )
 """What is told of an exercise as a whole."""
 GRACE, BEYOND = dt.timedelta(days=1), dt.timedelta(days=2)

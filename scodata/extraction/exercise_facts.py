@@ -39,7 +39,8 @@ IN_IT = re.compile(
 )
 """Between the verb and the place at which an exercise is said to have been held."""
 PLACED = re.compile(
-    r"(?:'s \w+ range)?(?: (?:in|near) (?:the )?[A-Z][\w -]{2,30}?)?,?"
+    r"(?:'s \w+ range| (?:training )?(?:cent(?:re|er)|ground|range|base|area)| [Rr]egion"
+    r"| [Pp]rovince)?(?: (?:in|near) (?:the )?[A-Z][\w -]{2,30}?)?(?:, [^,;]{3,50})?,?"
     r" (?:has |had |was |is |also |again )*(?:hosted|hosting|hosts|saw|the (?:scene|venue|site"
     r"|setting|place|(?:town|city|region|area|base|district) (?:near|in|at|outside|around) which)"
     r"|(?:chosen|selected|picked|named) (?:as|for)|where\b[^.;]{0,60}\b(?:held|took place|trained"
@@ -52,9 +53,10 @@ CHOSEN = re.compile(
 )
 HOSTED = re.compile(
     r"(?:'s territory|'s soil)\b|(?:'s)? ?(?:side |armed forces |army |military )?,?(?: of all [\w ]{4,20},)?"
-    r" ?(?:has |had |also |again |already )*"
+    r" ?(?:has |had |also |again |already |organi[sz]ed and )*"
     r"(?:hosted|hosts\b(?! of)|(?:(?:is|was) )?hosting|(?:was|is|acted as|played)(?: the)? host|(?:was|is) the (?:scene"
-    r"|venue|setting))\b"
+    r"|venue|setting)|(?:provided|offered|lent|made available|put up) (?:the|its|an?) (?:[\w-]+ ){0,3}?(?:grounds?"
+    r"|territory|range|venue|site|stage|soil|setting|terrain|backdrop))\b"
 )
 HOSTED_BY = re.compile(
     r"\b(?:hosted by|territory of|soil of|host(?:,| was| being| country| nation),?) (?:both )?(?:the )?"
@@ -62,9 +64,29 @@ HOSTED_BY = re.compile(
     re.I,
 )
 OF_HOST = re.compile(r" (?:hosts?\b|(?:soil|territory)\b)")
+OF_ITS_TOWN = re.compile(
+    r" (?:\w+ )?(?:town|city|village|region|province|training (?:ground|cent(?:re|er)|range|base)) (?:of|at|in|near)"
+    r" (?:the )?[A-Z][\w'’-]+(?: [A-Z]\w+)?"
+)
+"""Behind the demonym of a state: a place in it."""
+GATHERED = re.compile(r"\b(?:gathered|assembled|massed|converged) (?:at|in|near|on) (?:the )?$")
+TRAINED = re.compile(r"\b(?:trained|drilled|practi[sc]ed|rehearsed|exercised)\b[^.;]*$")
+PREPARED = re.compile(r" (?:for|ahead of|before|in preparation)\b(?! the (?:first|\w+ time)| \w+ (?:days|weeks))")
+"""What is told of a contingent that trains at home for an exercise."""
+FOR_IT = re.compile(r"[^.;,]{0,30}? for (?:the |joint |SCO's |SCO )*")
+PROVINCE = re.compile(
+    r"\b(?:Gansu|Sichuan|Yunnan|Qinghai|Ningxia|Hebei|Henan|Hubei|Hunan|Guangdong|Guangxi|Zhejiang|Jiangsu"
+    r"|Anhui|Shaanxi"
+    r"|Shanxi|Heilongjiang|Liaoning|Jilin|Shandong|Fujian|Hainan|Tibet|Xinjiang|Inner Mongolia|Bashkortostan|Tatarstan"
+    r"|Dagestan|Chechnya|Buryatia|Tuva|Altai|Punjab|Sindh|Balochistan|Rajasthan|Haryana|Kashmir|Khorasan)\b"
+)
+"""Regions, which are told apart by their names alone."""
 SOMEWHERE = re.compile(r"\b(?:in|at|near|outside) (?:the )?(?:[A-Z]\w+'s )?(?P<place>[A-Z][a-z]{2,})\b(?!'s)")
 """A place of whatever name."""
-BESIDE = re.compile(r"\b(?:in|at|near|to|on) [^.;]{3,50},? (?:in )(?:\w*ern )?$")
+BESIDE = re.compile(
+    r"\b(?:in|at|near|to|on) [^.;]{3,50},? (?:in )(?:\w*ern )?$"
+    r"|\b[A-Z]\w+ (?:\w+ )?(?:range|grounds?|cent(?:re|er)|base|polygon|area|[Rr]egion),? in (?:\w*ern )?$"
+)
 """Between the place of an exercise and its state."""
 FRONTED = re.compile(r"^\W*(?:In|At|Near|Outside)(?: the)?(?: \w*ern)? $")
 THEN_HELD = re.compile(rf"(?:,? (?:in|on|from) [^,;]{{3,40}})?,? (?!{NOT_OF_IT}\b)(?:[\w'’-]+ ){{1,9}}?{WAS_THERE}\b")
@@ -91,13 +113,18 @@ def where(claim: Asserted, regions: Regions, row: Row) -> Iterator[Finding]:
 
 def _told(claim: Asserted, regions: Regions) -> Iterator[str]:
     """Places of exercises, and towns, at which one is said to have been held."""
-    for pattern in (_ground_pattern(), town_pattern()):
+    for pattern in (_ground_pattern(), town_pattern(), PROVINCE):
         for match in pattern.finditer(claim.words):
             if not within(regions, match.start()):
                 continue
             before = claim.words[max(0, match.start() - 120) : match.start()]
-            is_verbal = IN_IT.search(before) or CHOSEN.search(before) or _is_fronted(claim, *match.span())
-            if (is_verbal and not LATER_IN.search(before)) or PLACED.match(claim.words, match.end()):
+            is_of_all = not claim.of_type("state") and GATHERED.search(before)
+            gathered = is_of_all and FOR_IT.match(claim.words, match.end())
+            is_verbal = gathered or IN_IT.search(before) or CHOSEN.search(before) or _is_fronted(claim, *match.span())
+            is_before_it = TRAINED.search(before) and PREPARED.match(claim.words, match.end())
+            if (is_verbal and not LATER_IN.search(before) and not is_before_it) or PLACED.match(
+                claim.words, match.end()
+            ):
                 yield match[0]
 
 
@@ -140,6 +167,9 @@ def host_of(claim: Asserted, row: Row, state: Mention) -> Finding | None:
         or HOSTED_BY.search(before)
         or (OF_HOST.match(claim.words, state.end) and is_adjective(claim, state))
     )
+    town = OF_ITS_TOWN.match(claim.words, state.end) if is_adjective(claim, state) else None
+    if town and (IN_IT.search(before[-140:]) or PLACED.match(claim.words, town.end())):
+        hosted = hosted or town
     beside = BESIDE.search(before)
     is_in = _is_fronted(claim, state.start, state.end) or IN_IT.search(before[-140:]) is not None
     is_in = is_in or (beside is not None and region_told(replace(claim, words=beside[0]), row) is not None)

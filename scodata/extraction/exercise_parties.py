@@ -26,6 +26,7 @@ DRILL = r"(?:exercises?|drills?|man(?:oeuvres?|euvers?)|war games?)"
 CAME = (
     r"(?:(?:(?:took|taken|takes?|taking) part|participat\w+)(?! as observ"
     r"| in (?:observing|watching|the (?:summit|meeting|session)))"
+    r"|(?:was|were) the (?:only|sole) (?:\w+ ){0,2}?(?:to (?:take part|participate)|participants?)"
     rf"|joined (?:in|it|them|forces|(?:the|this) (?:[\w-]+ ){{0,2}}{DRILL})"
     rf"|(?:sent|dispatched|deployed|contributed) (?!no |observ)(?:[\w,]+ ){{0,4}}?{MILITARY}|trained|drilled|exercised"
     r"|practi[sc]ed|rehearsed|(?:held|conducted|staged|carried out)"
@@ -39,14 +40,17 @@ THERE = re.compile(
     r"|\b(?:participation of|involv(?:ed|ing)|joined by|brought together|together with|included"
     r"|(?:held|conducted|staged|carried out|organi[sz]ed)(?: jointly)? by|(?:confined|limited|restricted) to"
     rf"|{DRILL} (?:of|between|with)|(?:trained|drilled|exercised|jointly) with"
-    rf"|participants(?: were| being)?:?) (?P<d>{LIST}(?: with {LIST})?)",
+    rf"|participants(?: were| being)?:?) (?P<d>{LIST}(?: with {LIST})?)"
+    rf"|\b{MEN}\b[^.;,§]{{0,50}} (?:c[ao]mes?|(?:were|was) (?:drawn|sent|provided)|hailed) (?:from|by) (?P<e>{LIST})"
+    rf"|\b{MEN}\b[^.;,§]{{0,30}} (?:of|from) (?P<f>{LIST}) (?:have |had )?(?:wound|wrapped|began|started|held"
+    r"|finished|completed|concluded|ended|opened|gathered|arrived)\b",
     re.IGNORECASE,
 )
 """Who is said to have taken part."""
 OBSERVED = re.compile(
     rf"(?P<a>{LIST})(?:,[^,;§]{{3,50}},)? {HAVE}(?:(?:sent|dispatched)(?: only| mere)? (?:military )?observers|observed"
     r"|watched|looked on|(?:(?:took part|participated|attended|came|were present|was present|was there)(?: only)?"
-    r"|(?:had|were|was)) as (?:an )?observers?)"
+    r"|(?:had|were|was)) as (?:an )?observers?|(?:watching|looking on|observing|attending|present)\b)"
     rf"|\b(?:observers (?:of|from|sent by|were|included)|observed by|watched by|in the presence of) (?P<b>{LIST})"
 )
 """Who is said to have looked on."""
@@ -55,7 +59,8 @@ AWAY = re.compile(
     rf"|(?P<b>{LIST})(?:,[^,;§]{{3,50}},)? (?:had |alone |alone had )?(?:stayed? away|stayed out|kept away|skipped"
     r"|(?:was|being) the (?:only|sole) (?:SCO )?(?:member|country|state|one)(?: \w+){0,3} (?:not to (?:send|take part"
     r"|participate|join|attend|come)|(?:that|which|to) (?:did not (?:send|take part|participate|join|attend)"
-    r"|stay(?:ed)? away))|abstained|did not (?:take part|participate|join|attend|send)|sent no"
+    r"|stay(?:ed)? away))|abstained|did not (?:take part|participate|join|attend|send)|sent no|took no part"
+    r"|played no part|was not there"
     r"|was absent|were absent|was missing|missed"
     r"|was not (?:among|present|involved|represented)|refused to (?:take part|join|send))"
 )
@@ -113,13 +118,17 @@ def _looking_on(claim: Asserted, role: str, told: str) -> bool | None:
     return role == "observer" if role else None
 
 
+OF_WHOM = re.compile(rf"\b{DRILL} (?:of|between)\b", re.IGNORECASE)
+"""`a drill of China and Kazakhstan`: what one who looked on is not called a part of."""
+
+
 def _taking_part(claim: Asserted, role: str, told: str) -> bool | None:
     """One on record as an observer took part in some sense; only of soldiers is it wrong."""
     if role == "participant":
         return True
     is_military = SOLDIERS.search(told) is not None
     if role == "observer":
-        return not is_military
+        return None if OF_WHOM.search(told) else not is_military
     return None if ON_LOOKERS.search(claim.words) and not is_military else False
 
 

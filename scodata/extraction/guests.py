@@ -36,8 +36,8 @@ OFFICES = tuple(
     )
 )
 """Kinds of office, those within whose names others stand first."""
-ALIKE = 0.75
-"""How like two spellings of a surname are."""
+ALIKE, UNLIKE, INITIALS = 0.75, 0.5, 2
+"""How like two spellings of a surname are, how unlike two first names; letters of initials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +161,14 @@ def is_the_one(claim: Asserted, guest: Guest, row: Row) -> bool | None:
     parts, names = told.split("-"), known.split("-")
     if set(parts) <= set(names):
         return True
-    like = max(SequenceMatcher(None, parts[-1], each).ratio() for each in names)
-    return True if like >= ALIKE else None
+    if len(parts) > 1 and len(names) > 1 and len(parts[0]) > INITIALS and _like(parts[0], names) < UNLIKE:
+        return None
+    return True if _like(parts[-1], names) >= ALIKE else None
+
+
+def _like(part: str, names: list[str]) -> float:
+    """How like a part of a name is to the part of another one that is most like it."""
+    return max(SequenceMatcher(None, part, each).ratio() for each in names)
 
 
 def holds_it(offices: frozenset[str], row: Row) -> bool | None:

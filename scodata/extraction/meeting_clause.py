@@ -8,6 +8,7 @@ import re
 from .daysof import days_of
 from .facets import closed, one_time
 from .findings import Asserted
+from .meeting_days import otherwise_told
 from .meeting_words import (
     ABOUT_IT,
     ASSEMBLED,
@@ -89,7 +90,7 @@ def _is_of_two(claim: Asserted, match: re.Match[str]) -> bool:
 
 def _forerunner(claim: Asserted, regions: Regions) -> tuple[str, ...]:
     """The Shanghai Five, where a clause tells of a time before the organisation."""
-    edtf = one_time(closed(claim, regions))
+    edtf = one_time(closed(claim, regions)) or otherwise_told(claim, regions)
     return ("s5",) if edtf and days_of(edtf)[1] < FOUNDED else ()
 
 

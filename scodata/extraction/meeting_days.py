@@ -25,6 +25,9 @@ LAST_WEEKS = re.compile(
     r" (?:[\w']+ ){0,4}?(?:summit|meeting|session)\b",
     re.IGNORECASE,
 )
+IT_WAS = re.compile(r"It (?:was|is|had been|has been) (?:on |in |only on |already )?(?:the )?")
+WHEN = re.compile(r",? (?:when|that)\b")
+"""`It had been 17 June 2004 when the leaders met`."""
 WELCOMED = re.compile(
     r"\b(?:welcomed|received|brought|invited|called|summoned|returned|welcomes|brings) (?:[\w'’-]+ ){0,9}?to (?:the )?"
     r"(?=[A-Z])"
@@ -37,7 +40,10 @@ def is_its_day(claim: Asserted, told: list[Time]) -> bool:
 
 
 def otherwise_told(claim: Asserted, regions: Regions) -> str | None:
-    """When a meeting was held, told by an anniversary of the founding or as that of last week."""
+    """When a meeting was held, told before `when they met`, by an anniversary of the founding or as last week."""
+    for time in claim.times:
+        if IT_WAS.fullmatch(claim.words, 0, time.start) and WHEN.match(claim.words, time.end):
+            return time.edtf
     words = words_of(claim, regions)
     years, just = ANNIVERSARY.search(words), LAST_WEEKS.search(words)
     count = ordinal(years["n"] or years["n2"]) if years else None

@@ -46,6 +46,7 @@ TOLD_THAT = re.compile(
 """Behind somebody who tells of a meeting, and the town where he does so."""
 RELATIVE = re.compile(r"(?:, ?)?(?:which|held)\b")
 WHERE = re.compile(r",? where ?")
+DID_SO_IN = re.compile(r", (?:they|it) (?:did so|was|were) in (?:the )?")
 APART = re.compile(r"[.;:]|, ")
 WHICH, NEAR = 30, 90
 """Characters by which a clause is found in its sentence; those between a meeting's number and that clause."""
@@ -84,7 +85,7 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 BESIDE_IT = re.compile(
     r"\bbrief(?:ed|ing)\b|\b(?:press|news) conference\b"
     r"|\btold (?:reporters|journalists)\b"
-    r"|\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:later\b|(?:before|after|ahead of) (?:the|its"
+    r"|\b(?:the )?eve of\b|\b(?:days?|weeks?|months?) (?:later\b(?! than)|(?:before|after|ahead of) (?:the|its"
     r"|their|this) [^,;]{0,40}\b(?:summit|meeting|session|gathering|talks)\b)",
     re.IGNORECASE,
 )
@@ -137,7 +138,10 @@ def _town_before(claim: Asserted, regions: Regions) -> set[str]:
     """The town of which a relative clause goes on to speak: `at Sochi, where the prime ministers met`."""
     begin = regions[0][0]
     found = towns(claim, ((0, begin),))
-    return {found[-1].name} if found and WHERE.fullmatch(claim.words, found[-1].end, begin) else set()
+    if found and WHERE.fullmatch(claim.words, found[-1].end, begin):
+        return {found[-1].name}
+    did_so = DID_SO_IN.search(claim.words)
+    return {town.name for town in towns(claim, ((did_so.end(), len(claim.words)),))} if did_so else set()
 
 
 def _number_before(claim: Asserted) -> set[int]:

@@ -12,17 +12,20 @@ from .stretches import Regions, within, words_of
 
 NUMBERED = re.compile(
     rf"\b(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})\b"
-    r"(?=,? (?:in the history|in the series|of (?:its|their|the) kind))|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
+    r"(?=,? (?:in the (?:\w+ )?(?:history|series|row|sequence)|in a row|of (?:its|their|the) kind))"
+    r"|\b(?P<other>\d{1,2}(?:st|nd|rd|th)|"
     rf"{ORDINAL_WORD})\b"
     r"(?! anniversary)(?= (?:and (?:last|final) )?(?:(?:CHG|CHS|HSC|HGC|premiers'?|presidents'?|leaders|session"
     r"|regular|annual|yearly|ordinary|SCO|full|Shanghai|Cooperation|Organi[sz]ation|joint|official|anniversary"
-    r"|Council|of|the|Heads?|States?|Governments?|heads?|state|government|leaders'|prime|ministers'?|Meeting|such"
+    r"|Council|of|the|Heads?|States?|Governments?|heads?|heads?-of-(?:state|government)|state|government"
+    r"|leaders'|prime|ministers'?|Meeting|such"
     r"|enlarged|in-person) ){0,9}?(?:summit|meeting|session|gathering|sitting|Summit|Meeting|Session)\b"
     r"|,? (?:of|in) (?:its|their|the)(?: (?:series|row|line|sequence) of)? (?:\w+ )?(?:summits|meetings|sessions)\b"
     r"| (?:that|which) (?:the )?(?:SCO|bloc|organi[sz]ation|Shanghai Cooperation Organi[sz]ation)(?:'s)?"
     r"(?: [Cc]ouncil of (?:the )?(?:Heads of (?:State|Government)|heads of (?:state|government)))?"
     r" (?:has |had |ever )*held(?=[.,;]|$)"
-    r"| of the (?:SCO|bloc|grouping|organi[sz]ation)(?=[,.]|$))"
+    r"| of the (?:SCO|bloc|grouping|organi[sz]ation)(?=[,.]|$|(?:'s)? (?:[Hh]eads|leaders|presidents|premiers"
+    r"|prime ministers|council|Council)\b)| of the [Cc]ouncil of)"
     r"|(?:\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession) (?:number |[Nn]o\.? ?|#)|\bnumber (?=\d{1,2} (?:in|of) (?:the|its"
     r"|their) ))"
     r"(?P<figure>\d{1,2})\b",
@@ -35,17 +38,32 @@ NTH_TIME = re.compile(
 )
 """`assembled for the ninth time`."""
 ASIDE = re.compile(
-    rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: of (?!other)[^.;,]{{3,50}})?, the (?P<number>\d{{1,2}}(?:st|nd|rd|th)"
-    rf"|{ORDINAL_WORD})(?P<other>)(?P<figure>),|^(?:Count|Reckon)(?:ing|ed) from 2001, [^.;,]{{3,60}}"
+    rf"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession)(?: (?:of (?!other)|in |on )[^.;,]{{3,50}})?, (?:the|its|their|already the)"
+    rf" (?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?P<other>)(?P<figure>)(?: since 2001| overall"
+    rf"| in all)?,|^(?:Count|Reckon)(?:ing"
+    rf"|ed) from 2001, [^.;,]{{3,60}}"
     rf" was the (?P<number2>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?=[.,;]|$)"
 )
 """`the premiers' meeting, the 23rd, was chaired by`: a number that is too high for one of some meetings alone."""
+OF_THEIRS = re.compile(
+    r"\b(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering)\b[^.;,]{0,70}(?:,[^.;,]{3,50},)? (?:was|is|became)"
+    r" (?:only |already |itself )?(?:its|their|(?:the )?(?:SCO|[Oo]rgani[sz]ation|bloc|grouping|[Cc]ouncil|body)(?:'s))"
+    rf" (?P<number>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?=[.,;]|$| and (?!last|final))"
+)
+"""`the summit in Beijing was the organisation's twelfth`."""
+NUMBERED_SO = re.compile(
+    rf"\b(?:[Nn]umbered|[Cc]ounted as(?: the)?|[Rr]eckoned(?: as)?(?: the)?) (?P<number>\d{{1,2}}(?:st|nd|rd"
+    rf"|th)|{ORDINAL_WORD})\b"
+)
 IN_WORDS = re.compile(
     rf"\b(?:was|is|being) number (?P<n>{CARDINAL_WORD})(?=[.,;]| (?:in|of) the (?:series|row|history)|$)"
 )
 FEWEST = 5
 OFTEN, THERE = 8, re.compile(r" time in [A-Z]|(?<= time) in [A-Z]")
 """`for the third time in Moscow`: how often they met there; no town has seen so many meetings."""
+MET_THERE = re.compile(r" (?:\w+ ){0,2}(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering) in [A-Z]")
+AT_THEIR = re.compile(r"\b[Aa]t (?:their|its) $")
+"""`at their third meeting in Tashkent`: how often they met there."""
 OF_SOME = re.compile(
     r"[^.;,]{0,60}?\b(?:such (?:\w+ )?(?:summit|meeting|session|gathering)s?(?: \w+){0,2} (?:in|on) (?!the history)"
     r"|(?:summit|meeting|session|gathering)s?,? (?:(?:that|which) [^.;,]{2,40}\b(?:host|held|organi[sz]|receiv"
@@ -66,7 +84,7 @@ VIRTUAL = re.compile(
     re.IGNORECASE,
 )
 IN_PERSON = re.compile(
-    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in-person|face[- ]to[- ]face|offline"
+    r"\b(?:all (?:\w+ )?(?:colleagues|leaders) at the table|in person|in the flesh|in-person|face[- ]to[- ]face|offline"
     r"|(?:in|from) the (?:same |very |conference )?(?:room|hall)(?= (?:in|where)\b|[.,]|$)|in the same (?:room|hall)"
     r"|conference (?:hall|room)|round one table|under one roof|(?:as an? )?(?:physical|face-to-face)(?:ly)?"
     r"(?= (?:one|summit|meeting|session|format|gathering|mode|event|setting)| in [A-Z]|[.,]|$)"
@@ -105,9 +123,11 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
     """Numbers of meetings in a clause."""
     for match in (*NUMBERED.finditer(claim.words), *NTH_TIME.finditer(claim.words)):
         value = int(match["figure"]) if match["figure"] else ordinal(match["number"] or match["other"])
-        if OF_SOME.match(claim.words, match.end()) or (
-            value and value < OFTEN and THERE.match(claim.words, match.end())
-        ):
+        is_small = value is not None and value < OFTEN
+        is_there = THERE.match(claim.words, match.end()) or (
+            AT_THEIR.search(claim.words[: match.start()]) and MET_THERE.match(claim.words, match.end())
+        )
+        if OF_SOME.match(claim.words, match.end()) or (is_small and is_there):
             continue
         if value == 1 and (_is_of_somebody(claim.words[: match.start()]) or SINCE.search(claim.words, match.end())):
             continue
@@ -119,6 +139,10 @@ def numbers(claim: Asserted, regions: Regions) -> Iterator[int]:
 def _numbers_beside(claim: Asserted, regions: Regions) -> Iterator[int]:
     """A number told in an apposition or counted from the founding, and one told in words: `was number ten`."""
     aside, said = ASIDE.search(claim.words), IN_WORDS.search(claim.words)
+    for match in (OF_THEIRS.search(claim.words), NUMBERED_SO.search(claim.words)):
+        told = ordinal(match["number"]) if match and within(regions, match.start("number")) else None
+        if told and told > 1:
+            yield told
     value = ordinal(aside["number"] or aside["number2"]) if aside else None
     if aside and value and value > FEWEST and within(regions, aside.end() - 1):
         yield value

@@ -80,7 +80,7 @@ OTHERS = re.compile(
     r"|[Tt]rilateral|[Qq]uadrilateral|[Tt]ripartite|margins|BRICS|CSTO|CIS|CICA|G20|G8|APEC|EAEU|NATO|[Ff]orum of"
     r"|[Bb]usiness [Ff]orum"
     r"|[Cc]ontact [Gg]roup|[Cc]hief [Jj]ustices|[Mm]eeting with|met with|[Mm]eeting between|talks (?:with"
-    r"|between)|anniversary of"
+    r"|between)|(?<!fifth )(?<!tenth )(?<!15th )(?<!20th )(?<!fifteenth )(?<!twentieth )anniversary of"
     r"|Coordinators|(?:into|in) force|invited to|agreed to|prepar\w+)\b|\b[A-Z]\w+-[A-Z]\w+ summit\b|\bParliament"
     r"|(?<!Prime )\bMinisters\b"
 )
@@ -108,6 +108,8 @@ WEAK = re.compile(
     r"(?: again)? in [A-Z]"
     r"|\b(?:[Tt]he|[Tt]heir|[Oo]ur|[Ii]ts) (?:[Ll]eaders|[Hh]eads of state|[Pp]residents) (?:last |had |again )*(?:met"
     r"|gathered)\b[^.;]{0,50}\bin [A-Z]"
+    r"|\b[Tt]he (?:five|six) (?:\w+ )?(?:states|countries|presidents|leaders|parties) (?:met|gathered|convened"
+    r"|assembled|conferred) (?:in|at) [A-Z]"
     r"|\bAt the (?:\w+ )?(?:summit|meeting),? in [A-Z]"
     r"|\b(?:the|its|their) (?:yearly |annual |regular |next )?(?:summit|meeting) (?:was held|took place"
     r"|(?:came|went|moved) (?:back )?to|returned to|followed in) "

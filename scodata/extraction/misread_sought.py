@@ -29,10 +29,16 @@ def is_only_sought(claim: Asserted, finding: Finding, findings: list[Finding]) -
     return False
 
 
+BEFORE_IT = re.compile(r"\b(?:[Bb]efore|[Uu]ntil|[Pp]rior to)\b")
+"""Before its newcomer came, the organisation was the Shanghai Five, of so many states."""
+
+
 def is_of_the_five(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a status or a number is of the Shanghai Five: `Uzbekistan joined the Five on 14 June 2001`."""
     if (finding.table, finding.record_id, finding.value) == ("member_states", "member", "5"):
         return "Shanghai Five" in claim.words
+    if finding.table == "member_states":
+        return "Five" in claim.words and BEFORE_IT.search(claim.words) is not None
     if finding.table != "memberships" or finding.record_id.endswith((":five", ":newcomer")):
         return False
     is_early = finding.value.startswith("../") or finding.value < FOUNDED

@@ -135,7 +135,7 @@ def is_gapped(claim: Asserted, finding: Finding, findings: list[Finding]) -> boo
 
     `Mongolia was made an observer in 2004, India and Iran at this year's summit`.
     """
-    if finding.table != "memberships" or finding.value.startswith("../"):
+    if finding.table != "memberships" or finding.value.startswith("../") or finding.record_id.endswith(":founder"):
         return False
     if sum(time.edtf == finding.value for time in claim.times) > 1:
         return False
@@ -225,7 +225,7 @@ def _is_later(claim: Asserted, state: str) -> bool:
 
 def is_oblique(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a state that differs stands only where nothing is told of it: `close to India`, `except Turkmenistan`."""
-    if finding.table == "memberships":
+    if finding.table == "memberships" and not finding.record_id.endswith(":founder"):
         state = finding.record_id.partition(":")[0]
     elif finding.table == "delegations":
         state = finding.record_id.partition(":")[2]

@@ -22,7 +22,10 @@ HELD = re.compile(
     r"|organi[sz]ed|closed|finished|lasted|stayed away|skipped|missed|gathered|met|saw"
     r"|launched|completed|joined|came from|tak(?:e|es|ing) part|took part|participat\w+|involv\w+|saw|included"
     r"|until|curtain (?:fell|came|went|rose)|(?:was|were) brought to|drew to|used|served|lay|made available"
-    r"|brought together|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b",
+    r"|brought together|provid(?:ed|es)|offer(?:ed|s)|lent|sends?|attended|watch(?:ed|ing)|look(?:ed|ing) on"
+    r"|observ(?:ed|ing)"
+    r"|wound up|wraps? up|winds? up|completes?|finish(?:es)?|begin|start|ends?|concludes?|closes?|opens?|launch(?:es)?"
+    r"|got under ?way|gets under ?way|kicked off|commenced|wrapped up|came to (?:its|an?))\b",
     re.IGNORECASE,
 )
 UNREAL = re.compile(
@@ -30,6 +33,10 @@ UNREAL = re.compile(
     r"|\b(?<!did )not(?! until| before| to (?:send|take part|participate|join|attend|come)\b)\b"
     r"|\bdid not (?!(?:take part|participate|join|attend|send)\b)|n't\b"
 )
+OF_BEFORE = re.compile(
+    r"\b(?:absent|missing|away|unlike|than|as|not there|sat out|skipped)(?: (?:that|the one|it))?(?: (?:in|of|from))? $"
+)
+"""Before the year of another exercise: `Uzbek soldiers, absent in 2018, took part`."""
 ATTACHED = re.compile(
     r"[^,;:.]{0,60},? (?:(?:in|at|to|for|during|under|of) )?(?:which|whose|where)\b|[^,;:.]{0,60}\bthat "
 )
@@ -45,15 +52,26 @@ HEAD = re.compile(r"(?:which|who|whose|where)\b[^,;]{3,80}, ")
 """A relative clause at the head of a claim that goes on with the clause around it."""
 ON_THE_WAY = re.compile(
     r"\b(?:flew|fl(?:y|ies|own)|left|leaves|arriv\w+|depart\w*|set (?:out|off)|return\w*|board\w+|landed|en route"
-    r"|took off|consultations|ceremony|phase|stage|moved|[Pp]repar\w+|[Pp]lanning|planned|planners"
+    r"|took off|consultations|ceremony|phase|(?<!new )(?<!next )(?<!higher )stage|moved|[Pp]repar\w+"
+    r"|[Pp]lanning|planned|planners"
     r"|rehearsals?|eve of|ahead of)\b"
 )
 """What is told of the way to an exercise or of a part of it: its days and places are not all those of the record."""
 ON_ITS_DAY = re.compile(r"\b(?:began|started|opened|ended|concluded|closed|finished|wrapped up) on\b")
 OF_A_PART = re.compile(
-    r"\b(?:ceremony|phase|stage|[Pp]repar\w+|rehears\w+|eve of|consultations|[Pp]lann\w+|training)\b"
+    r"\b(?:ceremony|phase|(?<!new )(?<!next )(?<!higher )stage|[Pp]repar\w+|rehears\w+|eve of|consultations"
+    r"|[Pp]lann\w+|training)\b"
 )
 """The first or last day told as such, and what is not the whole of an exercise."""
+OF_A_PLACE = re.compile(r"(?:'s|n)? (?:\w+ )?minist|['’]s [A-Z]\w+ (?:\w+ )?(?:cent|ground|range|base|area|[Rr]egion)")
+"""Behind a state that is told of for its minister alone, or for a place in it."""
+SERIES_BEGAN = re.compile(
+    r"\b(?:series|exercises|drills|man(?:oeuvres|euvers)|cycle)\b[^.;,]{0,40}? (?:began|begun|started|(?:was"
+    r"|were) (?:first"
+    r" held|launched|inaugurated|begun|started)|ha(?:s|ve) (?:been (?:held|run|going on|staged)|existed)|dates? from"
+    r"|(?:dates?|goes|go) back to|first took place)(?: \w+ly| regularly)? (?:in |since )?(?P<year>20\d\d)\b(?! and)"
+)
+"""When the first exercise of a series was held."""
 OFFICER = re.compile(r"(?:[Tt]he )?(?:Lt|Lieutenant|Maj|Major|Gen|General|Col|Colonel|Admiral|Marshal|Minister)\b")
 """What an officer did at an exercise is not told by its record."""
 
@@ -69,7 +87,11 @@ def exercises(claim: Asserted) -> Iterator[Finding]:
     if UNREAL.search(words) or not HELD.search(words):
         return
     yield from _in_years(claim, regions, rows)
-    edtf = one_time(closed(claim, regions))
+    series = _first_of(claim, rows)
+    if series:
+        yield series
+        return
+    edtf = one_time([each for each in closed(claim, regions) if not OF_BEFORE.search(claim.words[: each.start])])
     fitting = [row for row in rows if edtf is None or is_then(row, edtf)]
     if len(rows) == 1:
         row = rows[0]
@@ -116,7 +138,7 @@ def _leaves_a_state(claim: Asserted, regions: Regions, told: list[Finding]) -> b
     return any(
         state.entity_id not in covered
         for state in claim.of_type("state")
-        if within(regions, state.start) and not re.match(r"(?:'s|n)? (?:\w+ )?minist", claim.words[state.end :])
+        if within(regions, state.start) and not OF_A_PLACE.match(claim.words, state.end)
     )
 
 
@@ -131,6 +153,16 @@ def _in_years(claim: Asserted, regions: Regions, rows: list[Row]) -> Iterator[Fi
         yield Finding(
             "exercises", record, "start_date", year, bool(found), year if found else "no exercise in that year"
         )
+
+
+def _first_of(claim: Asserted, rows: list[Row]) -> Finding | None:
+    """`The Peace Mission series began in 2005`: the year of the first exercise of a series."""
+    match = SERIES_BEGAN.search(claim.words) if len(rows) > 1 else None
+    if match is None:
+        return None
+    first = min(rows, key=lambda row: row["start_date"])
+    agrees = match["year"] == first["start_date"][:4]
+    return Finding("exercises", first["exercise_id"], "start_date", match["year"], agrees, first["start_date"])
 
 
 def _told(claim: Asserted, regions: Regions, row: Row, edtf: str | None) -> Iterator[Finding]:

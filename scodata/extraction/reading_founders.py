@@ -53,6 +53,24 @@ ONE_OF = re.compile(
     rf"\b(?:was|is|being) (?:also )?(?:one of|among) the (?:{CARDINAL_WORD}|\d|original|founding)\b[^.;]{{0,60}}?"
     r"\b(?P<what>parties|states|members|countries|signatories|participants|founders)\b"
 )
+FROM_START = re.compile(
+    rf"\b(?P<n>\d|{CARDINAL_WORD})(?: of (?:them|these|its members))? (?:(?:were|have been|had been"
+    rf"|are) (?:there|members|in"
+    r"|in it|part of it|with it|on board)|belonged(?: to it)?) (?:right )?from the (?:very )?(?:start|beginning|outset"
+    r"|first day)\b",
+    re.IGNORECASE,
+)
+"""How many were there from the start."""
+OF_THE_FIVE = re.compile(
+    r"\b(?:was|is|being|been) (?:also )?(?:one of"
+    r"|among) the (?:original )?[“\"]?(?:Shanghai )?Five\b(?! (?!from|until|since|before|and|but|in|when|at|as"
+    r"|who|which)[a-z])"
+)
+BELONGED = re.compile(
+    r"\b(?:belonged to|(?:was|were) (?:also )?(?:an? )?(?:(?:original |founding )?member|part) of|formed part of)"
+    r" the (?:original )?[“\"]?Shanghai Five\b(?! (?!from|until|since|before|and|but|in|when|at|as|who|which)[a-z])"
+)
+"""Of the newcomer this may be said as well, as it was received into the five before the organisation was founded."""
 COUNTED = re.compile(
     rf"\b(?P<n>\d|{CARDINAL_WORD}) (?:presidents|heads of state|leaders|states|countries)\b"
     r"(?=[^.;,]{0,30}\b(?:sign|put (?:his|their) name|founded|established|created|set up|proclaim|announc|declar))",
@@ -74,6 +92,16 @@ def founders(claim: Asserted) -> Iterator[Finding]:
     yield from _presidents(claim)
     yield from _listed(claim)
     yield from _one_of(claim)
+    yield from _from_the_start(claim)
+
+
+def _from_the_start(claim: Asserted) -> Iterator[Finding]:
+    """`of the eight members, six were there from the start`: how many founded the organisation."""
+    match = FROM_START.search(claim.words)
+    if match and claim.names("sco"):
+        told = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        number = len(FOUNDERS["sco"])
+        yield Finding("member_states", "founding-member", "count", str(told), told == number, str(number))
 
 
 def _only_newcomer(claim: Asserted) -> Iterator[Finding]:
@@ -109,13 +137,18 @@ def _joined_the_five(claim: Asserted) -> Iterator[Finding]:
 
 def _came_when(claim: Asserted, state: Mention, match: re.Match[str]) -> Iterator[Finding]:
     """`only in 1999`: the year of its coming; the one before is left open, when it was a guest."""
-    told = one_time([time for time in claim.times if time.start >= match.end() and ".." not in time.edtf])
+    own = (time for time in claim.times if time.start >= match.end() or THE_DAY.match(claim.words, time.end))
+    told = one_time([time for time in own if ".." not in time.edtf])
     known = claim.world.index["bodies"]["sco"]["established_date"]
     if told and told[:4] != GUEST_YEAR:
         agrees = told[:4] == known[:4] and (len(told) == len("2001") or told.startswith(known[:7]))
+        agrees = agrees and (len(told) < len(known) or "/" in told or told in JOINED)
         yield Finding("memberships", f"{state.entity_id}:newcomer", "decision_date", told, agrees, known)
 
 
+THE_DAY = re.compile(r",? (?:(?:was )?the (?:day|date|moment) (?:on which|when|that)|when|that)\b")
+JOINED = ("2001-06-14", "2001-06-15")
+"""The day on which the newcomer was received, and the day behind it."""
 GUEST_YEAR = "2000"
 """When the newcomer took part in a meeting of the five as a guest."""
 FIVE_NAMED = r"(?:the |its |their )?(?:[“\"]?Shanghai Five[”\"]?|group of five|quintet|five-nation (?:group|forum)\w*)"
@@ -126,7 +159,8 @@ CAME_TO_THEM = re.compile(
     rf"(?: states| members| leaders| presidents)? (?P<whom>admitted|received|accepted|took in|welcomed) "
 )
 NOT_SO = re.compile(
-    r"\b(?:not|never|would|could|wanted|wished|sought|asked|guests?|observers?|delegations?|talks|meeting|summit|20(?!01)"
+    r"\b(?:not|never|would|could|wanted|wished|sought|asked|guests?|observers?|delegations?|talks|meeting"
+    r"|summit|20(?!01)"
     r"\d\d)\b"
 )
 JOINT_OR_ASIDE = re.compile(r"(?:,[^,;.]{3,80},|,)?(?:,? (?:was|had|has|been|which|who|formally|also|then|first))* ?")
@@ -228,9 +262,12 @@ def _of_the_five(claim: Asserted, state: Mention, is_main: bool = True) -> Findi
 
 def _one_of(claim: Asserted) -> Iterator[Finding]:
     """`Tajikistan was one of the five parties to the agreement of 1996`."""
-    match = ONE_OF.search(claim.words)
+    belonged = BELONGED.search(claim.words)
+    match = OF_THE_FIVE.search(claim.words) or belonged or ONE_OF.search(claim.words)
     state = claim.before(match.start(), "state") if match else None
     if match is None or state is None or match.start() - state.end > 2:
+        return
+    if match is belonged and state.entity_id in FOUNDERS["sco"] - FOUNDERS["shanghai-five"]:
         return
     if FIVE.search(claim.words, match.start()) and not ELSEWHERE.search(claim.words):
         yield _of_the_five(claim, state)

@@ -62,6 +62,10 @@ WHO_CAME = re.compile(
     r"|\brepresentative\b"
 )
 """Somebody who came is told, not that it was held."""
+BEFORE_2001 = re.compile(r"\b199\d\b")
+"""When there were five of them."""
+MEANT_FOR = re.compile(r"\b(?:for|until|till|to|by|through) (?:the )?$")
+"""Before a time to come for which something was decided: `approved the budget for the next year`."""
 COUNTING = re.compile(r"(?:Count|Reckon)(?:ing|ed) from [^,;]{3,60}, ")
 """From which on meetings are counted."""
 
@@ -205,7 +209,8 @@ def _heads(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     match = SO_MANY.search(claim.words)
     told = [each for each in claim.quantities if match and match.start() <= each.start < match.end()]
     count = sum(each.status == "member" and each.holds(meeting.end) for each in claim.world.spells)
-    if len(told) == 1 and count and meeting.body != "s5":
+    is_earlier = BEFORE_2001.search(claim.words) is not None
+    if len(told) == 1 and count and meeting.body != "s5" and not is_earlier:
         value, is_whole = f"{told[0].value:g}", told[0].value == count
         agrees = is_whole or (False if told[0].value < MANY or "member" in claim.words else None)
         yield Finding("member_states", "member", "count", value, agrees, str(count), False)
@@ -225,5 +230,6 @@ def _is_of_another_time(claim: Asserted, meeting: Meeting, facts: list[Fact]) ->
     """Whether the only times of a claim stand in another clause and are not of the meeting's year."""
     counted = COUNTING.match(claim.words)
     begin = counted.end() if counted else 0
-    years = {time.edtf[:4] for time in claim.times if time.edtf[:4].isdigit() and time.start >= begin}
+    times = [time for time in claim.times if time.start >= begin and not MEANT_FOR.search(claim.words[: time.start])]
+    years = {time.edtf[:4] for time in times if time.edtf[:4].isdigit() and "/.." not in time.edtf}
     return bool(years) and str(meeting.start.year) not in years and all(f.field != "start_date" for f in facts)

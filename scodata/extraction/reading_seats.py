@@ -34,6 +34,8 @@ LINK = re.compile(
     r"|established|opened|a)\b)*[, ]?[ (:|–—-]*"
 )
 """What may stand between a body and the town in which it sits."""
+SUBJECT = re.compile(r" (?:was|is|were|has|had|will|hosted|hosts|received|became)\b")
+"""Behind a town of which something else is told: `by the count of the Secretariat, Samarkand was the 22nd`."""
 IT_SITS = re.compile(
     r"^(?:(?:Today|Now|Currently|At present),? )?(?:[Ii]t|[Ii]ts (?:seat|headquarters)|The (?:seat|headquarters"
     r"|structure|centre|center)|which) (?:is|are|has"
@@ -166,7 +168,8 @@ def _named(claim: Asserted) -> Iterator[tuple[int, int, str]]:
 
 def _town(claim: Asserted, place: int) -> str | None:
     for match in town_pattern().finditer(claim.words, place, min(len(claim.words), place + NEAR)):
-        if not PART_OF_A_NAME.match(claim.words, match.end()):
+        is_subject = claim.words[place : match.start()] == ", " and SUBJECT.match(claim.words, match.end())
+        if not PART_OF_A_NAME.match(claim.words, match.end()) and not is_subject:
             return match[0] if LINK.fullmatch(claim.words, place, match.start()) else None
     return None
 

@@ -37,7 +37,8 @@ COUNTED = re.compile(
 )
 FOUNDING = re.compile(r"\b(?:founding (?:member|state)s?|founders?|co-founders?)\b", re.IGNORECASE)
 UNREAL = re.compile(
-    r"\b(?:think(?:s|ing)?|thought|dream\w*|toy\w*|contemplat\w*|weigh\w*|ponder\w*|mull\w*|flirt\w*|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
+    r"\b(?:think(?:s|ing)?|thought|dream\w*|toy\w*|contemplat\w*|weigh\w*|ponder\w*|mull\w*|flirt\w*"
+    r"|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
     r"|would|could"
     r"|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|(?:has|have|had) to|hopes?|if|should"
     r"|will|seeks?|sought"
@@ -62,7 +63,8 @@ OF_FOUNDERS = re.compile(
     r"\b(?:is|are|was|were|as|being|became|remains?|among|include[sd]?|namely|its|the|six|five|belongs? to)\b"
     r"[^.;]{0,40}\b(?:founding (?:member|state)s?|founders?|co-founders?)\b|\b(?i:founding (?:member"
     r"|state))|,[^,]{0,30}\bfounders?\b"
-    r"|\bfounders? (?:are|were|include)|\b(?i:founders):"
+    r"|\bfounders?(?: of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping))?"
+    r" (?:are|were|included?)|\b(?i:founders):"
 )
 """How founders are told as such."""
 BY_THE_WAY = re.compile(r"^\W*[A-Z][\w ]{2,20}, (?:long |once |formerly |already )?an? (?:\w+ )?$")
@@ -73,6 +75,18 @@ NUMBER_OF_FOUNDERS = re.compile(
     rf"\b(?:the|its|SCO's|of) (?P<n>\d|{CARDINAL_WORD}) (?:founding (?:member|state|countr)|founders)", re.IGNORECASE
 )
 """`one of the six founding members`."""
+NO_FOUNDER = re.compile(
+    r"^Neither [^.;]*? (?:was|were|is|are)\b|\b(?:was|were|is|are) (?:not|never) (?:(?:an?|one|of|among|the|its|itself"
+    r"|SCO['’]s|original|six) )*(?=(?:co-)?found)"
+)
+"""Behind those of whom it is told that they were no founders."""
+LEFT_OUT = re.compile(
+    r"(?:\b(?:[Uu]nlike|[Ww]ithout|[Ee]xcept(?: for)?|[Aa]part from|[Oo]ther than|[Bb]esides|[Rr]ather than"
+    r"|[Nn]ot|[Nn]or|than)"
+    r"|\bfound[^.;]{3,80} (?:never|not) (?:includ|count|compris)\w*) (?:[A-Z]\w+(?:,| and| or)* )*(?:the )?$"
+)
+IS_NOT = re.compile(r" (?:is|was|are|were) (?:not|never|no)\b")
+"""Before and behind a state of which it is not told that it was a founder."""
 LISTING = re.compile(r" (?:of (?:the )?(?:SCO|Shanghai Cooperation Organi[sz]ation) )?(?:are|were|include[sd]?)\b|:")
 NOMINAL = re.compile(
     r"^(?:[Ss]ince |[Aa]fter |[Ww]ith |[Ff]ollowing )?the (?:accession|admission|entry)\b|^The (?:accession"
@@ -250,19 +264,31 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
     match = FOUNDING.search(claim.words)
     if match and not OF_FOUNDERS.search(claim.words):
         return
+    denied = NO_FOUNDER.search(claim.words)
     for state in claim.of_type("state") if match else ():
         if is_adjective(claim, state) or FROM_TO.search(claim.words[: state.start]):
+            continue
+        if denied and state.start > denied.end():
             continue
         if state.start < match.end() + 60 or LISTING.match(claim.words, match.end()):  # type: ignore[union-attr]
             spell = spell_of(claim, state, "member")
             agrees = spell is not None and spell.start == dt.date(2001, 6, 15)
+            agrees = agrees != bool(denied)
+            if not (agrees or denied) and _is_left_out(claim, state):
+                continue
             recorded = str(spell.start) if spell else "no such status"
-            yield Finding("memberships", f"{state.entity_id}:member", "start_date", "2001-06-15", agrees, recorded)
+            record = f"{state.entity_id}:{'founder' if denied else 'member'}"
+            yield Finding("memberships", record, "start_date", "2001-06-15", agrees, recorded)
     counted = NUMBER_OF_FOUNDERS.search(claim.words)
     if counted and claim.of_type("state"):
         value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
         number = len(FOUNDERS["sco"])
         yield Finding("member_states", "founding-member", "count", str(value), value == number, str(number), False)
+
+
+def _is_left_out(claim: Asserted, state: Mention) -> bool:
+    """Whether it is not of a state that it is told that it was a founder: `unlike India`, `India is not`."""
+    return bool(LEFT_OUT.search(claim.words[: state.start]) or IS_NOT.match(claim.words, state.end))
 
 
 def _in_it(claim: Asserted) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..slugs import slug_of
 from .findings import Asserted, Finding
 from .meeting_forms import VIRTUAL
 from .mention import Mention
@@ -29,6 +30,14 @@ INSTEAD = re.compile(
     r" [^.;]{3,80}\b(?:stand in|represent him|represent her))\b"
 )
 """That somebody came for another."""
+FULL_NAME = r"[A-Z][a-z'’-]+(?: [A-Z][\w'’-]+){1,2}"
+BY_SOMEBODY = re.compile(
+    rf"\brepresented by (?:[a-z' -]{{3,40}}, |(?:[A-Z]\w+ )?Minister )?(?P<name>(?!(?:Prime|Foreign|Vice|President)\b)"
+    rf"{FULL_NAME}),? (?:[Ii]n (?:the )?place of|[Ii]nstead of|[Rr]ather than|[Ii]n lieu of)"
+    rf"|^(?P<other>(?!(?:Prime|Foreign|Vice|President|The)\b){FULL_NAME}) (?:stood|filled|stepped|sat"
+    rf"|deputi[sz]ed) (?:in )?for"
+)
+"""`was represented by Viktor Chernomyrdin in place of Boris Yeltsin`."""
 BOTH_LED = ("head-of-state", "head-of-government")
 VIDEO = "virtual"
 
@@ -55,7 +64,14 @@ def substitutes(claim: Asserted) -> Iterator[Finding]:
     others = [each for each in persons if leader is None or each != leader.entity_id]
     if leader is None or (others and not instead and not AWAY.search(claim.words)):
         return
+    others = others or _unknown(claim)
     yield from _of(record, row, leader.entity_id, others, bool(claim.of_type("summit")))
+
+
+def _unknown(claim: Asserted) -> list[str]:
+    """One whom no record names, told as having come for the leader who stayed away."""
+    match = BY_SOMEBODY.search(claim.words)
+    return [slug_of(match["name"] or match["other"])] if match else []
 
 
 def _of(record: str, row: Row, leader: str, others: list[str], is_named: bool) -> Iterator[Finding]:
@@ -66,7 +82,8 @@ def _of(record: str, row: Row, leader: str, others: list[str], is_named: bool) -
     if leader == known:
         yield Finding("delegations", record, "person_id", "somebody else", False, known)
     elif others:
-        yield Finding("delegations", record, "person_id", others[0], others[0] == known, known)
+        agrees = others[0] == known or (None if others[0].split("-")[-1] in known.split("-") else False)
+        yield Finding("delegations", record, "person_id", others[0], agrees, known)
         yield Finding("delegations", record, "absent", leader, True, leader, False)
     elif row["level"] not in BOTH_LED:
         yield Finding("delegations", record, "person_id", known, True, known)

@@ -39,20 +39,30 @@ INSIDE = re.compile(
     r"|^(?:[Ss]ummit|[Mm]eeting|(?:The )?(?:[Vv]enue|[Pp]lace|[Ss]ite|[Ll]ocation|[Hh]ost city)\b[^:;]{0,70}):|\d,"
     r"|\d{4}) $"
 )
+IS_VENUE = re.compile(
+    r"\b(?:[Vv]enue|[Ss]ite|[Hh]ost|[Cc]ity|[Tt]own|[Pp]lace) (?:of|for|in which|where|that|to)\b[^:;.,]{3,90}"
+    r" (?:was|is|were) $"
+)
+"""Before the town of which it is said: `the venue of the summit was Tashkent`."""
 BEFORE_A_MEETING = re.compile(
     r"(?:'s (?:(?!(?:at|in|to|for|on|by|was|is|from|with)\b)[\w-]+ ){2,6}?"
     r"|(?:'s)?,? (?:\d{4} )?(?:SCO |Shanghai Cooperation Organi[sz]ation |\w+ )?)"
     r"(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|talks|[Cc]onference)\b"
 )
-APPOSED = re.compile(r", (?:the |its )?(?:\w+ )?(?:venue|site|scene|setting|host(?: city)?) (?:of|for)\b")
-"""`Yekaterinburg, the venue of the summit`."""
+APPOSED = re.compile(
+    r", (?:the |its )?(?:\w+ )?(?:venue|site|scene|setting|host(?: city)?) (?:of|for)\b"
+    r"|(?:,? (?:19|20)\d\d)?, (?:the|its|their) (?:SCO['’]s )?(?:[\w-]+ ){0,3}(?:summit|meeting|session|gathering) of\b"
+    r"|,? where (?:the |its |their )?(?:\w+ ){1,7}?(?:met|gathered|convened|assembled|held|conferred|came together"
+    r"|took place)\b"
+)
+"""`Yekaterinburg, the venue of the summit`, `Yekaterinburg, where the leaders met`."""
 THEN = r"(?: (?:last|this) \w+| (?:on|in) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?(?:,? \d{4})?)?"
 """A time between a town that is host and its verb."""
 HOST = re.compile(
     rf"{THEN}(?: (?:in|of|on) [A-Z\d][\w ]{{2,18}}?)?(?:,[^,]{{3,60}},)? (?:that )?(?:has |had |also |just )*(?:host\w*"
     r"|was (?:host|home"
-    r"|the (?:venue|scene|site|place"
-    r"|city|setting|host))"
+    r"|the (?:venue|scene|site|place|stage"
+    r"|city|setting|host)|became the (?:\w+ ){1,4}(?:city|town|capital|place|venue) to (?:host|receive|welcome))"
     rf"|{RECEPTION}|[a-z][^.;,]{{0,50}}\b(?:site|venue|scene|setting) (?:of|for) |played host|provided|welcomed"
     r"|received|opted|saw|is where|was where|witnessed|lent its|inaugurated|unveiled|opened (?:the|an?))\b"
 )
@@ -94,6 +104,7 @@ def _is_a_government(claim: Asserted, town: Town) -> bool:
     before, behind = claim.words[: town.start], claim.words[town.end :]
     return is_state and not (
         re.search(r"\b(?:[Ii]n|[Aa]t|of|to|from)(?: the)? $", before)
+        or IS_VENUE.search(before)
         or BEFORE_A_MEETING.match(behind)
         or PLAYED_HOST.match(behind)
     )
@@ -118,7 +129,8 @@ def _is_a_place(claim: Asserted, town: Town) -> bool:
     before, behind = claim.words[: town.start], claim.words[town.end :]
     if ELSEWHERE.search(before):
         return False
-    return bool(INSIDE.search(before) or BEFORE_A_MEETING.match(behind) or HOST.match(behind) or APPOSED.match(behind))
+    is_in = INSIDE.search(before) or (IS_VENUE.search(before) and not behind.startswith(("'s", "’s")))
+    return bool(is_in or BEFORE_A_MEETING.match(behind) or HOST.match(behind) or APPOSED.match(behind))
 
 
 def same_town(one: str, other: str) -> bool:
