@@ -65,6 +65,12 @@ SPOKEN_OUT = frozenset((
     "lauded", "commended", "wished", "expressed", "expresses", "voiced", "appreciated",
 ))  # fmt: skip
 """Verbs of what somebody says or feels, of which no record tells."""
+THAT = re.compile(r"^[^,;]{3,90}? that (?=[A-Z]|the\b|it\b|in\b|this\b|there\b|they\b|all\b)")
+"""Who says what follows."""
+TOLD_IN_THE_PAST = word_set("past_records.txt")
+"""More verbs in the past of what records tell."""
+RESUMES = re.compile(r", (?:was|were|is|are|has|had|have) ")
+"""A verb behind an interruption that a participle may have opened."""
 CEREMONY = re.compile(
     r"\b(?:(?:took|takes?|taking) part in|attend(?:ed|s|ing)?|joined|posed for|gathered for|visited)"
     r" (?:an? |the |their )?"
@@ -89,6 +95,8 @@ def is_beside_it(claim: Asserted) -> bool:
         return True
     if _is_of_other_matter(said) or told.verb in SPOKEN_OUT or CEREMONY.search(main_clause(said)):
         return True
+    if _reports_other(said, told):
+        return True
     resumed = RESUMED.match(said)
     if resumed and not claim.of_type("summit"):
         return True
@@ -106,6 +114,15 @@ def is_of_record(said: str) -> bool:
 def _is_of_records(told: Predicate) -> bool:
     """Whether a verb, other than one of being, is one of what records tell."""
     return not told.is_copula and told.verb in word_set("record_verbs.txt")
+
+
+def _reports_other(said: str, told: Predicate) -> bool:
+    """Whether a verb in the past tells of what no record does; behind one of saying, the verb of what is said."""
+    behind = THAT.match(said)
+    if behind:
+        told = predicate_of(said[behind.end() :])
+    is_other = told.tense == "past" and not told.is_copula and told.verb.isalpha() and not _is_of_records(told)
+    return is_other and told.verb not in TOLD_IN_THE_PAST and not RESUMES.search(said)
 
 
 def main_clause(said: str) -> str:
