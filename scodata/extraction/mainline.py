@@ -67,12 +67,17 @@ SPOKEN_OUT = frozenset((
 """Verbs of what somebody says or feels, of which no record tells."""
 THAT = re.compile(r"^[^,;]{3,90}? that (?=[A-Z]|the\b|it\b|in\b|this\b|there\b|they\b|all\b)")
 """Who says what follows."""
-TOLD_IN_THE_PAST = word_set("past_records.txt")
-"""More verbs in the past of what records tell."""
-RESUMES = re.compile(r", (?:was|were|is|are|has|had|have) ")
-"""A verb behind an interruption that a participle may have opened."""
+APART_FROM_IT = re.compile(
+    r"^\|?(?:That |\w+ly \w+ed\b)|[:;]|, (?:was|were|is|are|has|have|had) |, \w+ (?:which|whom) "
+    r"|, which (?:took place|was held|ran) "
+)
+"""Where the first verb need not be that of the main clause."""
+KEPT_SO = re.compile(
+    r"\bkeeps? (?:(?:both|all|every|its|the|an?|\w+ing) ){0,2}(?:door|option|eye|distance|watch|hope|quiet|silen)"
+)
+"""What is kept, and no seat or status."""
 CEREMONY = re.compile(
-    r"\b(?:(?:took|takes?|taking) part in|attend(?:ed|s|ing)?|joined|posed for|gathered for|visited)"
+    r"\b(?:(?:took|takes?|taking) part in|attend(?:ed|s|ing)?|joined|posed for|gathered for|visited|opened)"
     r" (?:an? |the |their )?"
     r"(?:[\w-]+ ){0,3}?(?:photo\w*|banquet|dinner|luncheon|concert|reception|exhibition|wreath[\w-]*"
     r"|tree[- ]planting)\b"
@@ -93,9 +98,12 @@ def is_beside_it(claim: Asserted) -> bool:
     is_recorded = _is_of_records(told)
     if claim.doubt > (DOUBT_OF_RECORD if is_recorded else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True
-    if _is_of_other_matter(said) or told.verb in SPOKEN_OUT or CEREMONY.search(main_clause(said)):
-        return True
-    if _reports_other(said, told):
+    if (
+        _is_of_other_matter(said)
+        or told.verb in SPOKEN_OUT
+        or CEREMONY.search(main_clause(said))
+        or KEPT_SO.search(said)
+    ):
         return True
     resumed = RESUMED.match(said)
     if resumed and not claim.of_type("summit"):
@@ -116,13 +124,26 @@ def _is_of_records(told: Predicate) -> bool:
     return not told.is_copula and told.verb in word_set("record_verbs.txt")
 
 
-def _reports_other(said: str, told: Predicate) -> bool:
+SAW = re.compile(
+    r"\bsaw (?!.{0,90}\b(?:becom|join|admi|acce[sp]|enter|entry|sign|adopt|expan|enlarg|launch|found|creat|birth"
+    r"|establish|chair|presiden|host|meet|take|hand|held|approv|gain|grant|summit|leaders|\d))"
+)
+"""`saw` with no event on record behind it."""
+
+
+def tells_of_other(claim: Asserted) -> bool:
     """Whether a verb in the past tells of what no record does; behind one of saying, the verb of what is said."""
+    said = LABEL.sub("", claim.words, count=1)
+    if APART_FROM_IT.search(said):
+        return False
     behind = THAT.match(said)
-    if behind:
-        told = predicate_of(said[behind.end() :])
-    is_other = told.tense == "past" and not told.is_copula and told.verb.isalpha() and not _is_of_records(told)
-    return is_other and told.verb not in TOLD_IN_THE_PAST and not RESUMES.search(said)
+    told = predicate_of(said[behind.end() :] if behind else said)
+    if told.tense != "past" or told.is_copula or not told.verb.isalpha() or _is_of_records(told):
+        return False
+    if told.verb == "saw":
+        return SAW.search(said) is not None
+    is_past_form = told.verb.endswith("ed") or told.verb in word_set("past_verbs.txt")
+    return is_past_form and told.verb not in word_set("past_records.txt")
 
 
 def main_clause(said: str) -> str:
