@@ -131,9 +131,19 @@ SAW = re.compile(
 """`saw` with no event on record behind it."""
 
 
+OF_OTHERS = re.compile(
+    r"^\|?(?:The|This|That|These|Their|His|Her|A|An|Another|Such) (?:[\w'’-]+ ){0,2}?(?:talks?|conversations?|interviews?"
+    r"|dinner|banquet|concert|exhibition|reception|press conference|briefing|festival|fair|contest|phone call|tete-a-tete"
+    r"|chat|meeting (?:between|with))\b(?! on the outcome)"
+)
+"""A subject that is no meeting on record."""
+
+
 def tells_of_other(claim: Asserted) -> bool:
     """Whether a verb in the past tells of what no record does; behind one of saying, the verb of what is said."""
     said = LABEL.sub("", claim.words, count=1)
+    if OF_OTHERS.match(said):
+        return True
     if APART_FROM_IT.search(said):
         return False
     behind = THAT.match(said)
