@@ -50,3 +50,19 @@ NOT_WRONG = [
 @pytest.mark.parametrize(("day", "sentence"), NOT_WRONG)
 def test_what_is_sought_or_told_of_others_is_no_error(day: str, sentence: str) -> None:
     assert verdict_on(sentence, day) != "contradicted"
+
+
+SUCCESSIONS = [
+    ("2019-02-26", "Vladimir Norov inherited the post of SCO Secretary-General from Rashid Alimov.", "supported"),
+    ("2019-02-26", "Vladimir Norov inherited the post of SCO Secretary-General from Zhang Deguang.", "contradicted"),
+    ("2024-02-26", "As RATS director, Ruslan Mirzayev followed Jumakhon Giyosov.", "supported"),
+    ("2024-02-26", "As RATS director, Ruslan Mirzayev followed Zhang Xinfeng.", "contradicted"),
+    ("2019-02-26", "Vladimir Norov stepped into the shoes of Rashid Alimov as SCO Secretary-General.", "supported"),
+    ("2019-02-26", "The post of SCO Secretary-General, left by Rashid Alimov, went to Vladimir Norov.", "supported"),
+    ("2019-02-26", "SCO Secretary-General Vladimir Norov spoke first; Rashid Alimov followed.", "open"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence", "verdict"), SUCCESSIONS)
+def test_who_came_after_whom_is_compared_in_any_word_of_succession(day: str, sentence: str, verdict: str) -> None:
+    assert verdict_on(sentence, day) == verdict

@@ -132,9 +132,10 @@ SAW = re.compile(
 
 
 OF_OTHERS = re.compile(
-    r"^\|?(?:The|This|That|These|Their|His|Her|A|An|Another|Such) (?:[\w'’-]+ ){0,2}?(?:talks?|conversations?|interviews?"
-    r"|dinner|banquet|concert|exhibition|reception|press conference|briefing|festival|fair|contest|phone call|tete-a-tete"
-    r"|chat|meeting (?:between|with))\b(?! on the outcome)"
+    r"^\|?(?:The|This|That|These|Their|His|Her|A|An|Another|Such) (?:[\w'’-]+ ){0,2}?(?:talks?|conversations?"
+    r"|interviews?|dinner|banquet|concert|exhibition|reception(?! (?:procedure|of|into|as|to)\b)"
+    r"|press conference|briefing|festival|fair|contest"
+    r"|phone call|tete-a-tete|chat|meeting (?:between|with))\b(?! in \w+, where| of the (?:leaders|heads|SCO))"
 )
 """A subject that is no meeting on record."""
 
