@@ -65,8 +65,19 @@ SPOKEN_OUT = frozenset((
     "lauded", "commended", "wished", "expressed", "expresses", "voiced", "appreciated",
 ))  # fmt: skip
 """Verbs of what somebody says or feels, of which no record tells."""
+THAT = re.compile(r"^[^,;]{3,90}? that (?=[A-Z]|the\b|it\b|in\b|this\b|there\b|they\b|all\b)")
+"""Who says what follows."""
+APART_FROM_IT = re.compile(
+    r"^\|?(?:That |\w+ly \w+ed\b)|[:;]|, (?:was|were|is|are|has|have|had) |, \w+ (?:which|whom) "
+    r"|, which (?:took place|was held|ran) "
+)
+"""Where the first verb need not be that of the main clause."""
+KEPT_SO = re.compile(
+    r"\bkeeps? (?:(?:both|all|every|its|the|an?|\w+ing) ){0,2}(?:door|option|eye|distance|watch|hope|quiet|silen)"
+)
+"""What is kept, and no seat or status."""
 CEREMONY = re.compile(
-    r"\b(?:(?:took|takes?|taking) part in|attend(?:ed|s|ing)?|joined|posed for|gathered for|visited)"
+    r"\b(?:(?:took|takes?|taking) part in|attend(?:ed|s|ing)?|joined|posed for|gathered for|visited|opened)"
     r" (?:an? |the |their )?"
     r"(?:[\w-]+ ){0,3}?(?:photo\w*|banquet|dinner|luncheon|concert|reception|exhibition|wreath[\w-]*"
     r"|tree[- ]planting)\b"
@@ -87,7 +98,12 @@ def is_beside_it(claim: Asserted) -> bool:
     is_recorded = _is_of_records(told)
     if claim.doubt > (DOUBT_OF_RECORD if is_recorded else DOUBT) or _is_setting_alone(claim) or _is_of_two(claim):
         return True
-    if _is_of_other_matter(said) or told.verb in SPOKEN_OUT or CEREMONY.search(main_clause(said)):
+    if (
+        _is_of_other_matter(said)
+        or told.verb in SPOKEN_OUT
+        or CEREMONY.search(main_clause(said))
+        or KEPT_SO.search(said)
+    ):
         return True
     resumed = RESUMED.match(said)
     if resumed and not claim.of_type("summit"):
@@ -106,6 +122,39 @@ def is_of_record(said: str) -> bool:
 def _is_of_records(told: Predicate) -> bool:
     """Whether a verb, other than one of being, is one of what records tell."""
     return not told.is_copula and told.verb in word_set("record_verbs.txt")
+
+
+SAW = re.compile(
+    r"\bsaw (?!.{0,90}\b(?:becom|join|admi|acce[sp]|enter|entry|sign|adopt|expan|enlarg|launch|found|creat|birth"
+    r"|establish|chair|presiden|host|meet|take|hand|held|approv|gain|grant|summit|leaders|\d))"
+)
+"""`saw` with no event on record behind it."""
+
+
+OF_OTHERS = re.compile(
+    r"^\|?(?:The|This|That|These|Their|His|Her|A|An|Another|Such) (?:[\w'’-]+ ){0,2}?(?:talks?|conversations?"
+    r"|interviews?|dinner|banquet|concert|exhibition|reception(?! (?:procedure|of|into|as|to)\b)"
+    r"|press conference|briefing|festival|fair|contest"
+    r"|phone call|tete-a-tete|chat|meeting (?:between|with))\b(?! in \w+, where| of the (?:leaders|heads|SCO))"
+)
+"""A subject that is no meeting on record."""
+
+
+def tells_of_other(claim: Asserted) -> bool:
+    """Whether a verb in the past tells of what no record does; behind one of saying, the verb of what is said."""
+    said = LABEL.sub("", claim.words, count=1)
+    if OF_OTHERS.match(said):
+        return True
+    if APART_FROM_IT.search(said):
+        return False
+    behind = THAT.match(said)
+    told = predicate_of(said[behind.end() :] if behind else said)
+    if told.tense != "past" or told.is_copula or not told.verb.isalpha() or _is_of_records(told):
+        return False
+    if told.verb == "saw":
+        return SAW.search(said) is not None
+    is_past_form = told.verb.endswith("ed") or told.verb in word_set("past_verbs.txt")
+    return is_past_form and told.verb not in word_set("past_records.txt")
 
 
 def main_clause(said: str) -> str:

@@ -17,7 +17,9 @@ from .findings import Asserted, Finding
 from .meant import OWN, WHOSE
 from .meeting_words import OTHERS
 from .misread_asides import (
+    has_just_ended,
     is_a_seat,
+    is_an_officer,
     is_an_onlooker,
     is_made_much_of,
     is_of_another_body,
@@ -234,5 +236,5 @@ MISREADINGS: tuple[Misread, ...] = (
     is_another_status, is_gapped, is_named_elsewhere, is_namesake,
     is_of_today, is_oblique, is_only_sought, is_of_the_five,
     is_where_it_was_told, is_over, is_of_what_followed, is_of_that_time, is_an_onlooker,
-    is_made_much_of, is_a_seat, is_of_another_body,
+    is_made_much_of, is_a_seat, is_of_another_body, is_an_officer, has_just_ended,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from .findings import Asserted, Finding
@@ -33,6 +34,7 @@ MARKED = re.compile(
     r"(?:accession|membership|admission|entry|rank|status)\b"
 )
 """A step that is made much of at another time and place than its own."""
+JUST_ENDED = dt.timedelta(days=7)
 PLACES = ("place", "start_summit", "seat_city", "city", "decision_summit")
 TIMES = ("adopted_date", "signature_date", "decision_date", "established_date", "date")
 
@@ -106,3 +108,25 @@ def is_an_onlooker(claim: Asserted, finding: Finding, findings: list[Finding]) -
 def is_made_much_of(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
     """Whether a time or meeting is that at which a state made much of its new rank, not that at which it got it."""
     return finding.table == "memberships" and MARKED.search(claim.words) is not None
+
+
+def has_just_ended(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether a status told without a time ended in the days before the text: the writer still names it."""
+    if finding.table != "memberships" or not finding.value.startswith("../") or claim.date is None:
+        return False
+    state, _, status = finding.record_id.partition(":")
+    return any(
+        (each.state_id, each.status) == (state, status) and each.end and each.end <= claim.date <= each.end + JUST_ENDED
+        for each in claim.world.spells
+    )
+
+
+def is_an_officer(claim: Asserted, finding: Finding, findings: list[Finding]) -> bool:
+    """Whether somebody set beside those who spoke for their states held an office of the organisation then."""
+    if (finding.table, finding.field) != ("delegations", "person_id") or claim.date is None:
+        return False
+    day = claim.date.isoformat()
+    return any(
+        row["person_id"] == finding.value and row["start_date"] <= day and day <= (row["end_date"] or day)
+        for row in claim.world.table("offices")
+    )

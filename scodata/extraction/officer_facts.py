@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -31,16 +32,24 @@ NATIVE = re.compile(r" (?:national|citizen|diplomat|by nationality)\b")
 """How a sentence says of which state its one person is."""
 LEFT_TO = re.compile(
     r"\b(?:made way for|g(?:ave|iven) (?:way|place) to|yielded to|handed (?:[\w'’-]+ ){0,8}?to"
-    r"|(?:was|been|being) (?:succeeded|replaced|followed|relieved)\b[^.;]{0,60}? by|passed (?:\w+ ){0,6}?to)"
+    r"|(?:was|been|being) (?:succeeded|replaced|followed|relieved)\b[^.;]{0,60}? by|passed (?:\w+ ){0,6}?to"
+    r"|(?:went|fell) to)"
     r" (?:[\w'’-]+ ){0,3}$"
 )
 """Between one who left an office and the one who came: `made way for`."""
 CAME_AFTER = re.compile(
     r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|reliev(?:ed|es|ing)|took over [^.;]{0,60}?from"
     r"|taking over [^.;]{0,60}?from"
+    r"|follow(?:ed|s)|(?:inherit|receiv)(?:ed|ing) [^.;]{0,30}?(?:office|post|position|helm|reins)\b[^.;]{0,40}?from"
+    r"|(?:stepp(?:ed|ing) into|filled) the shoes of"
     r"|took the place of|successor (?:to|of)|in place of)\s(?:[\w'’-]+ ){0,2}$"
 )
 """Before the one who left, where the one who came is the subject."""
+LEFT = re.compile(
+    r"\b(?:vacated|left|relinquished|gave up|given up|stepped down|retired|ended|expired|until)\b[^.;]{0,60}$"
+)
+ROUND = dt.timedelta(days=45)
+"""Days that may lie between a leaving and the next term."""
 FROM, ON_TO = re.compile(r"\bfrom (?:[\w'’-]+ ){0,2}$"), re.compile(r" (?:\([^)]*\) )?(?:on )?to (?:[\w'’-]+ ){0,2}")
 """Before and behind the one who left: `the post passed from Alimov to Norov`."""
 FRONTED = re.compile(r"^\W*(?P<word>Before|After|From|Following|Succeeding|Replacing)\s(?:[A-Z][\w-]+ ){0,2}$")
@@ -102,19 +111,26 @@ def succession(claim: Asserted, held: list[Row]) -> Iterator[Finding]:
             yield Finding("offices", last["office_id"], "person_id", left.entity_id, agrees, last["person_id"])
             yield Finding("offices", after["office_id"], "person_id", after["person_id"], True, after["person_id"])
             yield from _then(claim, left, after)
+            if agrees:
+                yield from of_nation(claim, left, last, False)
         elif left and came is None:
             own = next((row for row in reversed(rows) if row["person_id"] == left.entity_id), None)
             yield from (each for each in _ended(claim, own) if own)
 
 
 def _then(claim: Asserted, left: Mention, row: Row) -> Iterator[Finding]:
-    """The one time that is told of a succession, in the clause of the one who left: that at which a term began."""
+    """The one time that is told of a succession, in the clause of the one who left: that at which a term began.
+
+    One at which the office was left shortly before is left open.
+    """
     regions = clause(claim, left.start)
     is_told = len(claim.times) == 1 and within(regions, claim.times[0].start)
     if is_told and "/" not in claim.times[0].edtf:
         low, high = days_of(claim.times[0].edtf)
         begin, end = recorded(row["start_date"], row["start_precision"])
         agrees = low <= end and begin <= high
+        if not agrees and LEFT.search(claim.words[: claim.times[0].start]) and low <= begin <= high + ROUND:
+            return
         yield Finding("offices", row["office_id"], "start_date", claim.times[0].edtf, agrees, row["start_date"])
 
 

@@ -36,6 +36,19 @@ OPENING = re.compile(
     r"[^,;:]{3,120}, (?=\w)",
     re.IGNORECASE,
 )
+SET_BESIDE = re.compile(
+    r"(?<=\w),? (?:(?:[\w-]+ )?(?:hours?|days?|weeks?|months?) (?:before|after|ahead of)|ahead of|on the eve of"
+    r"|in (?:the run-up|preparation|honou?r|the presence|the margins|parallel) (?:to|for|of|with)"
+    r"|on the (?:sidelines|margins|fringes|occasion|(?:first|second|third|last|opening) day) of|timed to"
+    r"|coincid(?:ed|es|ing) with|thanks to)\b[^,;]{5,160}"
+)
+"""What sets one thing beside another: `two days before the summit`, `in honour of the Secretary-General`."""
+RANKED = re.compile(
+    r"(?<=[\w)]), (?:(?:(?:once|now|then) )?(?:an? |the )?(?:full |founding |new |next |former )*"
+    r"(?:member|observer|(?:dialogue )?partner|host|seat|chair))\b[^,;:]{3,140},"
+    r"(?= (?!and\b|or\b)(?:\w+ly |also |now |still )?(?:was|were|is|are|has|have|had|[a-z]\w{2,}ed|[a-z]\w+s)\b)"
+)
+"""`, host of the summit of 2016,` with a verb right behind it."""
 SAID = (
     r"(?:said|says|announced|reported|reports|noted|recalled|informed|wrote|writes|added|confirmed|stated|disclosed"
     r"|observed|declared|explained|revealed|stressed|underlined|emphasi[sz]ed|learned|told [^,;.]{3,50}"
@@ -65,20 +78,30 @@ LEAST = 20
 JOINED = re.compile(r", (?:and|but) (?=(?:with this|thereby|his|her|its|their|the|this) (?:[\w'’-]+ ){0,3}?[a-z,])")
 
 
+def apart(claim: Asserted) -> Asserted | None:
+    """The claim without what it is set beside; None where it is set beside nothing."""
+    beside = [match.span() for match in SET_BESIDE.finditer(claim.words) if match.start() > LEAST]
+    cuts = sorted(beside + [match.span() for match in RANKED.finditer(claim.words)])
+    return _without(claim, cuts) if cuts else None
+
+
 def plain(claim: Asserted) -> Asserted | None:
     """The claim without its asides, all places counted anew; None where it has none, or nothing is left to tell."""
     opening, trailing = OPENING.match(claim.words), TRAILING.search(claim.words)
     cuts = [match.span() for match in (opening, *BETWEEN.finditer(claim.words), trailing) if match]
-    if not cuts:
-        return None
+    bare = _without(claim, cuts) if cuts else None
+    return bare if bare and predicate_of(bare.words) != NONE else None
+
+
+def _without(claim: Asserted, cuts: list[tuple[int, int]]) -> Asserted:
+    """The claim without some stretches."""
     kept, place = [], 0
     for start, end in cuts:
         if start >= place:
             kept.append((place, start))
             place = end
     kept.append((place, len(claim.words)))
-    bare = _cut_to(claim, kept)
-    return bare if predicate_of(bare.words) != NONE else None
+    return _cut_to(claim, kept)
 
 
 def unreported(claim: Asserted) -> Asserted:

@@ -18,6 +18,7 @@ from .world import Row
 
 AFTER = re.compile(
     r"\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|reliev(?:ed|es|ing)|took over from|following|took the place of"
+    r"|the shoes of"
     r"|in place of|taking over from|successor (?:to|of)|after)\s(?:[A-Z][\w-]+ )?$"
 )
 

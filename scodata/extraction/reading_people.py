@@ -179,7 +179,7 @@ def _status_told(claim: Asserted, meeting: Meeting, items: list[Guest]) -> Itera
         record = f"{meeting.summit_id}:{guest.home}"
         row = claim.world.index["delegations"].get(record)
         if row and guest.start >= place and row["role"] not in ("member", "guest"):
-            agrees = any(each.holds(meeting.end) for each in spells) or row["role"] == status
+            agrees = any(each.holds(meeting.end) for each in spells) or status.endswith(row["role"])
             yield Finding("delegations", record, "role", status, agrees, row["role"], False)
 
 

@@ -71,6 +71,12 @@ BY_THE_WAY = re.compile(r"^\W*[A-Z][\w ]{2,20}, (?:long |once |formerly |already
 """`India, an observer from 2005, became ...`: a status that is not what the verb gives."""
 FROM_TO = re.compile(r"\b(?:[Ff]rom|to|between|with|against|than|by) (?:the )?$")
 """Before a state that a founder does something with."""
+TOLD_OF_OTHERS = re.compile(
+    r"\b(?:that|whether|when|while|as|after|before|unlike|than|against|let|admit\w*|accept\w*|t(?:akes?|ook)"
+    r"|welcom\w*|invit\w*|fear\w*|doubt\w*|hop(?:e|es|ed)|want\w*|agreed?|decided?|voted?|met|meet|saw|see|granted|gave"
+    r"|receiv\w*|added|opposed?|supported?|joined by|followed by)\b"
+)
+"""Between the founders and a state with which they have to do."""
 NUMBER_OF_FOUNDERS = re.compile(
     rf"\b(?:the|its|SCO's|of) (?P<n>\d|{CARDINAL_WORD}) (?:founding (?:member|state|countr)|founders)", re.IGNORECASE
 )
@@ -269,6 +275,8 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
         if is_adjective(claim, state) or FROM_TO.search(claim.words[: state.start]):
             continue
         if denied and state.start > denied.end():
+            continue
+        if TOLD_OF_OTHERS.search(claim.words[match.end() : state.start]):  # type: ignore[union-attr]
             continue
         if state.start < match.end() + 60 or LISTING.match(claim.words, match.end()):  # type: ignore[union-attr]
             spell = spell_of(claim, state, "member")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from .findings import Asserted, Finding
 from .mainline import is_of_record
 from .misread import sound
-from .plain import coordinate, plain, unreported
+from .plain import apart, coordinate, plain, unreported
 from .reading_anniversaries import anniversaries
 from .reading_applications import applications
 from .reading_bodies import bodies
@@ -75,7 +75,9 @@ def findings_of(claim: Asserted) -> list[Finding]:
     found = sound(claim, list(_all(claim)))
     if not any(each.agrees and each.main for each in found):
         return found
-    if UNFINISHED.search(claim.words) or _leaves_a_clause(claim):
+    alone = apart(claim)
+    is_set_beside = alone is not None and not any(each.agrees and each.main for each in _all(alone))
+    if is_set_beside or UNFINISHED.search(claim.words) or _leaves_a_clause(claim):
         return [replace(each, main=False) if each.agrees else each for each in found]
     bare = plain(claim)
     if bare is None or is_of_record(bare.words):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from .findings import Asserted, Finding
-from .mainline import is_beside_it
+from .mainline import is_beside_it, tells_of_other
+from .plain import unreported
 from .proposals import Read, Verdict
 from .uncovered import is_left
 
@@ -19,6 +20,10 @@ JUDGED = re.compile(
     r" (?:\w+ )?(?:period|stage|step|event|milestone|moment|page|year|phase|role|place|contribution)\b"
 )
 """A judgement as predicate: what the records confirm beside it does not settle it."""
+SHARE = re.compile(r"\b(?:a|one) (?:third|fourth|quarter|fifth|sixth|tenth) of\b")
+"""A share in words, which no finding covers."""
+IN_PASSING = ("summits", "delegations", "offices", "memberships", "member_states", "bodies", "instruments")
+"""Tables whose facts stand in passing in what is told of something else."""
 NO_RECORD = "No record bears on it."
 FIELDS = {
     "ordinal": "number",
@@ -83,6 +88,12 @@ def _left_open(claim: Asserted, findings: list[Finding]) -> bool:
     is_organ = any(finding.record_id.endswith("-sessions") for finding in findings)
     is_best = SUPERLATIVE.search(claim.words) and not is_organ
     if len(claim.quantities) > counted or is_best or JUDGED.search(claim.words):
+        return True
+    if SHARE.search(claim.words) and not any(each.field == "percent" for each in findings):
+        return True
+    if all(each.table in IN_PASSING for each in findings if each.agrees and each.main) and tells_of_other(
+        unreported(claim)
+    ):
         return True
     return is_beside_it(claim) or is_left(claim, findings)
 
