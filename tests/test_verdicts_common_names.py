@@ -7,7 +7,7 @@ from verdicts_told import verdict_on
 
 PAIRS = [
     ("2019-05-20", "Uzbekistan opened a Public Diplomacy Centre of the SCO in August {}.", "2018", "2017"),
-    ("2023-08-10", "The SCO agricultural base, located in {}, trained several hundred specialists last year.",
+    ("2023-08-10", "The SCO agricultural base, located in {}, is the pride of the local officials.",
      "Yangling", "Lanzhou"),
     ("2015-02-01", "The Environmental Protection Cooperation Centre of China and the SCO opened its doors in"
      " Beijing in {}.",
