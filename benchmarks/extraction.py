@@ -454,9 +454,12 @@ def planted() -> dict[str, dict[str, Any]]:
 
     They were written from the tables by readers who had not seen the rules: `ordinary` and `plain` as agencies and
     ministries word such things, `artful` varied as far as can be, `news`, `mixed`, `papers` and `studies` in the manner
-    of those sorts of text, no two of one build; `mixed, third` to `mixed, fifth` spread evenly over twenty-one topics,
-    the fourth over what is told less often. Rules were mended with all of these in view; the sets that begin with
-    `kept back` have not been opened by who writes rules (the last of them, `mixed, second`, made as the third was).
+    of those sorts of text, no two of one build; `mixed, third` to `mixed, eighth` spread evenly over twenty-one topics,
+    the fourth over what is told less often, the sixth and seventh also over facts beside judgements, in relatives and
+    in clefts. Rules were mended with all of these in view; the sets that begin with `kept back` have not been opened by
+    who writes rules (the last of them, `mixed, third`, made as the sixth was; the eighth was kept back until it was
+    scored twice). Of the sixth, the seventh and `kept back, mixed, third` a coder following the manual has sorted out
+    62 of 470 pairs whose falsified fact stands in no claim of the kinds event or state: titles, labels, forecasts.
     """
     import csv
 
