@@ -16,7 +16,7 @@ from .reporting import CLASS_OF
 from .voices import Cue
 
 AUX = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|do|did)"
-RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|whose)\s")
+RELATIVE = re.compile(r"[,”](?P<cut>\s)(?:(?:both|all|some|most) of )?(?:which|who|whose|(?:at|during) which)\s")
 RESUMED = re.compile(rf",\s(?={AUX}\b)")
 GOES_ON = re.compile(r",\s(?:(?:also|then|now|thus|\w+ly) )?(?P<verb>[a-z]+)\b(?! (?:and|of|by|or)\b)")
 AUXILIARY = re.compile(AUX)

@@ -97,6 +97,10 @@ SURE = (0.5, 0.8)
 """From which probability on a kind is sure enough to part a sentence, and sure beyond doubt."""
 
 
+APART = 0.65
+"""From which probability a sentence is parted at a joint: most claims are right on documents left out."""
+
+
 @cache
 def the_meetings() -> Meetings:
     """The patterns for meetings, compiled once."""
@@ -198,8 +202,7 @@ class Reader:
         def judge(begin: int, cut: int, stop: int) -> bool:
             if cut + 1 in self.page.items:
                 return False
-            found = classifier("joints").probabilities(self.joint(begin, cut, stop, voice))
-            return found["apart"] > found["whole"]
+            return classifier("joints").probabilities(self.joint(begin, cut, stop, voice))["apart"] > APART
 
         parts = parts_of(self.flat, start, end, cues, voice.claimant.type != "author", classify)
         pieces = [piece for part in parts for piece in apart(self.flat, part, judge)]

@@ -28,6 +28,8 @@ NOT_GIVEN = re.compile(
     r"|observer missions?|elections?|talks|attended|as observers|sent)\b"
 )
 SINCE_THEN = ("signed", "founded", "works", "other", "met", "ratified", "first")
+EARLIER = re.compile(r"\b(?:after|before|since)\b")
+"""Between a time and what was given at another."""
 APPOSED = re.compile(r"(?:, |^)(?:itself |already )?an? (?:\w+ )?observer$", re.IGNORECASE)
 RESOLUTION = re.compile(r"\bresolutions?\b", re.IGNORECASE)
 ON_COOPERATION = re.compile(
@@ -80,6 +82,8 @@ def _observer(claim: Asserted) -> Iterator[Finding]:
         return
     named = partners(claim) or _strangers(claim)
     if len(named) != 1 or not any(_is_its_own(claim, match, each) for each in _namings(claim, named[0])):
+        return
+    if any(EARLIER.search(claim.words, time.end, match.start()) for time in claim.times):
         return
     told = {edtf for time in claim.times if (edtf := _begun(claim, time))}
     if len(told) > 1 or (claim.times and not told):
