@@ -40,6 +40,11 @@ from .stretches import clause, within
 from .town_places import same_town, towns
 from .world import Meeting, Row
 
+SENT_FOR_HIM = re.compile(
+    r"\b(?:sent|dispatched|delegated|sending|dispatching) (?:his|her)\b"
+    r"|\b(?:sent|dispatched) [^.;,]{3,60} (?:instead|in (?:his|her|their) (?:place|stead))\b"
+)
+"""Somebody who stayed away himself: `Imran Khan sent his foreign minister`."""
 TRAVELLED = re.compile(r"\b(?:travelled|traveled|flew|went)\b")
 
 
@@ -84,6 +89,8 @@ def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """The items of a list of those present, each beside the delegation of its state or body."""
     sent = SENT.search(claim.words)
     if sent and not LED.search(claim.words) and not _sent_somebody(claim, sent.end()):
+        return
+    if SENT_FOR_HIM.search(claim.words):
         return
     is_head = (LED.search(claim.words) or sent) is not None
     reach = (0, len(claim.words)) if is_head else _reach(claim)

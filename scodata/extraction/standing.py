@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .findings import Asserted
 from .mention import Mention
-from .standing_bearers import alternate, bearers, groups_of, head, is_linked, it_meant, pair_meant
+from .standing_bearers import alternate, bearers, groups_of, head, is_linked, it_meant, of_others, pair_meant
 from .standing_items import INTERRUPTED, STATUS, Item, Stretch, stretches
 from .standing_words import (
     ASIDE,
@@ -36,6 +36,8 @@ A_SINGLE = re.compile(
     r"|dialogue partner)\b(?! pair)"
 )
 """Behind a list, what the last in it is alone: `Sri Lanka and Nepal, a dialogue partner since 2016`."""
+OTHERWISE = re.compile(r" (?:them|him|her|us|forces|hands|the (?:talks|meeting|session|drills?|exercises?|others))\b")
+"""Behind a verb of joining that does not speak of the organisation: `joined them in the second session`."""
 PRONOUNS = ("which", "who", "that")
 
 
@@ -121,6 +123,8 @@ def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses:
     for group, status, when in _paired(borne, statuses, times):
         if not is_gained and not is_linked(claim, head(borne, group, status), status):
             continue
+        if any(group.end <= each.start < status.start and of_others(claim, each, status) for each in statuses):
+            continue
         states = group.states[-1:] if A_SINGLE.match(claim.words, group.end) else group.states
         yield Standing(states, status.status, is_gained, when.time if when else None, stretch)
 
@@ -152,6 +156,8 @@ def _is_fronted(time: Item, groups: list[Item], statuses: list[Item]) -> bool:
 
 def _is_into_it(claim: Asserted, stretch: Stretch, item: Item) -> bool:
     """Whether a verb of entering has the organisation for its object, or none."""
+    if OTHERWISE.match(claim.words, item.end):
+        return False
     if not claim.words[stretch.end :].strip(' .!?)”"') or claim.words[stretch.end :].lstrip()[:1] in ",;:":
         return True
     return MEANT.search(claim.words, item.end, stretch.end) is not None or any(

@@ -21,6 +21,7 @@ ALIASES = {
 PART_OF_A_NAME = re.compile(
     r"[ -](?:Cooperation|Five|Forum|Spirit|Convention|Declaration|Treaty|Process|Charter|Initiative|Agreement"
     r"|Protocol"
+    r"|(?:[Vv]alley|[Mm]ountain|[Hh]ill|[Pp]lain|[Ss]teppe|[Dd]esert|[Bb]asin|[Rr]iver|[Bb]order|[Cc]risis)s?\b"
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 ELSEWHERE = re.compile(

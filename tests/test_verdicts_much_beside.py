@@ -1,0 +1,32 @@
+"""Right sentences that tell of much beside the fact: what belongs to something else contradicts nothing."""
+
+from __future__ import annotations
+
+import pytest
+from verdicts_told import verdict_on
+
+BESIDE = [
+    ("2021-02-11", "The presidents and prime ministers of the SCO conferred under Russian chairmanship on 10 November"
+     " of last year.", "right"),
+    ("1999-12-14", "At the summit of the Shanghai Five in August 1999 the fighting in the Batken valleys overshadowed"
+     " the talks.", "right"),
+    ("2005-07-08", "Mongolia, the first observer of the SCO since the Tashkent summit, was joined in Astana on 5 July"
+     " by India, Iran and Pakistan.", "right"),
+    ("2015-07-12", "The Ufa summit gave Belarus the status of observer and four more states that of dialogue partner.",
+     "right"),
+    ("2011-12-20", "Vietnam was reported in December to have asked for the status of dialogue partner of the SCO.",
+     "right"),
+    ("2023-11-01", "Li Qiang made his debut at the SCO heads of government meeting in Bishkek on 26 October, four"
+     " months after the leaders' summit in New Delhi was held online.", "right"),
+    ("2021-12-01", "The prime ministers of the SCO met by video link on 25 November, and Pakistan's Imran Khan sent his"
+     " foreign minister.", "right"),
+    ("2013-08-20", "Peace Mission 2013 at Chebarkul was a matter of Russia and China alone, unlike Peace Mission 2012"
+     " in Tajikistan, in which five members took part.", "right"),
+    ("2013-08-20", "Peace Mission 2013, unlike Peace Mission 2012 in Tajikistan, was held in Kazakhstan.", "wrong"),
+    ("2021-02-11", "The SCO presidents conferred under Indian chairmanship on 10 November of last year.", "wrong"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence", "told"), BESIDE)
+def test_only_what_is_told_of_the_matter_itself_contradicts(day: str, sentence: str, told: str) -> None:
+    assert (verdict_on(sentence, day) == "contradicted") == (told == "wrong")
