@@ -30,3 +30,30 @@ BESIDE = [
 @pytest.mark.parametrize(("day", "sentence", "told"), BESIDE)
 def test_only_what_is_told_of_the_matter_itself_contradicts(day: str, sentence: str, told: str) -> None:
     assert (verdict_on(sentence, day) == "contradicted") == (told == "wrong")
+
+
+IN_OTHER_BUILDS = [
+    ("2025-10-20", "Before the Tianjin summit merged the categories, Nepal was a dialogue partner of the SCO.",
+     "supported"),
+    ("2025-10-20", "Before the Tianjin summit merged the categories, Mongolia was a dialogue partner of the SCO.",
+     "contradicted"),
+    ("2018-05-16", "In the SCO Belarus is an observer and Armenia a dialogue partner.", "supported"),
+    ("2018-05-16", "In the SCO Belarus is an observer and Armenia an observer as well.", "contradicted"),
+    ("2021-12-01", "Putin's participation in the SCO summit in Dushanbe in September was by video link.", "supported"),
+    ("2021-12-01", "Putin's participation in the SCO summit in Dushanbe in September was in person.", "contradicted"),
+    ("2025-01-10", "Held in July 2024 in Gansu, the exercise Interaction-2024 was joined by all SCO states.",
+     "contradicted"),
+    ("2011-12-07", "For ten years the SCO kept the number of its members at six.", "supported"),
+    ("2011-12-07", "For ten years the SCO kept the number of its members at eight.", "contradicted"),
+    ("2012-11-06", "By taking their summit of June 2012 to Shanghai, the SCO leaders honoured their founding.",
+     "contradicted"),
+    ("1997-04-28", "In Moscow on 24 April the presidents of China, Russia, Kazakhstan, Kyrgyzstan and Tajikistan signed"
+     " the Agreement on Mutual Reduction of Armed Forces in the Border Area.", "supported"),
+    ("1997-04-28", "In Moscow on 24 April the presidents of China, Russia, Kazakhstan, Kyrgyzstan and Uzbekistan signed"
+     " the Agreement on Mutual Reduction of Armed Forces in the Border Area.", "contradicted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "sentence", "verdict"), IN_OTHER_BUILDS)
+def test_the_fact_is_read_in_other_builds(day: str, sentence: str, verdict: str) -> None:
+    assert verdict_on(sentence, day) == verdict

@@ -28,7 +28,7 @@ NOT_OF_IT = (
 )
 """Words behind which a place is that of something else."""
 IN_IT = re.compile(
-    rf"\b(?:{WAS_THERE}[”\"]?(?:,? (?!{NOT_OF_IT}\b)[\w'’“”\"/–-]+){{0,9}}?,? (?:in|at|near|outside|around)"
+    rf"\b(?:(?i:{WAS_THERE})[”\"]?(?:,? (?!{NOT_OF_IT}\b)[\w'’“”\"/–-]+){{0,9}}?,? (?:in|at|near|outside|around)"
     r"|training (?:grounds?|ranges?|bases?|areas?|centres?)(?: (?:[A-Z]\w+|somewhere))? (?:in|near|outside)"
     r"|(?:exercises?|drills?|man(?:oeuvres?|euvers?)|war games?|Mission \d{4}|-\d{4})[”\"]?"
     r"(?: (?:of the (?:SCO|Shanghai Cooperation Organi[sz]ation)|Peace Mission|[\w-]+[ -]20\d\d|20\d\d|this|last|week"

@@ -120,6 +120,8 @@ def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses:
         return
     times = [item for item in stretch.of("time") if item.time and not OF_FOUNDING.search(claim.words[: item.start])]
     borne = bearers(claim, stretch, groups, statuses[0])
+    others = [group.start for group in groups if group not in borne and group.start > statuses[0].start]
+    times = [item for item in times if item.start < min(others, default=item.end)]
     for group, status, when in _paired(borne, statuses, times):
         if not is_gained and not is_linked(claim, head(borne, group, status), status):
             continue
@@ -136,6 +138,8 @@ def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list
     padded: list[Item | None] = [*times] or [common] * len(statuses)
     if len({item.status for item in statuses}) == 1:
         status = statuses[0]
+        if len(statuses) > 1 and len(groups) == len(statuses) and not times and alternate(groups, statuses):
+            return list(zip(groups, statuses, padded, strict=True))
         if len(times) <= 1:
             return [(group, status, times[0] if times else common) for group in groups]
         if len(groups) == len(times) and alternate(groups, times):

@@ -138,7 +138,10 @@ def _is_another_subject(claim: Asserted, stretch: Stretch, group: Item) -> bool:
     )
 
 
-GAPPED = re.compile(r"(?:that|the (?:status|rank|standing)) of ")
+GAPPED = re.compile(
+    r"(?:that|the (?:status|rank|standing)) of |(?:(?:likewise|also|still|only|merely|once more) )?an? (?:full |mere )?"
+    r"(?:observer|dialogue partner|member)(?:,? (?:as well|too|likewise))?\b(?! [a-z])"
+)
 """Behind a state that a verb told before gives another status: `and Turkey that of a dialogue partner`."""
 
 
