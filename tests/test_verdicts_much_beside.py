@@ -23,6 +23,14 @@ BESIDE = [
     ("2013-08-20", "Peace Mission 2013 at Chebarkul was a matter of Russia and China alone, unlike Peace Mission 2012"
      " in Tajikistan, in which five members took part.", "right"),
     ("2013-08-20", "Peace Mission 2013, unlike Peace Mission 2012 in Tajikistan, was held in Kazakhstan.", "wrong"),
+    ("2018-12-07", "For sixteen years the SCO held its membership at six before it admitted two states.", "right"),
+    ("2021-12-01", "Rahmon's attendance at the SCO summit in Dushanbe in September was in person, that of Xi by video.",
+     "right"),
+    ("2018-09-10", "Peace Mission 2018 at Chebarkul was followed by Vostok-2018, at which China and Mongolia drilled.",
+     "right"),
+    ("2007-09-10", "Conducted in Xinjiang and at Chebarkul, Peace Mission 2007 involved all six members.", "right"),
+    ("2025-09-10", "By merging its two observers and fourteen dialogue partners and adding Laos, the Tianjin summit"
+     " arrived at seventeen partners of the SCO.", "right"),
     ("2021-02-11", "The SCO presidents conferred under Indian chairmanship on 10 November of last year.", "wrong"),
 ]  # fmt: skip
 

@@ -81,6 +81,8 @@ PROVINCE = re.compile(
     r"|Dagestan|Chechnya|Buryatia|Tuva|Altai|Punjab|Sindh|Balochistan|Rajasthan|Haryana|Kashmir|Khorasan)\b"
 )
 """Regions, which are told apart by their names alone."""
+OF_XINJIANG = ("Urumqi", "Kashgar", "Yining", "Yili", "Artux")
+"""Towns and districts by which records tell of that region."""
 SOMEWHERE = re.compile(r"\b(?:in|at|near|outside) (?:the )?(?:[A-Z]\w+'s )?(?P<place>[A-Z][a-z]{2,})\b(?!'s)")
 """A place of whatever name."""
 BESIDE = re.compile(
@@ -131,6 +133,8 @@ def _told(claim: Asserted, regions: Regions) -> Iterator[str]:
 def _is_in(row: Row, place: str) -> bool:
     """Whether a place is part of that of the record, under any of its names."""
     known = f"{row['place']} {row['name']}"
+    if place == "Xinjiang" and any(town in known for town in OF_XINJIANG):
+        return True
     return any(name in known for name in (place, *(a for a, b in ALIASES.items() if b == place)))
 
 

@@ -12,7 +12,6 @@ from .facets import closed, one_time
 from .findings import LABEL, Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
 from .mainline import OPENING_CLAUSE
-from .meeting_forms import IN_PERSON, VIRTUAL
 from .presence_counts import as_many, leaders_of
 from .presence_words import (
     AMONG_THEM,
@@ -35,7 +34,7 @@ from .presence_words import (
     UNREAL,
     WERE_THERE,
 )
-from .reading_attendance import spoke_by_link
+from .reading_attendance import form_told, spoke_by_link
 from .stretches import clause, within
 from .town_places import same_town, towns
 from .world import Meeting, Row
@@ -161,8 +160,8 @@ def _mode(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
     """Whether those who came did so in person or by video, where it is told of them."""
     record = f"{meeting.summit_id}:{guest.home}"
     row = claim.world.index["delegations"].get(record)
-    told = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
     said = ONE_CAME.search(claim.words)
+    told = form_told(claim.words, said.start()) if said else None
     if said and not (within(clause(claim, said.start()), guest.start) and _is_of(claim, guest, said.start())):
         return
     if told and row and row["mode"] and said:
