@@ -22,6 +22,7 @@ CAME = re.compile(
     r"\b(?:attend(?:ed|ing|s)|(?:was|were) at (?:the|this|today's) (?:\w+ )?(?:summit"
     r"|meeting|session)|address(?:ed|ing|es)|deliver(?:ed|ing|s)|took part|participat(?:ed|ing|es)|spoke"
     r"|speaking|chair(?:ed|ing|s)|presided|propos(?:ed|es)|put forward|told|arrived|hosted|represented|joined"
+    r"|(?<='s )(?:presence at|participation in|attendance (?:at|of)|appearance at)"
     r"|travelled|flew|made (?:his|her|its) (?:\w+ )?(?:debut|appearance)"
     r"|(?:went|came|gone|come) to (?:the (?:summit|meeting)|[A-Z][\w-]+ (?:for|to (?:attend|take part"
     r"|represent))))\b"
@@ -43,7 +44,7 @@ WITH_STATES = re.compile(
 ONE_CAME = re.compile(
     r"\b(?:took part|taking part|participat(?:ed|ing)|attend(?:ed|ing)|joined|spoke|speaking|address(?:ed|ing)"
     r"|delivered|gave a|made a|appeared|connected|linked up|dialled in|came|travelled|traveled|flew|went"
-    r"|(?:was|were) present)\b"
+    r"|(?:was|were) present|(?<='s )(?:presence|participation|attendance|appearance) (?:at|in|of))\b"
     r"[^.;,]{0,120}(?:,[^.;,]{3,60},)?[^.;,]{0,60}\b"
     r"(?:in person|in-person|face[- ]to[- ]face"
     r"|by video|via video|online|virtually"

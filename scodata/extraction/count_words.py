@@ -47,6 +47,7 @@ REACHED = re.compile(
     r"|expand(?:ed|ing) to|thinned to|dropped to|shr(?:ank|unk) to|dwindled to|s[au]nk to|gone (?:up|down) to"
     r"|went (?:up|down) to|fall(?:en|s)? to|fell to|climbed to|(?:ha[sd] )?c[ao]me to"
     r"|(?:can|could) (?:look|point) to|points? to|look(?:s|ed)? to|look back on"
+    r"|(?:kept|keeps?|held|capped|frozen|froze|left)\b[^.;,]{0,60}?\b(?:members|membership|observers|partners) at"
     r"|le(?:aves?|ft|aving) (?:it|the (?:SCO|organi[sz]ation|bloc|grouping)) with|increased to|jumped to|swelled to"
     rf"|(?:took|tak(?:en|ing|es)|brings?|brought|bringing|increas(?:ed|es|ing)|expand(?:ed|s|ing)|rais(?:ed|es|ing)"
     rf"|lift(?:ed|s|ing)|push(?:ed|es|ing)|swell(?:ed|s|ing))\b[^.;]{{0,90}}?\bto)"

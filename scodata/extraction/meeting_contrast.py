@@ -22,8 +22,43 @@ LATER = re.compile(
 MONTH = re.compile(r"(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d))?(?:-\d\d)?")
 
 
+ASIDE = re.compile(
+    r"(?<=[\w)”\"]), (?:(?:quite |very much )?unlike|as opposed to|as distinct from|in contrast (?:to|with)|as against)"
+    r" (?:the |that |those )?[^;.]{3,160}?(?:$|(?=\.)|;"
+    r"|,(?= (?!(?:in|at|for|with|to|on) which\b|which\b|who\b|where\b|whose\b|and\b|or\b)(?:\w+ly |also )?[a-z]))"
+)
+"""`..., unlike Peace Mission 2012, in which five took part`: what another is set apart by."""
+BEFORE_OR_AFTER = re.compile(
+    r", (?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?) (?:before|after) [^,;.]{5,80}"
+    r"\b(?:(?:was|were|had been) (?:held|moved|convened|hosted)|took place|met|gathered)\b[^,;.]*"
+)
+"""`..., four months after the summit in New Delhi was held online`: a clause about another meeting."""
+
+
+def without_asides(claim: Asserted) -> Asserted:
+    """The claim without what it sets itself apart from, all places kept."""
+    return _blanked(claim, [match.span() for match in ASIDE.finditer(claim.words)] if "," in claim.words else [])
+
+
+def _blanked(claim: Asserted, spans: list[tuple[int, int]]) -> Asserted:
+    """The claim with blanks for some stretches, and without what stands in them."""
+    if not spans:
+        return claim
+    words = claim.words
+    for start, end in spans:
+        words = words[:start] + " " * (end - start) + words[end:]
+    return replace(
+        claim,
+        words=words,
+        mentions=tuple(each for each in claim.mentions if words[each.start : each.end].strip()),
+        times=tuple(each for each in claim.times if words[each.start : each.end].strip()),
+        quantities=tuple(each for each in claim.quantities if words[each.start : each.end].strip()),
+    )
+
+
 def without_contrast(claim: Asserted) -> Asserted:
     """The claim without an opening phrase that tells of another meeting; what is counted from it keeps its time."""
+    claim = _blanked(claim, [match.span() for match in BEFORE_OR_AFTER.finditer(claim.words)])
     head = HEAD.match(claim.words) if not claim.words.startswith(("The", "In the", "On")) else None
     if head is None:
         return claim

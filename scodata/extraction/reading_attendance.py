@@ -75,12 +75,20 @@ def came(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     heads = heads or _is_secretary(claim, person, row) or sender is not None
     if agrees or heads or ((leads or (titled and verb[0] == "represented")) and row["level"] in HEADS):
         yield Finding("delegations", record, "person_id", person.entity_id, agrees, row["person_id"])
-    mode = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
     if agrees:
         yield from _in_whose_name(claim, person, record, row)
     said = ONE_CAME.search(claim.words)
+    mode = form_told(claim.words, said.start()) if said else None
     if agrees and row["mode"] and mode and said and said.start() <= verb.start() < said.end():
         yield Finding("delegations", record, "mode", mode, row["mode"] == mode, row["mode"])
+
+
+def form_told(words: str, place: int) -> str | None:
+    """The form of attendance that is told first behind a place."""
+    virtual, there = VIRTUAL.search(words, place), IN_PERSON.search(words, place)
+    if virtual and (there is None or virtual.start() < there.start()):
+        return "virtual"
+    return "in-person" if there else None
 
 
 def _is_secretary(claim: Asserted, person: Mention, row: Row) -> bool:

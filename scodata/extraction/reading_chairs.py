@@ -40,6 +40,12 @@ from .predicates import predicate_of
 from .stretches import Regions, clause, words_of
 from .town_places import towns
 
+STATES_TOO = re.compile(
+    r"\b(?:[Pp]residents|[Hh]eads? of [Ss]tates?|[Ll]eaders) (?:and|or|as well as)\b"
+    r"|\b(?:and|or) (?:[Pp]residents|[Hh]eads of [Ss]tate)\b"
+)
+"""Beside the heads of government: `the presidents and prime ministers`."""
+
 
 def chairs(claim: Asserted) -> Iterator[Finding]:
     """Who holds the chair, takes it over, gives it up, or is next, and how often a state has held it."""
@@ -87,8 +93,9 @@ def _passed(claim: Asserted) -> Iterator[Finding]:
 
 def _bodies(claim: Asserted) -> tuple[str, ...]:
     """The councils whose chair may be meant; one told of at a meeting of prime ministers may be either."""
-    if GOVERNED.search(claim.sentence or claim.words):
-        return ("chg",)
+    told = claim.sentence or claim.words
+    if GOVERNED.search(told):
+        return ("chs", "chg") if STATES_TOO.search(told) else ("chg",)
     if claim.occasion and claim.occasion.body == "chg":
         return ("chg",) if OF_THE_COUNCIL.search(claim.words) else ("chg", "chs")
     return ("chs",)

@@ -62,6 +62,13 @@ LESSER_BEFORE = re.compile(
 """Those of whom a number further on is told are no members: `the circle of dialogue partners ... consisted of six`."""
 
 
+ONCE = re.compile(
+    r"\b(?:merg(?:ed|ing|er)|fus(?:ed|ing))\b"
+    r"|\b(?:kept|held|stayed|stood|remained|left)\b[^.;]{0,60} at \w+,? (?:members? )?(?:before|until|till|up to)\b"
+)
+"""A number that was right until something came about."""
+
+
 def counts(claim: Asserted) -> Iterator[Finding]:
     """How many states hold a status: a stock on the document's day, or on the day that the claim names."""
     if not is_meant(claim) or is_of_persons(claim) or OTHER.search(claim.words) or not _is_of_it(claim):
@@ -110,6 +117,8 @@ def _counted(
     found = list(stock(claim, status, value, day))
     if match.re is COUNTED and any(each.agrees is False for each in found):
         found = list(during(claim, status, value, regions)) or found
+    if ONCE.search(claim.words):
+        return [each for each in found if each.agrees]
     if is_of_once(claim, match) and was_so_many(claim, status, value, day):
         found = [each for each in found if each.agrees]
     return found

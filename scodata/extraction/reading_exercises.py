@@ -41,6 +41,8 @@ ATTACHED = re.compile(
     r"[^,;:.]{0,60},? (?:(?:in|at|to|for|during|under|of) )?(?:which|whose|where)\b|[^,;:.]{0,60}\bthat "
 )
 """Between an exercise and a relative clause that tells of it."""
+OTHER_ONE = re.compile(r"\b(?:followed|preceded|succeeded) (?:[^,;]{0,40}?)\bby\b|\d{4}\W[^,;]*[- ]20\d\d\b")
+"""Another exercise before the relative clause, which tells of that."""
 FRONTED = re.compile(r"(?:Held|Hosted|Staged|Conducted|Organi[sz]ed|Launched|Opened)\b[^,;]{3,90}, ")
 BESIDE = re.compile(
     r"(?:^|,? )(?i:while|whereas|although|though|when) (?=[^,;:]{3,60}"
@@ -124,6 +126,7 @@ def _regions(claim: Asserted, start: int) -> Regions:
         regions = tuple((max(begin, head.end()), end) for begin, end in regions if end > head.end())
     end = next((end for begin, end in regions if begin <= start < end), len(claim.words))
     relative = ATTACHED.match(claim.words, start)
+    relative = None if relative and OTHER_ONE.search(relative[0]) else relative
     fronted = FRONTED.match(claim.words)
     more = clause(claim, relative.end()) if relative and relative.end() >= end else ()
     beside = BESIDE.search(claim.words, end) or BESIDE.match(claim.words[:start])

@@ -12,7 +12,6 @@ from .facets import closed, one_time
 from .findings import LABEL, Asserted, Finding
 from .guests import Guest, guests, holds_it, is_the_one
 from .mainline import OPENING_CLAUSE
-from .meeting_forms import IN_PERSON, VIRTUAL
 from .presence_counts import as_many, leaders_of
 from .presence_words import (
     AMONG_THEM,
@@ -35,11 +34,16 @@ from .presence_words import (
     UNREAL,
     WERE_THERE,
 )
-from .reading_attendance import spoke_by_link
+from .reading_attendance import form_told, spoke_by_link
 from .stretches import clause, within
 from .town_places import same_town, towns
 from .world import Meeting, Row
 
+SENT_FOR_HIM = re.compile(
+    r"\b(?:sent|dispatched|delegated|sending|dispatching) (?:his|her)\b"
+    r"|\b(?:sent|dispatched) [^.;,]{3,60} (?:instead|in (?:his|her|their) (?:place|stead))\b"
+)
+"""Somebody who stayed away himself: `Imran Khan sent his foreign minister`."""
 TRAVELLED = re.compile(r"\b(?:travelled|traveled|flew|went)\b")
 
 
@@ -84,6 +88,8 @@ def _listed(claim: Asserted, meeting: Meeting) -> Iterator[Finding]:
     """The items of a list of those present, each beside the delegation of its state or body."""
     sent = SENT.search(claim.words)
     if sent and not LED.search(claim.words) and not _sent_somebody(claim, sent.end()):
+        return
+    if SENT_FOR_HIM.search(claim.words):
         return
     is_head = (LED.search(claim.words) or sent) is not None
     reach = (0, len(claim.words)) if is_head else _reach(claim)
@@ -154,8 +160,8 @@ def _mode(claim: Asserted, meeting: Meeting, guest: Guest) -> Iterator[Finding]:
     """Whether those who came did so in person or by video, where it is told of them."""
     record = f"{meeting.summit_id}:{guest.home}"
     row = claim.world.index["delegations"].get(record)
-    told = "virtual" if VIRTUAL.search(claim.words) else "in-person" if IN_PERSON.search(claim.words) else None
     said = ONE_CAME.search(claim.words)
+    told = form_told(claim.words, said.start()) if said else None
     if said and not (within(clause(claim, said.start()), guest.start) and _is_of(claim, guest, said.start())):
         return
     if told and row and row["mode"] and said:

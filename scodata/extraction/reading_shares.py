@@ -10,6 +10,7 @@ from .daysof import days_of, meets
 from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .mention import Mention
+from .statuses import in_one_list
 from .stretches import clause, within
 
 SHARE = re.compile(r"\b(?P<share>\d{1,2}(?:\.\d+)?)(?:%| ?per ?cent\b)")
@@ -35,6 +36,39 @@ def shares(claim: Asserted) -> Iterator[Finding]:
             agrees = float(row["percent"]) == float(own)
             record = f"{row['schedule']}:{row['state_id']}"
             yield Finding("budget_shares", record, "percent", own, agrees, row["percent"])
+
+
+SIGNED_BY = re.compile(
+    r"\b(?:[Pp]residents|[Ll]eaders|[Hh]eads of state|[Gg]overnments"
+    r"|(?:foreign|prime) ministers|[Rr]epresentatives) of (?:the )?"
+    r"(?P<who>[A-Z][^.;:]{8,90}?) (?:then |there |jointly |together )?(?:signed|concluded)\b|\bsigned by (?:the )?"
+    r"(?:\w+ of )?(?P<by>[A-Z][^.;:]{8,90})"
+)
+"""Several states that are told to have signed a text together."""
+FEW = 3
+
+
+def signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
+    """Which of the states that are said to have signed a text did not, where the others did."""
+    match = SIGNED_BY.search(claim.words)
+    texts = {each.record_id for each in found if each.table == "instruments" and each.agrees}
+    if match is None or len(texts) != 1:
+        return
+    text, group = texts.pop(), "who" if match["who"] else "by"
+    near = [s for s in claim.of_type("state") if match.start(group) <= s.start < match.end(group)]
+    told = in_one_list(claim, near)
+    known = {
+        row["state_id"]
+        for row in claim.world.table("instrument_parties")
+        if row["instrument_id"] == text and row["event"] == "signed"
+    }
+    if len(known & {each.entity_id for each in told}) >= FEW:
+        for state in told:
+            agrees = state.entity_id in known
+            value = "signed" if agrees else "no signature"
+            yield Finding(
+                "instrument_parties", f"{text}:{state.entity_id}:signed", "state_id", state.entity_id, agrees, value
+            )
 
 
 def _own(told: list[re.Match[str]], state: Mention) -> str | None:

@@ -30,7 +30,8 @@ UNREAL = re.compile(
     r"|towards|neither|nor"
     r"|until(?! (?:the end of )?(?:\d|[A-Z]\w+ \d|now\b|then\b))"
     r"|non-member|ratif\w+|discuss\w*|consult\w*|debat\w+|question of|issue of|possibility"
-    r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|asked|opposed?|object\w*|negotiat\w+|hardly"
+    r"|idea of|chances? of|(?-i:may)|support\w*|invited?|awaits?|bids?|ask(?:ed|ing)?|opposed?|object\w*|negotiat\w+"
+    r"|hardly"
     r"|whether|for (?:admitting|the admission|the accession)|founding|founders?|co-founders?|process|procedure"
     r"|memorand\w+|obligations?|prior to|upcoming|work on|ongoing|under way|underway|counts? on|continu\w+"
     r"|resist\w*|waiting|waits?|waited|block\w*|veto\w*|prepar\w+|refus\w+|denied|declin\w+)\b|n't\b",

@@ -40,7 +40,7 @@ UNREAL = re.compile(
     r"\b(?:think(?:s|ing)?|thought|dream\w*|toy\w*|contemplat\w*|weigh\w*|ponder\w*|mull\w*|flirt\w*"
     r"|campaign\w*|lobb\w+|vying|aspir\w+|striv\w+|hop(?:ing|ed)|eager|keen|aims?|aimed|not|never"
     r"|would|could"
-    r"|(?-i:may)|might|want\w*|wish\w*|appl(?:y|ied|ies|ication)|(?:has|have|had) to|hopes?|if|should"
+    r"|(?-i:may)|might|want\w*|wish\w*|asked|asking|appl(?:y|ied|ies|ication)|(?:has|have|had) to|hopes?|if|should"
     r"|will|seeks?|sought"
     r"|intends?|plans?|support\w*|propos\w+|request\w*|ready|possible|possibly|expected|due to|considered?|candidate"
     r"|prospect|interested|towards|neither|nor|until|non-member|ratif\w+|in force|into (?:force|effect)"

@@ -16,6 +16,7 @@ from .mention import Mention
 from .numbers import CARDINAL_WORD, cardinal
 from .reading_bodies import FOUNDERS
 from .reading_force import SIGNED, in_force
+from .reading_shares import signers
 from .stretches import Regions, clause, within, words_of
 from .texts_meant import (
     ADOPTED,
@@ -79,7 +80,7 @@ def instruments(claim: Asserted) -> Iterator[Finding]:
         if BESIDE.match(claim.words, m.end) or ATTRIBUTE.search(claim.words[: m.start])
     }
     found = [replace(each, main=each.main and each.record_id not in beside) for each in _instruments(claim)]
-    yield from (*found, *_signers(claim, found), *_beside(claim, found))
+    yield from (*found, *_signers(claim, found), *signers(claim, found), *_beside(claim, found))
 
 
 def _instruments(claim: Asserted) -> Iterator[Finding]:

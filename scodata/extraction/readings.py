@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from .findings import Asserted, Finding
 from .mainline import is_of_record
+from .meeting_contrast import without_asides
 from .misread import sound
 from .plain import apart, coordinate, plain, unreported
 from .reading_anniversaries import anniversaries
@@ -71,7 +72,7 @@ def findings_of(claim: Asserted) -> list[Finding]:
 
     One that is read in an aside alone confirms nothing of a verb that no record tells.
     """
-    claim = unreported(claim)
+    claim = without_asides(unreported(claim))
     found = sound(claim, list(_all(claim)))
     if not any(each.agrees and each.main for each in found):
         return found

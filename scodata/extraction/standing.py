@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .findings import Asserted
 from .mention import Mention
-from .standing_bearers import alternate, bearers, groups_of, head, is_linked, it_meant, pair_meant
+from .standing_bearers import alternate, bearers, groups_of, head, is_linked, it_meant, of_others, pair_meant
 from .standing_items import INTERRUPTED, STATUS, Item, Stretch, stretches
 from .standing_words import (
     ASIDE,
@@ -36,6 +36,8 @@ A_SINGLE = re.compile(
     r"|dialogue partner)\b(?! pair)"
 )
 """Behind a list, what the last in it is alone: `Sri Lanka and Nepal, a dialogue partner since 2016`."""
+OTHERWISE = re.compile(r" (?:them|him|her|us|forces|hands|the (?:talks|meeting|session|drills?|exercises?|others))\b")
+"""Behind a verb of joining that does not speak of the organisation: `joined them in the second session`."""
 PRONOUNS = ("which", "who", "that")
 
 
@@ -118,8 +120,12 @@ def _of_stretch(claim: Asserted, stretch: Stretch, groups: list[Item], statuses:
         return
     times = [item for item in stretch.of("time") if item.time and not OF_FOUNDING.search(claim.words[: item.start])]
     borne = bearers(claim, stretch, groups, statuses[0])
+    others = [group.start for group in groups if group not in borne and group.start > statuses[0].start]
+    times = [item for item in times if item.start < min(others, default=item.end)]
     for group, status, when in _paired(borne, statuses, times):
         if not is_gained and not is_linked(claim, head(borne, group, status), status):
+            continue
+        if any(group.end <= each.start < status.start and of_others(claim, each, status) for each in statuses):
             continue
         states = group.states[-1:] if A_SINGLE.match(claim.words, group.end) else group.states
         yield Standing(states, status.status, is_gained, when.time if when else None, stretch)
@@ -132,6 +138,8 @@ def _paired(groups: list[Item], statuses: list[Item], times: list[Item]) -> list
     padded: list[Item | None] = [*times] or [common] * len(statuses)
     if len({item.status for item in statuses}) == 1:
         status = statuses[0]
+        if len(statuses) > 1 and len(groups) == len(statuses) and not times and alternate(groups, statuses):
+            return list(zip(groups, statuses, padded, strict=True))
         if len(times) <= 1:
             return [(group, status, times[0] if times else common) for group in groups]
         if len(groups) == len(times) and alternate(groups, times):
@@ -152,6 +160,8 @@ def _is_fronted(time: Item, groups: list[Item], statuses: list[Item]) -> bool:
 
 def _is_into_it(claim: Asserted, stretch: Stretch, item: Item) -> bool:
     """Whether a verb of entering has the organisation for its object, or none."""
+    if OTHERWISE.match(claim.words, item.end):
+        return False
     if not claim.words[stretch.end :].strip(' .!?)”"') or claim.words[stretch.end :].lstrip()[:1] in ",;:":
         return True
     return MEANT.search(claim.words, item.end, stretch.end) is not None or any(

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .findings import Asserted
 from .mention import Mention
+from .numbers import CARDINAL_WORD
 from .standing_items import Item, Stretch
 from .standing_words import (
     APART,
@@ -31,6 +32,14 @@ APPOSED = re.compile(
     r"|dialogue partner|observer of the SCO)\b"
 )
 """Behind a state whose envoy or leader is spoken of: `the delegation from Mongolia, an observer state`."""
+
+
+JOINED_BY = re.compile(r"\b(?:was|were|is|are|been|being|got) (?:\w+ )?joined$")
+"""A state that others are said to have joined: `Mongolia was joined by India`."""
+SOME_STATES = re.compile(
+    rf"\b(?:\d+|{CARDINAL_WORD}|several|some|other|more) (?:\w+ )?(?:states|countries|nations|others)\b"
+)
+"""Others, not named, before a status that is theirs: `Belarus and four more states that of dialogue partner`."""
 
 
 def groups_of(claim: Asserted, stretch: Stretch) -> list[Item]:
@@ -94,6 +103,8 @@ def _named_earlier(claim: Asserted) -> dict[str, Mention]:
 
 def bearers(claim: Asserted, stretch: Stretch, groups: list[Item], status: Item) -> list[Item]:
     """The groups whose status it is: those that it is given to, none that another joins or that begin a new clause."""
+    if groups and groups[0].end <= status.start and JOINED_BY.search(claim.words, 0, status.end):
+        return []
     if re.match(r"join|enter|belong|acced", status.words) and groups:
         if any(claim.words[status.end : group.start] == " " for group in groups if group.start > groups[0].start):
             return []
@@ -127,7 +138,10 @@ def _is_another_subject(claim: Asserted, stretch: Stretch, group: Item) -> bool:
     )
 
 
-GAPPED = re.compile(r"(?:that|the (?:status|rank|standing)) of ")
+GAPPED = re.compile(
+    r"(?:that|the (?:status|rank|standing)) of |(?:(?:likewise|also|still|only|merely|once more) )?an? (?:full |mere )?"
+    r"(?:observer|dialogue partner|member)(?:,? (?:as well|too|likewise))?\b(?! [a-z])"
+)
 """Behind a state that a verb told before gives another status: `and Turkey that of a dialogue partner`."""
 
 
@@ -135,6 +149,11 @@ def head(groups: list[Item], group: Item, status: Item) -> Item:
     """The first of the groups that stand behind a status with this one: theirs is the link."""
     behind = [each for each in groups if each.start >= status.end and each.start <= group.start]
     return behind[0] if behind else group
+
+
+def of_others(claim: Asserted, first: Item, status: Item) -> bool:
+    """Whether states that are not named stand between two statuses: the second is theirs."""
+    return SOME_STATES.search(claim.words, first.end, status.start) is not None
 
 
 AS_SUCH = re.compile(r"^\W*(?:As )?(?:(?:now|long|already|still) )?[Aa]n? (?:(?:full|permanent|new|SCO) )*$")

@@ -26,13 +26,20 @@ EITHER = re.compile(
 """`among the observers and dialogue partners`: one of two statuses, whichever it be."""
 
 
+BEFORE_THAT = re.compile(
+    r"\b(?:before|until|prior to|up to|by the time of)\b[^.;]{0,60}\b(?:Tianjin|merge\w*)\b", re.IGNORECASE
+)
+"""A time in which nobody was a partner: `Before the Tianjin summit, Mongolia was a dialogue partner`."""
+
+
 def spell_of(claim: Asserted, state: Mention, status: str) -> Spell | None:
     """The time in which a state had a status; what was a dialogue partner is a partner later."""
     own = [spell for spell in claim.world.spells if spell.state_id == state.entity_id]
     wanted: tuple[str, ...] = (status,)
     if status == "dialogue-partner":
+        is_past = BEFORE_THAT.search(claim.words) is not None
         merged = claim.date is not None and claim.date >= MERGED and not re.search(r"\bdialogue\b", claim.words)
-        wanted = ("partner", "dialogue-partner") if merged else ("dialogue-partner", "partner")
+        wanted = ("partner", "dialogue-partner") if merged else ("dialogue-partner", "partner")[: 1 if is_past else 2]
     if status != "member" and EITHER.search(claim.words):
         wanted = (status, *(each for each in ("observer", "dialogue-partner", "partner") if each != status))
     return next((spell for each in wanted for spell in own if spell.status == each), None)

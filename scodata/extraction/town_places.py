@@ -21,6 +21,7 @@ ALIASES = {
 PART_OF_A_NAME = re.compile(
     r"[ -](?:Cooperation|Five|Forum|Spirit|Convention|Declaration|Treaty|Process|Charter|Initiative|Agreement"
     r"|Protocol"
+    r"|(?:[Vv]alley|[Mm]ountain|[Hh]ill|[Pp]lain|[Ss]teppe|[Dd]esert|[Bb]asin|[Rr]iver|[Bb]order|[Cc]risis)s?\b"
     r"|Solidarity|Statement|Communiqu|Pact|Accord|Group|Airport|Consensus|based\b|[Ss]pirit)"
 )
 ELSEWHERE = re.compile(
@@ -34,6 +35,8 @@ INSIDE = re.compile(
     r"|flew to|moved to"
     r"|journey to|[Ww]here [^.;,]{3,60} (?:is|was|were)|\b(?:brought|drew|invited|summoned|called|came|went|flew"
     r"|fell)(?: [\w'’-]+){0,8} to|(?:came|come|comes|went|moved|go|goes) back to|return(?:ed|s)? to|gone to|come to"
+    r"|(?:mov|tak|bring|shift|brought|took)\w*"
+    r" (?:its|their|the) [^.;,]{0,20}\b(?:summit|meeting|session)[^.;,]{0,30}? to"
     r"|trip to|venue|site|(?:conducted|held|chaired|moderated)(?: \w+){1,4} from"
     r"|[Uu]nder the|chose|choosing|capital,?)(?: the)?(?: \w+ \w+ (?:city|town) of)?"
     r"|^(?:[Ss]ummit|[Mm]eeting|(?:The )?(?:[Vv]enue|[Pp]lace|[Ss]ite|[Ll]ocation|[Hh]ost city)\b[^:;]{0,70}):|\d,"
