@@ -64,3 +64,55 @@ def test_what_is_told_beside_a_fact_contradicts_nothing(day: str, sentence: str)
 @pytest.mark.parametrize(("day", "sentence"), WRONG)
 def test_the_fact_itself_is_still_compared(day: str, sentence: str) -> None:
     assert verdict_on(sentence, day) == "contradicted"
+
+
+PAIRS = (
+    (
+        "2025-01-06",
+        "Nurlan Yermekbayev began work as Secretary-General of the SCO, the post previously held by {}.",
+        "Zhang Ming",
+        "Vladimir Norov",
+    ),
+    (
+        "2019-01-16",
+        "Vladimir Norov entered upon the post of SCO Secretary-General, held until then by {}.",
+        "Rashid Alimov",
+        "Dmitry Mezentsev",
+    ),
+    (
+        "2024-10-16",
+        "Zhang Ming, SCO Secretary-General since January {}, believes that the SCO will grow.",
+        "2022",
+        "2020",
+    ),
+    (
+        "2014-10-16",
+        "Bolat Nurgaliyev, at the head of the SCO Secretariat from {} until the end of 2009, praises it.",
+        "2007",
+        "2004",
+    ),
+    (
+        "2025-09-02",
+        "Bishkek now holds the SCO chair, having received it from {} when the Tianjin summit closed on Monday.",
+        "China",
+        "Kazakhstan",
+    ),
+    (
+        "2012-03-08",
+        "The Kazakh presidency of the SCO, handed over to {} in June 2011, was a great success.",
+        "Beijing",
+        "Bishkek",
+    ),
+    (
+        "2009-11-12",
+        "At the close of the Bishkek summit of 2007 the chair of the SCO fell to {}, which was glad of it.",
+        "Tajikistan",
+        "Russia",
+    ),
+)
+
+
+@pytest.mark.parametrize(("day", "frame", "right", "wrong"), PAIRS)
+def test_a_detail_beside_an_office_or_a_chair_is_compared(day: str, frame: str, right: str, wrong: str) -> None:
+    assert verdict_on(frame.format(right), day) == "supported"
+    assert verdict_on(frame.format(wrong), day) == "contradicted"

@@ -36,7 +36,8 @@ TURN = re.compile(
 """Between `since` and its time where no other event is told."""
 STAYED = re.compile(
     r"\b(?:in (?:the |this |that |his )?(?:office|post|position|charge)|at (?:the|its) (?:head|helm)|holder|held it"
-    r"|head(?:s|ed|ing)? it|(?:its|the) (?:head|chief|director)|(?:headed|led|run|directed|held|occupied) (?:\w+ ){0,5})"
+    r"|head(?:s|ed|ing)? it|(?:its|the) (?:head|chief|director)"
+    r"|(?:headed|led|run|directed|held|occupied) (?:\w+ ){0,5})"
     r"\W*$"
 )
 NOUN = re.compile(r"\b(?:the|from) beginning$")

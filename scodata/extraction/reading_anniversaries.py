@@ -25,7 +25,7 @@ ANNIVERSARY = re.compile(
 )
 OF_THE_SCO = re.compile(
     r"[\w-]+ (?:anniversary|birthday) of (?:(?:the |its )?(?:founding|foundation|establishment|creation|birth) of )?"
-    r"the (?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)(?: \([A-Z]+\))?(?=[,.;]|$| (?:in"
+    r"the (?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc)(?: \([A-Z]+\))?(?=[,.;]|$| (?:in"
     r"|on|with|by|at|and|was|is|which|that|from|during|as)\b)"
 )
 """An anniversary of the organisation itself, whatever body keeps it."""
