@@ -78,7 +78,7 @@ def _is_of_office(claim: Asserted, match: re.Match[str], verb: re.Match[str]) ->
         r" (?:his|her|the|its|work)\b", behind
     ):
         return TERM_OF.search(claim.words[: verb.start()]) is not None
-    if SWORN.search(word) or OWN.match(behind):
+    if (SWORN.search(word) or OWN.match(behind)) and word not in ("succeeded", "replaced"):
         return True
     return any(0 <= each.start - verb.end() < 40 for each in claim.of_type("person"))
 

@@ -29,6 +29,9 @@ OF_THE_SCO = re.compile(
     r"|on|with|by|at|and|was|is|which|that|from|during|as)\b)"
 )
 """An anniversary of the organisation itself, whatever body keeps it."""
+OF_WHAT = re.compile(
+    r" of (?!its\b)(?:the )?(?:(?:founding|foundation|establishment|creation|birth|signing|adoption) of )?(?:the )?"
+)
 OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation|[Ii]t|group|grouping|bloc)\b")
 AGED = re.compile(
     rf"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{{1,2}}|{CARDINAL_WORD})(?: years"
@@ -67,12 +70,19 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
     value = year - (int(count) if count.isdigit() else ordinal(count) or cardinal(count))
     named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
     itself = [Mention(0, 0, "body", "sco")] if match.re is AGED and is_meant(claim) else []
+    told: list[Mention] = []
     if match.re is not AGED and OF_THE_SCO.match(claim.words, match.start("count")):
         named, itself = [], [Mention(match.end(), match.end(), "body", "sco")]
+    else:
+        of = OF_WHAT.match(claim.words, match.end())
+        told = [each for each in (*named, *claim.of_type("body")) if of and 0 <= each.start - of.end() < 5]
+        if of and match.re is ANNIVERSARY and not told:
+            return
+        named = told or named
     nearer = [
         each
         for each in claim.of_type("body")
-        if named and each.end <= match.start() and "," in claim.words[named[0].end : each.start]
+        if named and not told and each.end <= match.start() and "," in claim.words[named[0].end : each.start]
     ]
     of_sco = itself if itself and match.re is not AGED else []
     for mention in of_sco or nearer[-1:] or named[:1] or claim.of_type("body")[:1] or itself:

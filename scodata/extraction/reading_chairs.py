@@ -85,10 +85,16 @@ def _passed(claim: Asserted) -> Iterator[Finding]:
     yield from right or (said[0] if all(said) else ())
 
 
+OF_THE_SCO = re.compile(r"\bSCO(?:['’]s)? (?:chair|presiden)|\b(?:chair\w*|presidency) of the (?:SCO|Shanghai)\b(?! C)")
+OF_BOTH = re.compile(r"\b(?:presidents|heads of state) and (?:the )?(?:prime ministers|heads of government)\b")
+
+
 def _bodies(claim: Asserted) -> tuple[str, ...]:
     """The councils whose chair may be meant; one told of at a meeting of prime ministers may be either."""
+    if OF_THE_SCO.search(claim.words) and not GOVERNED.search(claim.words) and claim.occasion is None:
+        return ("chs",)
     if GOVERNED.search(claim.sentence or claim.words):
-        return ("chg",)
+        return ("chs", "chg") if OF_BOTH.search(claim.sentence or claim.words) else ("chg",)
     if claim.occasion and claim.occasion.body == "chg":
         return ("chg",) if OF_THE_COUNCIL.search(claim.words) else ("chg", "chs")
     return ("chs",)

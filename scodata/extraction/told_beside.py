@@ -80,7 +80,8 @@ SEATED = re.compile(
 """Where something sits, between commas."""
 IN_OFFICE = re.compile(
     r"(?:^|[ (])[A-Z][\w'’-]+, (?P<aside>(?:(?:at the head|head|in charge|[Ss]ecretary[- ][Gg]eneral"
-    r"|[Ee]xecutive [Ss]ecretary|[Dd]irector) of (?:the )?(?:SCO|RATS|Secretariat|Shanghai)|SCO [Ss]ecretary[- ][Gg]eneral)[^,;.]{0,60}?"
+    r"|[Ee]xecutive [Ss]ecretary|[Dd]irector) of (?:the )?(?:SCO|RATS|Secretariat|Shanghai)"
+    r"|SCO [Ss]ecretary[- ][Gg]eneral)[^,;.]{0,60}?"
     rf" (?:from|since|until|in) [^,;.]{{0,30}}?\b{DATE}\b[^,;.]{{0,40}}),"
 )
 """`Imanaliyev, at the head of the Secretariat from 2010 until 2012, has described ...`."""
