@@ -45,6 +45,17 @@ NOT_WRONG = (
         "Tajikistan took over the chair of the Council of Heads of Government in Moscow on 18 November, Kyrgyzstan"
         " presiding over the SCO since September.",
     ),
+    ("2020-03-01", "SCO Secretary-General Vladimir Norov succeeded in January 2020 in winning over the ministers."),
+    ("2017-08-01", "The Secretariat marked the 15th anniversary of the SCO Charter in June 2017."),
+    (
+        "2018-07-01",
+        "After the Qingdao summit the SCO chair passed to Kyrgyzstan, while Uzbekistan was to chair the prime ministers"
+        " from October.",
+    ),
+    (
+        "2021-02-11",
+        "The presidents and prime ministers of the SCO did confer under Russian chairmanship in November 2020.",
+    ),
 )
 WRONG = (
     ("2019-03-20", "Vladimir Norov took up his duties as SCO Secretary-General in February 2018."),

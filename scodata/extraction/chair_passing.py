@@ -107,11 +107,11 @@ def passing(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
 
 def _from(terms: list[Term], giver: Mention | None, then: Span | None) -> Iterator[Finding]:
     """The giver of a chair that was taken at a time."""
-    slack = dt.timedelta(days=SLACK)
-    for old in [term for term in terms if then and then[0] - slack <= term.end <= then[1] + slack] if giver else ():
-        yield Finding(
-            "chairs", old.chair_id, "state_id", giver.entity_id, giver.entity_id == old.state_id, old.state_id
-        )
+    if giver is None or then is None:
+        return
+    slack, told = dt.timedelta(days=SLACK), giver.entity_id
+    for old in [term for term in terms if then[0] - slack <= term.end <= then[1] + slack]:
+        yield Finding("chairs", old.chair_id, "state_id", told, told == old.state_id, old.state_id)
 
 
 def _governments(claim: Asserted) -> Iterator[Mention]:

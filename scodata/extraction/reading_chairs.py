@@ -91,7 +91,8 @@ OF_BOTH = re.compile(r"\b(?:presidents|heads of state) and (?:the )?(?:prime min
 
 def _bodies(claim: Asserted) -> tuple[str, ...]:
     """The councils whose chair may be meant; one told of at a meeting of prime ministers may be either."""
-    if OF_THE_SCO.search(claim.words) and not GOVERNED.search(claim.words) and claim.occasion is None:
+    is_governed = GOVERNED.search(claim.words) or (claim.occasion and claim.occasion.body == "chg")
+    if OF_THE_SCO.search(claim.words) and not is_governed:
         return ("chs",)
     if GOVERNED.search(claim.sentence or claim.words):
         return ("chs", "chg") if OF_BOTH.search(claim.sentence or claim.words) else ("chg",)
