@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .chair_terms import NEAR, OWN, SLACK, Term
+from .chair_terms import NEAR, OWN, SEASON, SLACK, Term
 from .daysof import days_of
 from .findings import Asserted
 from .numbers import ORDINAL_WORD, ordinal
@@ -24,6 +24,10 @@ COUNTED = re.compile(
     rf"\b(?P<n>{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) (?:time\b|(?:chair(?:manship|ship)|presidency)\b)",
     re.IGNORECASE,
 )
+ABSOLUTE = re.compile(
+    r", (?:with )?(?P<who>[A-Z][\w-]+)(?: \w+)? (?:presiding|chairing|holding|heading|leading|having)\b"
+)
+"""`took over in November, Kyrgyzstan presiding since September`: what another state does meanwhile."""
 AGAIN = re.compile(r"\b(?:again|since|after|in (?:\w+ )?(?:years|decade)|of the)\b")
 """`its first time again after seven years` counts from another beginning."""
 
@@ -31,6 +35,8 @@ AGAIN = re.compile(r"\b(?:again|since|after|in (?:\w+ )?(?:years|decade)|of the)
 def edges(claim: Asserted, regions: Regions, term: Term) -> tuple[str, str, str] | None:
     """The first or last day told of a term that differs from the record, with what is told of it."""
     first, last = _told_edges(claim, regions)
+    if len(SEASON.findall(claim.words)) > 1:
+        return None
     if len(first) >= 7 and not _is_about(first, claim, term.start, 0):
         return "start_date", first, str(term.start)
     if len(last) < 7 or term.end == dt.date.max:
@@ -55,6 +61,9 @@ def _told_edges(claim: Asserted, regions: Regions) -> tuple[str, str]:
     """The times that are told of the beginning and the end of a chair; empty where none is."""
     words = claim.words
     inside = [time for time in claim.times if within(regions, time.start)]
+    absolute = ABSOLUTE.search(words)
+    if absolute and any(state.start == absolute.start("who") for state in claim.of_type("state")):
+        inside = [time for time in inside if time.start < absolute.start()]
     begun = (t for t in inside if FROM.search(words[: t.start]) or words.startswith(("from ", "From "), t.start))
     first = next((t.edtf for t in begun), "").removesuffix("/..")
     last = next((t.edtf for t in inside if TO.search(words[: t.start])), "").removeprefix("../")

@@ -19,7 +19,7 @@ TAKES = re.compile(
     r"|succeeded)\b"
     r"|\b(?:took|taken|takes|taking) (?:the |up the )?(?:rotating |SCO |SCO's )?(?:[Cc]hair|presidency|reins|helm"
     r"|baton)"
-    r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?)\b (?:on |over )?(?:to|from)\b"
+    r"|\b(?:pass(?:ed|es|ing)?|gone|went|goes|moved?|fell|falls)\b (?:on |over )?(?:to|from)\b"
 )
 REACH = 60
 """Characters between a chair and the state behind it."""

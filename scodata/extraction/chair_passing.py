@@ -57,21 +57,28 @@ PASSING = tuple(
         rf"|(?:after|upon) which) (?:the )?(?P<t>§) (?:has |then |had )?(?:{SUCCEEDED}|taken)",
         rf"\b{IT}\b[^.;§]{{0,60}}\b{TOOK} (?:over )?by (?:the )?(?P<t>§) from (?:the )?(?P<g>§)",
         r"(?P<t>§)(?P<g>), to (?:which|whom) (?:it|the \w+) (?:passed|went|fell|(?:was|had been) (?:handed|passed))\b",
+        rf"(?P<t>§){OWN}{IT}\b[^.;§]{{0,60}}\b(?:on|upon|after|by) (?:taking|having taken) (?:it )?over"
+        r" from (?:the )?(?P<g>§)",
         rf"\b{IT}\b[^.;§]{{0,60}}\b(?:fell|passed|went|gone|was handed(?: over)?) to (?:the )?(?P<t>§)(?P<g>)",
     )
 )
+HAVING = re.compile(rf"\W*[Hh]aving {TOOK} it(?: over)? from (?:the )?(?P<g>§)")
+CHAIR_BEFORE = re.compile(rf"\b(?:holds|has|took|takes|held|assumed) the (?:SCO )?{IT}\b[^.;,]{{0,40}},? $")
+"""`now holds the chair, | having received it from China`: who took it stands before the claim."""
 WHOM = re.compile(r", (?:to|from) (?:which|whom) (?:the )?$")
 """Before the one of the two that does it in a relative clause: `India, to which Uzbekistan handed the chair`."""
 STANDS_FOR = re.compile(r"\b(?:from|to|by|replac\w+|succe\w+|follow\w+|reliev\w+) $")
 """Before a capital that stands for its state."""
 OF_A_MEETING = re.compile(r"(?:'s)? (?:summit|meeting|session)")
 SAYS_IT = re.compile(rf"\b{IT}\b|\bchair(?:ed|s|ing)\b|\bpresid", re.IGNORECASE)
-UNREAL = re.compile(r"\b(?:not|never|will|might|could|should|may|if|hopes?|ready|propos\w+|next)\b")
+UNREAL = re.compile(r"\b(?:not|never|will|might|could|should|may|if|hopes? (?:to|that)|hopeful|ready|propos\w+|next)\b")
 AGO = re.compile(r"\b(?:ago|earlier|later)\b")
 HANDED_AT = re.compile(
     rf"\b(?:{GAVE}|{TOOK}|{ENDED}|gone|went)\b(?:(?!\b(?:said|told|noted|where)\b)[^;]){{0,80}}\b(?:at|in) (?:the )?$"
 )
 """Before the town in which a chair is said to have been handed over."""
+FRONTED = re.compile(r"(?:At|After|With|Following|In) (?:the )?(?:(?:close|end|conclusion) of )?(?:the |its )?[A-Z]")
+"""A meeting that opens a claim, at which a chair was handed over."""
 AHEAD, MONTH = 45, 31
 """Days about the document's within which a chair told without a time was handed over; those of a short time."""
 
@@ -81,6 +88,10 @@ def passing(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
     if not SAYS_IT.search(claim.sentence or claim.words) or UNREAL.search(claim.words) or claim.date is None:
         return
     words, at = masked(claim, sorted((*claim.of_type("state"), *_governments(claim))))
+    from_whom = HAVING.match(words)
+    if from_whom and CHAIR_BEFORE.search(claim.sentence[: max(0, claim.sentence.find(claim.words))]):
+        yield from _from(terms, at.get(from_whom.start("g")), _told(claim, ((0, len(claim.words)),)))
+        return
     for pattern in PASSING:
         match = pattern.search(words)
         giver, taker = (at.get(match.start(name)) for name in ("g", "t")) if match else (None, None)
@@ -92,6 +103,15 @@ def passing(claim: Asserted, terms: list[Term]) -> Iterator[Finding]:
             told = _told(claim, clause(claim, doer.start))
             yield from _of(claim, terms, giver.entity_id if giver and match["g"] else None, taker.entity_id, told)
             return
+
+
+def _from(terms: list[Term], giver: Mention | None, then: Span | None) -> Iterator[Finding]:
+    """The giver of a chair that was taken at a time."""
+    if giver is None or then is None:
+        return
+    slack, told = dt.timedelta(days=SLACK), giver.entity_id
+    for old in [term for term in terms if then[0] - slack <= term.end <= then[1] + slack]:
+        yield Finding("chairs", old.chair_id, "state_id", told, told == old.state_id, old.state_id)
 
 
 def _governments(claim: Asserted) -> Iterator[Mention]:
@@ -154,4 +174,7 @@ def _told(claim: Asserted, regions: Regions) -> Span | None:
     """The one closed time of a clause, or of a claim whose other clauses tell of none."""
     times = closed(claim, regions) or closed(claim, ((0, len(claim.words)),))
     told = {time.edtf for time in times}
+    held = [claim.world.meeting_of.get(each.entity_id) for each in claim.of_type("summit")]
+    if not told and len(held) == 1 and held[0] and FRONTED.match(claim.words):
+        return held[0].start, held[0].end
     return days_of(told.pop()) if len(told) == 1 else None

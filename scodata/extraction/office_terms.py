@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .daysof import days_of, meets
 from .findings import Asserted, Finding
 from .mention import Mention
+from .office_coming import BEGAN, TOOK, is_coming
 from .office_words import FIRST, FIRST_HEAD
 from .officer_facts import of_nation
 from .times import Time
@@ -43,15 +44,6 @@ PAST = re.compile(
     r"|(?<!has )(?<!been )(?<!is )\b(?:headed|led|ran|directed|stood)\b(?! by)"
     r"|Former"
 )
-BEGAN = re.compile(
-    r"\b(?:took office|took up|took charge|assum\w+|became|started|began|beginning|[Ss]ince|appointed|took over"
-    r"|sworn in|inaugurated|came (?:in)?to (?:office|the (?:post|head|helm))"
-    r"|commenc\w+|dat(?:es?|ed|ing) from|entered"
-    r"|with effect from|succeeded"
-    r"|replaced)\b|\b[Ff]rom\b"
-)
-TOOK = re.compile(r"\b(?:became|took (?:over|up|office|charge)|assumed|succeeded|replaced|entered)\b")
-"""Verbs of coming into office, of which a time before them tells."""
 ENDED = re.compile(
     r"\b(?:until|till|to|left office|stepped down|ended|through|gave up)\s(?:on |in |with )?"
     r"(?:the year |the (?:end|beginning|start) of (?:the year )?|early (?:in )?|late (?:in )?)?$"
@@ -102,6 +94,8 @@ def _times_told(claim: Asserted, person: Mention, row: Row, held: list[Row], mat
         if _is_of_another(claim, person, match, time):
             continue
         field = "end_date" if ENDED.search(before) else "start_date" if _begins(claim, time) else None
+        if field == "start_date" and not is_coming(claim, person, match, time):
+            continue
         edtf = time.edtf.removesuffix("/..").removeprefix("../")
         narrow = _narrowed(before, edtf)
         if field != "end_date" and APPOINTED.search(claim.words) and _is_year_before(row, edtf):

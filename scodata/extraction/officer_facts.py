@@ -42,6 +42,9 @@ CAME_AFTER = re.compile(
     r"|taking over [^.;]{0,60}?from"
     r"|follow(?:ed|s)|(?:inherit|receiv)(?:ed|ing) [^.;]{0,30}?(?:office|post|position|helm|reins)\b[^.;]{0,40}?from"
     r"|(?:stepp(?:ed|ing) into|filled) the shoes of"
+    r"|\b(?:post|position|office|job|[Gg]eneral|[Ss]ecretary|SCO|Structure|RATS),? (?:that (?:was|had been) )?"
+    r"(?:(?:previously|until (?:then|now|recently)|hitherto|till then) (?:held|occupied|filled)"
+    r"|(?:held|occupied|filled) (?:previously|until (?:then|now|recently)|hitherto|till then|before(?: him)?)) by"
     r"|took the place of|successor (?:to|of)|in place of)\s(?:[\w'’-]+ ){0,2}$"
 )
 """Before the one who left, where the one who came is the subject."""

@@ -23,6 +23,15 @@ ANNIVERSARY = re.compile(
     r"(?! of (?:diplomatic|the (?:Victory|end|adoption of the Universal)))",
     re.IGNORECASE,
 )
+OF_THE_SCO = re.compile(
+    r"[\w-]+ (?:anniversary|birthday) of (?:(?:the |its )?(?:founding|foundation|establishment|creation|birth) of )?"
+    r"the (?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc)(?: \([A-Z]+\))?(?=[,.;]|$| (?:in"
+    r"|on|with|by|at|and|was|is|which|that|from|during|as)\b)"
+)
+"""An anniversary of the organisation itself, whatever body keeps it."""
+OF_WHAT = re.compile(
+    r" of (?!its\b)(?:the )?(?:(?:founding|foundation|establishment|creation|birth|signing|adoption) of )?(?:the )?"
+)
 OF_AGE = re.compile(r"\b(?:SCO|Shanghai Cooperation|[Oo]rgani[sz]ation|[Ii]t|group|grouping|bloc)\b")
 AGED = re.compile(
     rf"\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing)|mark(?:s|ed|ing)) (?P<count>\d{{1,2}}|{CARDINAL_WORD})(?: years"
@@ -61,12 +70,22 @@ def anniversaries(claim: Asserted) -> Iterator[Finding]:
     value = year - (int(count) if count.isdigit() else ordinal(count) or cardinal(count))
     named = [mention for mention in claim.of_type("body", "instrument", "initiative") if mention.entity_id != "sco"]
     itself = [Mention(0, 0, "body", "sco")] if match.re is AGED and is_meant(claim) else []
+    told: list[Mention] = []
+    if match.re is not AGED and OF_THE_SCO.match(claim.words, match.start("count")):
+        named, itself = [], [Mention(match.end(), match.end(), "body", "sco")]
+    else:
+        of = OF_WHAT.match(claim.words, match.end())
+        told = [each for each in (*named, *claim.of_type("body")) if of and 0 <= each.start - of.end() < 5]
+        if of and match.re is ANNIVERSARY and not told:
+            return
+        named = told or named
     nearer = [
         each
         for each in claim.of_type("body")
-        if named and each.end <= match.start() and "," in claim.words[named[0].end : each.start]
+        if named and not told and each.end <= match.start() and "," in claim.words[named[0].end : each.start]
     ]
-    for mention in nearer[-1:] or named[:1] or claim.of_type("body")[:1] or itself:
+    of_sco = itself if itself and match.re is not AGED else []
+    for mention in of_sco or nearer[-1:] or named[:1] or claim.of_type("body")[:1] or itself:
         if mention.start > match.end() + 40:
             continue
         table, field = FOUNDING_DAY[mention.entity_type]
@@ -111,13 +130,19 @@ def _is_the_day(claim: Asserted, recorded: str) -> bool:
     return is_today and TODAY.search(claim.words) is not None
 
 
+BEGUN_THEN = re.compile(
+    r",(?: which| that)?(?: had| was| has)?(?: been)? (?:founded|created|established|set up|formed|c[ao]me into)\b"
+)
+"""Before the time of the beginning itself: `the tenth anniversary of the organisation, founded in 2001`."""
 TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]his day)\b")
 
 
 def _year_spoken_of(claim: Asserted, place: int) -> int | None:
     """The year in which an anniversary is: one told beside it or at the opening, else the document's."""
     for time in claim.times:
-        beside = 0 <= time.start - place < 40 or re.fullmatch(r"(?:In|On|At|By) (?:the )?", claim.words[: time.start])
+        beside = (
+            0 <= time.start - place < 40 and not BEGUN_THEN.search(claim.words, place, time.start)
+        ) or re.fullmatch(r"(?:In|On|At|By) (?:the )?", claim.words[: time.start])
         if beside and time.edtf[:4].isdigit():
             return int(time.edtf[:4])
     return claim.date.year if claim.date else None

@@ -91,8 +91,14 @@ def _passed(claim: Asserted) -> Iterator[Finding]:
     yield from right or (said[0] if all(said) else ())
 
 
+OF_THE_SCO = re.compile(r"\bSCO(?:['’]s)? (?:chair|presiden)|\b(?:chair\w*|presidency) of the (?:SCO|Shanghai)\b(?! C)")
+
+
 def _bodies(claim: Asserted) -> tuple[str, ...]:
     """The councils whose chair may be meant; one told of at a meeting of prime ministers may be either."""
+    is_governed = GOVERNED.search(claim.words) or (claim.occasion and claim.occasion.body == "chg")
+    if OF_THE_SCO.search(claim.words) and not is_governed:
+        return ("chs",)
     told = claim.sentence or claim.words
     if GOVERNED.search(told):
         return ("chs", "chg") if STATES_TOO.search(told) else ("chg",)

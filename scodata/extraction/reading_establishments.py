@@ -18,6 +18,7 @@ from .findings import Asserted, Finding
 from .predicates import predicate_of
 from .reading_bodies import OF_IT
 from .stretches import clause, within, words_of
+from .texts_meant import OTHER_TEXT
 from .times import Time
 from .town_places import Town, same_town, town_pattern, towns
 from .world import Row, World
@@ -132,6 +133,8 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
     """Whether a word of beginning is of the body: not of something that the body founded, or that is a part of it."""
     if relation is None or (relation.lastgroup not in BEGAN and relation[0].lower() != "unveiled"):
         return False
+    if _is_of_its_antecedent(claim, founding, relation):
+        return False
     if OF_IT.search(claim.words[: founding.place]) or _is_of_its_own(claim, founding, relation):
         return False
     if is_of_a_part(claim, founding.place, relation):
@@ -145,6 +148,26 @@ def _is_own(claim: Asserted, founding: Founding, relation: re.Match[str] | None)
     if OF_ITSELF.match(relation[0]) and founding.place > place:
         return False
     return not behind or place <= founding.place < place + NEAR
+
+
+def _is_of_its_antecedent(claim: Asserted, founding: Founding, relation: re.Match[str]) -> bool:
+    """`discussed a new office in Bishkek, founded in 2012`: whether a clause is told of a noun that is not the body."""
+    hung = HUNG.search(claim.words[: relation.start()])
+    if hung is None:
+        return False
+    if founding.place > relation.end():
+        return hung["which"] is not None and hung.start() > 0
+    end = max((each.end for each in claim.of_type("body") if each.start <= founding.place), default=founding.place)
+    is_aside = claim.words.startswith(",", end)
+    return not is_aside and VERB_BETWEEN.search(claim.words, end, max(end, hung.start())) is not None
+
+
+HUNG = re.compile(r", (?P<which>(?:which|that) )?(?:(?:was|were|had|has|been|is|first|officially|itself) )*$")
+"""Between a noun and the clause or participle behind it."""
+VERB_BETWEEN = re.compile(
+    r"\b(?!founded|established|created|launched|opened|based|located|headquartered|called|named|formed)"
+    r"(?:\w{3,}ed|met|held|took|anniversary|heard|gave|sent|drew up|had|has)\b"
+)
 
 
 def _is_of_its_own(claim: Asserted, founding: Founding, relation: re.Match[str]) -> bool:
@@ -203,7 +226,7 @@ def _when(claim: Asserted, founding: Founding, is_main: bool) -> Iterator[Findin
 
 def _is_by_text(claim: Asserted, founding: Founding, relation: re.Match[str] | None) -> bool:
     """Whether a word of signing is of the text by which the body was founded."""
-    if relation is None or relation.lastgroup != "signed":
+    if relation is None or relation.lastgroup != "signed" or OTHER_TEXT.search(claim.words[: relation.start()]):
         return False
     is_on_it = ON_IT.search(claim.words[: founding.place]) is not None
     return is_on_it or FOUNDING_TEXT.search(claim.words) is not None

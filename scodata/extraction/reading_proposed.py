@@ -272,6 +272,7 @@ SUMMIT_YEAR = re.compile(r"\b[Aa]t (?:the|its|their) (20\d\d) (?:SCO )?(?:summit
 
 CAME = re.compile(
     r"(?<!that )(?<!which )\b(?:met|(?:was|were|been) (?:first )?(?:held|staged)|(?<!which )took place|convened"
+    r"|(?<!proposal )obtained|acquired"
     r"|gathered|opened (?:its|the) doors|assembled|began (?:its )?(?:work|operations?)|held its)\b"
 )
 """What came of an idea: `the forum, an idea of Xi Jinping, met for the first time in April`."""

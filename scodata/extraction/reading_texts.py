@@ -115,7 +115,7 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
         named_by_town = town_pattern().search(claim.words, mention.start, mention.end) is not None
         is_shared = is_with_others(claim)
         found = [each for each in found if each.agrees or not (is_shared or (named_by_town and each.field == "place"))]
-        if RATIFIED.search(claim.words):
+        if RATIFIED.search(claim.words) or SOME_TEXT.match(claim.words, max(0, mention.start - 3)):
             found = [each for each in found if each.agrees]
         if BARE.fullmatch(claim.words, mention.start, mention.end):
             found = [each for each in found if each.agrees]
@@ -123,6 +123,8 @@ def _instruments(claim: Asserted) -> Iterator[Finding]:
             yield from found
 
 
+SOME_TEXT = re.compile(r"\W?an? [a-z]+ (?:on|with|about|between)\b")
+"""A text told by its matter as one of many: `a declaration on cooperation with ... in Tashkent`."""
 IS_WHERE = re.compile(r"\b(?:is|was)(?: the (?:place|town|city))? where\b(?!.*\b(?:which|who|after|before|since)\b)")
 """`Bishkek was where they concluded the treaty`: the clause behind `where` is the main one."""
 SIGNED_BY = re.compile(

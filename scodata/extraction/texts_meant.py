@@ -131,11 +131,20 @@ def is_of_two(claim: Asserted, mention: Mention) -> bool:
     return len(states) == 2 and parties is not None and not claim.of_type("summit")
 
 
+OTHER_TEXT = re.compile(
+    r"\b(?:by|in|with|through|and) an? (?:\w+ )?(?:protocol|agreement|memorandum|declaration|statement|treaty|decision"
+    r"|communiqu[eé]|plan|programme|convention|resolution|document)\b[^.;,]{0,40} $"
+)
+"""Between a text and a participle that is told of another: `was supplemented by a protocol signed in 2003`."""
+
+
 def adopts_another(claim: Asserted, mention: Mention) -> bool:
     """`The parties to the Charter adopted a strategy`: the verb behind a text has an object of its own."""
     if ADOPTED.search(claim.words, 0, mention.start):
         return False
     verb = ADOPTED.search(claim.words, mention.end)
+    if verb and OTHER_TEXT.search(claim.words[mention.end : verb.start()]):
+        return True
     is_active = verb is not None and not verb[0].lower().startswith("dat")
     return verb is not None and is_active and OBJECT.match(claim.words, verb.end()) is not None
 

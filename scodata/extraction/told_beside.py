@@ -69,8 +69,8 @@ SIGNED = re.compile(
     r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"
     r"|initialled|in force|in effect|launched|proposed|put forward|inaugurated|opened|unveiled|set up"
     r"|established|held|convened|hosted|staged|organi[sz]ed|taken|decided|completed|founded|created|formed|born"
-    r"|granted|submitted|lodged|begun|started|made|reached|finali[sz]ed|admitted|sealed)"
-    rf" (?:by [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
+    r"|granted|submitted|lodged|begun|started|made|reached|finali[sz]ed|admitted|sealed|handed over|passed on)"
+    rf" (?:(?:by|to) [^,;.]{{3,60}} )?(?:in|on|at|by|since)\b[^,;.]{{0,60}}?\b{DATE}\b[^,;.]{{0,40}})(?=[,.])"
 )
 """A participle with its time, between commas or at the end."""
 SEATED = re.compile(
@@ -78,6 +78,13 @@ SEATED = re.compile(
     r"[^,;.]{2,40})(?=[,.])"
 )
 """Where something sits, between commas."""
+IN_OFFICE = re.compile(
+    r"(?:^|[ (])[A-Z][\w'’-]+, (?P<aside>(?:(?:at the head|head|in charge|[Ss]ecretary[- ][Gg]eneral"
+    r"|[Ee]xecutive [Ss]ecretary|[Dd]irector) of (?:the )?(?:SCO|RATS|Secretariat|Shanghai)"
+    r"|SCO [Ss]ecretary[- ][Gg]eneral)[^,;.]{0,60}?"
+    rf" (?:from|since|until|in) [^,;.]{{0,30}}?\b{DATE}\b[^,;.]{{0,40}}),"
+)
+"""`Imanaliyev, at the head of the Secretariat from 2010 until 2012, has described ...`."""
 OPEN, ASKED = ("event", "state"), ("event", "state", "proposal", "commitment")
 """Kinds of which a part stays whole; what is asked for or promised keeps the text that it is about."""
 
@@ -121,6 +128,7 @@ def _asides(flat: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
         (SIGNED, "founded"),
         (SEATED, "seated"),
         (APPOSED, "apposed"),
+        (IN_OFFICE, "apposed"),
     ):
         match = pattern.search(flat, start, end)
         if match and (pattern is not APPOSED or NAMED.search(match["aside"])):
