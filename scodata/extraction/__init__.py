@@ -1,8 +1,8 @@
 """How texts become proposals: claims that a document seems to make, for a person to accept.
 
-The stages stand one a file, in this order: blocks, furniture, repetition, stitching (the cleaning), sentences,
-gazetteer and mentions, meetings, times, quantities, voices and speakers, clauses, kinds, topics, stances, readings,
-verdicts. `reader` runs them; nothing in them needs pandas, a network or a model.
+The stages stand one a file, in this order: blocks, furniture, repetition, lists, stitching (the cleaning), sentences,
+gazetteer and mentions, meetings, times, quantities, voices and speakers, clauses, kinds, topics, stances, antecedents,
+readings, verdicts. `reader` runs them; nothing in them needs pandas, a network or a model.
 """
 
 from __future__ import annotations
