@@ -36,20 +36,14 @@ def spelled_out(flat: str, begin: int, part: Part, named: list[Mention]) -> tupl
     """The spans of a part of a sentence, with the noun it speaks of in front, and what stands between the first two."""
     (start, end), *rest = part.spans
     pronoun = PRONOUN.match(flat, start, end) if part.role in ("relative", "coordinated") else None
-    if part.role == "apposed":
-        noun = noun_before(flat, begin, start, named)
-        return ((noun, *part.spans) if noun else part.spans), " is "
-    is_participle = (
-        not pronoun and part.role in ("founded", "seated", "coordinated") and PARTICIPLE.match(flat, start, end)
-    )
-    noun = noun_before(flat, begin, start, named) if pronoun or is_participle else None
-    if noun is None and part.role == "main" and rest and flat[end - 1] == ",":
-        return ((start, end - 1), *rest, *part.content), " "
-    if noun is None:
-        return part.spans + part.content, " "
-    if pronoun:
-        return (noun, (pronoun.end(), end), *rest), " "
-    return (noun, (start, end), *rest), " was "
+    between = " " if pronoun else " is " if part.role == "apposed" else ""
+    if not between and part.role in ("founded", "seated", "coordinated") and PARTICIPLE.match(flat, start, end):
+        between = " was "
+    noun = noun_before(flat, begin, start, named) if between else None
+    if noun:
+        return (noun, (pronoun.end() if pronoun else start, end), *rest), between
+    is_interrupted = part.role == "main" and rest and flat[end - 1] == ","
+    return ((start, end - 1 if is_interrupted else end), *rest, *part.content), " "
 
 
 def noun_before(flat: str, begin: int, place: int, named: list[Mention]) -> Span | None:

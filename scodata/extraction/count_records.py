@@ -10,7 +10,7 @@ from .count_words import A_NUMBER, STATUS
 from .daysof import days_of
 from .facets import closed, one_time
 from .findings import Asserted, Finding
-from .numbers import cardinal
+from .numbers import number_of
 from .stretches import Regions, words_of
 from .world import Spell
 
@@ -77,7 +77,7 @@ def _promoted(claim: Asserted, status: str, day: dt.date) -> int:
     spells = claim.world.spells
     upto = sum(_is_promoted(spells, spell, day) for spell in spells if spell.status == status and spell.holds(day))
     signed = count(spells, "member", day, "signature")
-    numbers = {cardinal(m[0]) if not m[0].isdigit() else int(m[0]) for m in A_NUMBER.finditer(claim.words)}
+    numbers = {number_of(m[0]) for m in A_NUMBER.finditer(claim.words)}
     return upto if signed in numbers and signed != count(spells, "member", day, "effect") else 0
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from .findings import Asserted, Finding
 from .masked import masked
 from .mention import Mention
-from .numbers import cardinal
+from .numbers import number_of
 from .stretches import Regions, within
 from .world import Row, the_world
 
@@ -150,7 +150,7 @@ def how_many(claim: Asserted, row: Row) -> Iterator[Finding]:
     """`five countries take part`, `five of the six members`: as many as the record has."""
     roles = list(_roles()[row["exercise_id"]].values())
     taking, of_all = roles.count("participant"), OUT_OF.search(claim.words)
-    told = [_number(of_all[name]) for name in ("n", "all")] if of_all else []
+    told = [number_of(of_all[name]) for name in ("n", "all")] if of_all else []
     if len(told) == 2 and all(told) and taking and claim.date:
         members = [
             sum(each.status == "member" and each.holds(day) for each in claim.world.spells)
@@ -170,10 +170,6 @@ def _counted(row: Row, told: float, roles: list[str]) -> Finding:
     taking = roles.count("participant")
     agrees = told in (taking, len(roles))
     return Finding("exercise_participants", row["exercise_id"], "count", f"{told:g}", agrees, str(taking))
-
-
-def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else cardinal(word)
 
 
 @cache

@@ -108,10 +108,10 @@ FINITE = re.compile(
     r"|attends?|visits?|arrives?|speaks?|address(?:es)?|signs?|hosts?|chairs?|opens?|discuss(?:es)?|takes?"
     r"|took|makes?|made|becomes?|became|gives?|gave|holds?|held|meets?|met|sees?|saw|plays?|remains?"
     r"|began|came|comes|heads|leads|runs|directs|spoke"
-    r"|wins?|goes|went|dates (?:back|from)|houses|accommodates|owes|bears|marks|stems|derives|originates"
+    r"|wins?|goes|went|dates (?:back|from)|houses|accommodates|bears|marks|stems|derives|originates"
     r"|unites|counts|comprises|includes|consists|covers"
     r"|belongs|stands"
-    r"|works|operates|serves|lies|sits|sit (?:in|at|on|as)|pay|ranks? (?:as|among)|dates from|make up|form (?:the"
+    r"|works|operates|serves|lies|sits|sit (?:in|at|on|as)|pay|ranks? (?:as|among)|make up|form (?:the"
     r"|a|its)"
     r"|hold (?:the|full|observer)|stand (?:beside|outside|as)|owes?|draws|links|grew|rose|sent|kept|\w{2,}(?:ed"
     r"|izes?|ises?))\b",

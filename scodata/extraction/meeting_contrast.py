@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from .findings import Asserted
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .times import Time
 
 HEAD = re.compile(
@@ -86,7 +86,7 @@ def _counted(claim: Asserted, end: int) -> Time | None:
     if match is None or len(then) != 1 or then[0] is None:
         return None
     number = match["n"].lower()
-    count = 1 if number in ("a", "an") else int(number) if number.isdigit() else cardinal(number)
+    count = 1 if number in ("a", "an") else number_of(number)
     year, month = int(then[0]["year"]), then[0]["month"]
     if not count or (match["unit"].lower() == "month" and month is None):
         return None

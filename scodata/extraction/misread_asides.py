@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
+from .daysof import WEEK
 from .findings import Asserted, Finding
 from .misread_statuses import WORDS
 
@@ -34,7 +34,6 @@ MARKED = re.compile(
     r"(?:accession|membership|admission|entry|rank|status)\b"
 )
 """A step that is made much of at another time and place than its own."""
-JUST_ENDED = dt.timedelta(days=7)
 PLACES = ("place", "start_summit", "seat_city", "city", "decision_summit")
 TIMES = ("adopted_date", "signature_date", "decision_date", "established_date", "date")
 
@@ -116,7 +115,7 @@ def has_just_ended(claim: Asserted, finding: Finding, findings: list[Finding]) -
         return False
     state, _, status = finding.record_id.partition(":")
     return any(
-        (each.state_id, each.status) == (state, status) and each.end and each.end <= claim.date <= each.end + JUST_ENDED
+        (each.state_id, each.status) == (state, status) and each.end and each.end <= claim.date <= each.end + WEEK
         for each in claim.world.spells
     )
 

@@ -104,6 +104,11 @@ def cardinal(word: str) -> int:
     return total
 
 
+def number_of(written: str) -> int:
+    """The value of a number in figures or in words."""
+    return int(written) if written.isdigit() else cardinal(written)
+
+
 def ordinal(word: str) -> int | None:
     """The number of an ordinal in words or figures: twenty-first, 21st."""
     figures = re.match(r"\d+", word)

@@ -335,8 +335,8 @@ class Reader:
         Times are reckoned from a day on which the document can have come out.
         """
         named, times, quantities, words = [], [], [], ""
-        for a, b in part.spans:
-            words += "" if not words else between if (a, b) == part.spans[1] else " "
+        for n, (a, b) in enumerate(part.spans):
+            words += ("", between)[n] if n < 2 else " "
             shift = len(words) - a
             meant = [m for m in self.meant if a <= m.start and m.end <= b]
             named += [replace(m, start=m.start + shift, end=m.end + shift) for m in (*self._named(a, b), *meant)]

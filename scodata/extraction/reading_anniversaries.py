@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
-from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, number_of, ordinal
 
 BIRTHDAY = re.compile(
     rf"\b[Tt]he (?P<count>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) (?:anniversary|birthday) of (?:(?:the )?(?:founding"
@@ -108,7 +108,7 @@ def _since_adoption(claim: Asserted) -> Iterator[Finding]:
         if text is None or row is None or year is None or not row[field]:
             continue
         count = match["count"] or "ten"
-        value = year - (int(count) if count.isdigit() else cardinal(count.lower()))
+        value = year - number_of(count)
         known = int(row[field][:4])
         if abs(known - value) != 1:
             is_main = table == "instruments" or TOLD.search(claim.words[: match.end()]) is not None

@@ -13,7 +13,7 @@ from .daysof import meets
 from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .mention import Mention
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .reading_anniversaries import YEARS_SINCE
 from .stretches import Regions, clause, within
 from .times import Time
@@ -275,7 +275,7 @@ def _founders(
     """The states said to have founded the organisation, or to have made up its predecessor."""
     counted = FOUNDED_BY.search(claim.words)
     if counted and not claim.words.startswith(" of the Shanghai Five", counted.end()):
-        value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
+        value = number_of(counted["n"])
         number = str(len(FOUNDERS[body.entity_id]))
         yield Finding("member_states", "founding-member", "count", str(value), str(value) == number, number)
     states = {

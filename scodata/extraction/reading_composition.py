@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .standing_records import missing_of, spell_of
 from .statuses import in_one_list, is_adjective
 from .world import Spell
@@ -185,7 +185,7 @@ def _by_region(claim: Asserted) -> Iterator[Finding]:
         region = match["region"].title().removesuffix("n")
         if day is None or region not in REGIONS:
             continue
-        value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        value = number_of(match["n"])
         states = claim.world.index["states"]
         held = sum(
             spell.holds(day) and states.get(spell.state_id, {}).get("m49_region") in REGIONS[region]

@@ -46,7 +46,7 @@ from .daysof import days_of
 from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
-from .numbers import cardinal
+from .numbers import number_of
 from .predicates import LEAD, predicate_of
 from .standing_records import OWN_STATUSES
 from .statuses import status_of
@@ -84,7 +84,7 @@ def counts(claim: Asserted) -> Iterator[Finding]:
             continue
         if status is None or status in done or _is_part(claim, match) or _is_unreal(claim, regions, match):
             continue
-        value, day = _number(match), day_of(claim, regions, match)
+        value, day = number_of(match["n"]), day_of(claim, regions, match)
         if not day or not value:
             continue
         if _is_of_all(claim, match, status, value, day):
@@ -124,11 +124,6 @@ def _counted(
     return found
 
 
-def _number(match: re.Match[str]) -> int:
-    """The number that is told, in figures or in words."""
-    return int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
-
-
 def _is_beginning(claim: Asserted, match: re.Match[str]) -> bool:
     """`from six members to eight`: the number before a change."""
     return any(each.start("n") == match.start("n") for each in FROM.finditer(claim.words))
@@ -163,7 +158,7 @@ def others_beside(claim: Asserted) -> Iterator[Finding]:
         each.state_id == state.entity_id and each.status == status and each.holds(claim.date)
         for each in claim.world.spells
     ):
-        told = _number(match)
+        told = number_of(match["n"])
         known = count(claim.world.spells, status, claim.date, "effect") - 1
         yield Finding("member_states", f"{status}-other", "count", str(told), told == known, str(known))
 
@@ -214,7 +209,7 @@ def _together(claim: Asserted, match: re.Match[str]) -> Iterator[Finding]:
     if day:
         statuses = ("observer", "dialogue-partner", "partner")
         held = sum(count(claim.world.spells, status, day, "effect") for status in statuses)
-        value = _number(match)
+        value = number_of(match["n"])
         if value == held or not ROUGHLY.search(claim.words[: match.start()]):
             yield Finding("member_states", "observer-or-partner", "count", str(value), value == held, str(held))
 
@@ -224,7 +219,7 @@ def _earlier(claim: Asserted, status: str, regions: Regions) -> Iterator[Finding
     match = FROM.search(claim.words)
     edtf = one_time(closed(claim, regions))
     if match and edtf and days_of(edtf)[0] > dt.date(2001, 6, 15):
-        value = _number(match)
+        value = number_of(match["n"])
         found = list(stock(claim, status, value, days_of(edtf)[0] - dt.timedelta(days=1))) if value else []
         yield from (replace(each, record_id=f"{each.record_id}-before", main=False) for each in found)
 

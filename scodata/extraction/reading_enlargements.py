@@ -11,7 +11,7 @@ from .daysof import days_of
 from .facets import one_time
 from .findings import Asserted, Finding
 from .meant import is_meant
-from .numbers import cardinal
+from .numbers import number_of
 from .statuses import status_of
 
 UNREAL = re.compile(
@@ -72,7 +72,7 @@ def flows(claim: Asserted) -> Iterator[Finding]:
     if span is None or noun is None:
         return
     status, (low, high) = status_of(noun.rstrip("s")), span
-    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+    value = number_of(match["n"])
     gained = [each for each in claim.world.spells if each.status == status]
     clocks = ("effect", "signature", "decision")
     counts = {sum(low <= day <= high for each in gained if (day := each.clocks[clock])) for clock in clocks} - {0}

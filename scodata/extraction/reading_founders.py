@@ -15,7 +15,7 @@ from .facets import one_time
 from .findings import Asserted, Finding
 from .meant import is_meant
 from .mention import Mention
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .plain import plain
 from .reading_bodies import FIRST, FOUNDERS
 
@@ -99,7 +99,7 @@ def _from_the_start(claim: Asserted) -> Iterator[Finding]:
     """`of the eight members, six were there from the start`: how many founded the organisation."""
     match = FROM_START.search(claim.words)
     if match and claim.names("sco"):
-        told = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        told = number_of(match["n"])
         number = len(FOUNDERS["sco"])
         yield Finding("member_states", "founding-member", "count", str(told), told == number, str(number))
 
@@ -226,7 +226,7 @@ def _counted(claim: Asserted, body: str) -> Iterator[Finding]:
     """`six heads of state signed the declaration establishing the SCO`: how many they were."""
     match = COUNTED.search(claim.words)
     if match and not (body == "sco" and "Five" in claim.words):
-        told = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        told = number_of(match["n"])
         number = len(FOUNDERS[body])
         yield Finding("member_states", "founding-member", "count", str(told), told == number, str(number), False)
 

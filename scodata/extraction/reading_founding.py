@@ -11,7 +11,7 @@ from .daysof import meets
 from .findings import Asserted, Finding
 from .lexicon import any_of
 from .meant import is_meant
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .reading_bodies import FIRST, FOUNDERS
 from .standing_items import BRACKETED
 from .statuses import is_adjective
@@ -323,7 +323,7 @@ def _by_whom(claim: Asserted, body: str, verb: re.Match[str]) -> Iterator[Findin
         counted = list(pattern.finditer(claim.words, 0, end))
         match = next((each for each in counted if _is_agent(claim, each)), counted[0] if counted else None)
         if match:
-            value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+            value = number_of(match["n"])
             told = number if not together else len(FOUNDERS["shanghai-five"])
             record = "founding-member" if pattern is FOUNDER_COUNT else "member-of-central-asia"
             agrees = value == told

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from .findings import Asserted, Finding
 from .meant import is_meant
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .reading_texts import BESIDE
 from .town_places import same_town, towns
 from .world import Meeting
@@ -71,7 +71,7 @@ def counted(claim: Asserted) -> Iterator[Finding]:
     if match is None or meeting is None or UNREAL.search(claim.words) or not ADOPTED.search(claim.words):
         return
     known = claim.world.index["summits"][meeting.summit_id]["outcome_documents"]
-    told = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+    told = number_of(match["n"])
     if OTHERS.search(claim.words) or not known or not told or not _is_there(claim, meeting):
         return
     if PART.search(claim.words[: match.start()]):

@@ -16,7 +16,7 @@ from .daysof import days_of, meets, recorded
 from .facets import COUNTED_FROM, at_meeting
 from .findings import Asserted, Finding
 from .mention import Mention
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .predicates import predicate_of
 from .proposals_meant import WHOLE, candidates, several
 from .town_places import same_town, towns
@@ -263,7 +263,7 @@ def _numbers(claim: Asserted, row: Row) -> Iterator[Fact]:
     """The number in the name of what was proposed."""
     known, told = NUMBERED.search(row["name"]), NUMBERED.search(claim.words)
     if known and told and known["unit"].lower() == told["unit"].lower():
-        values = [int(m["n"]) if m["n"].isdigit() else cardinal(m["n"]) for m in (known, told)]
+        values = [number_of(m["n"]) for m in (known, told)]
         yield Fact("name", told[0], known[0], values[0] == values[1])
 
 

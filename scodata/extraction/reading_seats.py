@@ -9,7 +9,7 @@ from dataclasses import replace
 from .daysof import meets
 from .findings import Asserted, Finding
 from .meant import is_meant
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .reading_bodies import OF_IT
 from .town_places import PART_OF_A_NAME, same_town, town_pattern
 from .world import day
@@ -223,5 +223,5 @@ def _permanent(claim: Asserted, named: list[tuple[int, int, str]]) -> Iterator[F
         yield Finding("bodies", body, "kind", "permanent-structure", True, rows[body]["kind"])
     match = HOW_MANY.search(claim.words)
     if match:
-        value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        value = number_of(match["n"])
         yield Finding("bodies", "permanent", "count", str(value), value == len(NOUNS), str(len(NOUNS)))

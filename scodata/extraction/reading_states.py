@@ -15,7 +15,7 @@ from .facets import closed, one_time
 from .findings import Asserted, Finding
 from .meant import is_meant, is_of_persons
 from .mention import Mention
-from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, number_of, ordinal
 from .reading_bodies import FOUNDERS
 from .reading_ranks import by_summit, ranks
 from .reading_standings import PAST, SUBORDINATE, UNNAMED, standing
@@ -289,7 +289,7 @@ def _founders(claim: Asserted) -> Iterator[Finding]:
             yield Finding("memberships", record, "start_date", "2001-06-15", agrees, recorded)
     counted = NUMBER_OF_FOUNDERS.search(claim.words)
     if counted and claim.of_type("state"):
-        value = int(counted["n"]) if counted["n"].isdigit() else cardinal(counted["n"])
+        value = number_of(counted["n"])
         number = len(FOUNDERS["sco"])
         yield Finding("member_states", "founding-member", "count", str(value), value == number, str(number), False)
 

@@ -13,7 +13,7 @@ from .facets import at_meeting, closed, one_time
 from .findings import Asserted, Finding
 from .meeting_forms import numbers
 from .mention import Mention
-from .numbers import CARDINAL_WORD, cardinal
+from .numbers import CARDINAL_WORD, number_of
 from .reading_bodies import FOUNDERS
 from .reading_force import SIGNED, in_force
 from .reading_shares import signers
@@ -152,7 +152,7 @@ def _signers(claim: Asserted, found: list[Finding]) -> Iterator[Finding]:
     adopted = dt.date.fromisoformat(days.pop())
     members = sum(spell.status == "member" and spell.holds(adopted) for spell in claim.world.spells)
     members = members or len(FOUNDERS["shanghai-five"])
-    value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"].lower())
+    value = number_of(match["n"])
     texts = {each.record_id for each in found if each.agrees and each.field == "adopted_date"}
     rows = [claim.world.index["instruments"][each] for each in texts]
     is_of_all = match.re is SIGNED_BY and all(row["summit_id"] and row["kind"] in OF_ALL for row in rows)

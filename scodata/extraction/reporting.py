@@ -99,6 +99,12 @@ WIDE_GAP = re.compile(rf"(?:{ASIDE}){{2}},{AUXILIARY}")
 """The same with two things told of the subject: "an analyst with MERICS, a think tank in Berlin,"."""
 
 
+def has_its_content(form: str, flat: str, end: int) -> bool:
+    """Whether behind a reporting form stands what it needs to report, if it needs anything."""
+    stem = next((stem for stem in NEEDS if form.startswith(stem)), None)
+    return stem is None or NEEDS[stem].match(flat, end) is not None
+
+
 PLURAL_ONLY = frozenset(
     {
         "note",

@@ -25,7 +25,7 @@ from .narrative import (
     THERE,
 )
 from .quotes import Span, within
-from .reporting import CLASS_OF, NEEDS, VERB
+from .reporting import CLASS_OF, VERB, has_its_content
 from .turns import Turn, turns_of
 from .voices import Cue, Voices
 
@@ -257,8 +257,7 @@ class Speakers:
         start, end = part.spans[0]
         again = SAID_NEXT.match(self.flat, start, end) if part.role == "coordinated" else None
         verb = VERB.match(self.flat, again.end(), end) if again else None
-        stem = next((stem for stem in NEEDS if verb and verb[0].startswith(stem)), None)
-        if verb is None or (stem and not NEEDS[stem].match(self.flat, verb.end())):
+        if verb is None or not has_its_content(verb[0], self.flat, verb.end()):
             return None
         speaker = self._first_before(start) if SAYS_WHAT.match(self.flat, verb.end()) else None
         return Cue(verb.start(), verb.end(), CLASS_OF.get(verb[0], "say"), verb[0], speaker, start) if speaker else None

@@ -14,7 +14,7 @@ from .findings import Asserted
 from .lexicon import word_set
 from .meant import ADJECTIVE, is_anothers
 from .mention import Mention
-from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, ordinal
+from .numbers import CARDINAL_WORD, ORDINAL_WORD, cardinal, number_of, ordinal
 from .statuses import CHANGED, EARLIER, is_adjective, status_of
 from .stretches import boundaries
 from .times import Time
@@ -256,7 +256,7 @@ def _numbers(claim: Asserted) -> Iterator[Item]:
     for match in RANK.finditer(claim.words):
         yield Item("rank", *match.span(), number=0 if match["last"] else ordinal(match["nth"]) or 0)
     for match in NUMBER.finditer(claim.words):
-        value = int(match["n"]) if match["n"].isdigit() else cardinal(match["n"])
+        value = number_of(match["n"])
         end = match.end("n") if _is_of_list(claim, match) else match.end()
         yield Item(
             "number", match.start(), end, number=value, words=f"{match['adjectives']}{match['of'] or ''}".lower()

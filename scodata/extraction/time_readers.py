@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from .clock import Clock
-from .numbers import CARDINAL_WORD, MONTHS, cardinal
+from .numbers import CARDINAL_WORD, MONTHS, cardinal, number_of
 
 MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan"
@@ -93,7 +93,7 @@ def read_ago(match: re.Match[str], clock: Clock) -> str | None:
     if clock.date is None:
         return None
     word = match["count"] or "one"
-    count = int(word) if word.isdigit() else cardinal(word)
+    count = number_of(word)
     if match["unit"].lower() == "month":
         months = clock.date.year * 12 + clock.date.month - 1 - count
         return f"{months // 12}-{months % 12 + 1:02}"
@@ -115,7 +115,7 @@ def read_since_creation(match: re.Match[str], clock: Clock) -> str | None:
 
 def read_first_years(match: re.Match[str], clock: Clock) -> str | None:
     """`in its first ten years`: of the organisation's life."""
-    years = 10 if match["decade"] else int(match["count"]) if match["count"].isdigit() else cardinal(match["count"])
+    years = 10 if match["decade"] else number_of(match["count"])
     return f"2001/{2001 + years}" if years else None
 
 
@@ -128,7 +128,7 @@ def read_past_years(match: re.Match[str], clock: Clock) -> str | None:
         years = 10 * (cardinal(words) if words and not words.isdigit() else int(words or 1))
     else:
         words = match["count"]
-        years = int(words) if words.isdigit() else cardinal(words)
+        years = number_of(words)
     return f"{clock.date.year - years}/{clock.date.year}" if years else None
 
 
@@ -137,7 +137,7 @@ def read_coming_years(match: re.Match[str], clock: Clock) -> str | None:
     if clock.date is None:
         return None
     count = match["count"] or "ten"
-    years = int(count) if count.isdigit() else cardinal(count)
+    years = number_of(count)
     return f"{clock.date.year}/{clock.date.year + years}"
 
 
@@ -288,7 +288,7 @@ def read_following_year(match: re.Match[str], clock: Clock) -> str | None:
 def read_later(match: re.Match[str], clock: Clock) -> str | None:
     """`a year later`, from the year last named."""
     year, count = _last_named(match, clock), match["count"] or "one"
-    years = int(count) if count.isdigit() else cardinal(count)
+    years = number_of(count)
     if match["unit"] == "month":
         years, rest = divmod(years, 12)
         return str(year + years) if year and not rest else None
@@ -400,7 +400,7 @@ def read_part_of_year(match: re.Match[str], clock: Clock) -> str | None:
     if match["half"]:
         first, last = (1, 6) if match["half"].lower() == "first" else (7, 12)
     else:
-        first, last = 1, int(match["months"]) if match["months"].isdigit() else cardinal(match["months"])
+        first, last = 1, number_of(match["months"])
     return f"{year}-{first:02}/{year}-{last:02}" if year and first < last <= 12 else None
 
 

@@ -45,7 +45,6 @@ STRONG = re.compile(
 BEHIND = re.compile(
     rf", (?P<aside>as (?:the |today's )?{SCO} (?:\w+ ){{0,2}}?(?:is|has) (?:\w+ ){{0,2}}?{COUNT} {WHOM}[^,;.]*)"
 )
-WHOSE = r"(?:SCO|Shanghai Cooperation Organi[sz]ation|[Oo]rgani[sz]ation|bloc|grouping)"
 STATUS = (
     r"(?:(?:now|long|already|still|itself|today|currently|also|only|and|as yet|so far) ){0,2}(?:an?|the newest"
     r"|its newest)"
@@ -54,16 +53,16 @@ STATUS = (
 )
 APPOSED = re.compile(
     rf"(?:^|[ (])(?:[A-Z][\w'’-]+|UAE), (?P<aside>{STATUS}(?:(?: (?:of|in|at"
-    rf"|with) (?:the )?{WHOSE})?(?: since [^,;.]{{3,20}})?)),"
+    rf"|with) (?:the )?{SCO})?(?: since [^,;.]{{3,20}})?)),"
     r" (?!which|who|an?\b|and\b|or\b)"
 )
 """`Qatar, a dialogue partner of the SCO, will ...`: what a state is, told beside it."""
 OPENING = re.compile(
-    rf"An? (?:(?:full|SCO) )?(?:member|observer|dialogue partner)(?: state)?(?: (?:of|in) (?:the )?{WHOSE})?"
+    rf"An? (?:(?:full|SCO) )?(?:member|observer|dialogue partner)(?: state)?(?: (?:of|in) (?:the )?{SCO})?"
     r" (?:since|from) [^,;.]{3,20},(?= [A-Z])"
 )
 """`A dialogue partner since 2013, Turkey should ...`."""
-NAMED = re.compile(rf"\b{WHOSE}\b|dialogue partner")
+NAMED = re.compile(rf"\b{SCO}\b|dialogue partner")
 DATE = rf"(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|(?:last|this) (?:week|month|year))"
 SIGNED = re.compile(
     r", (?P<aside>(?:(?:first|only|itself|already|jointly) )?(?:signed|adopted|concluded|approved|endorsed|agreed"

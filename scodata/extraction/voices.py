@@ -11,7 +11,7 @@ from ..slugs import slug_of
 from .claimants import Claimant
 from .quotes import Span, is_quoted
 from .referents import Referents
-from .reporting import CLASS_OF, GAP, NEEDS, PLURAL_ONLY, VERB, WIDE_GAP
+from .reporting import CLASS_OF, GAP, PLURAL_ONLY, VERB, WIDE_GAP, has_its_content
 from .subjects import ACCORDING, GROUP, IT_WAS, NAMED_SOURCE, OPINION, OPINION_OF, PRONOUN, UNNAMED, VOICED_BY
 
 HELD_BY = re.compile(
@@ -180,8 +180,7 @@ class Voices(Referents):
         """Whether a form is a verb that reports, by what stands right before and behind it."""
         form = match[0]
         is_phrase = " " in form
-        stem = None if is_phrase else next((stem for stem in NEEDS if form.startswith(stem)), None)
-        if stem and not NEEDS[stem].match(self.flat, match.end()):
+        if not is_phrase and not has_its_content(form, self.flat, match.end()):
             return False
         if form.endswith(("ed", "n")) and self.flat.startswith(" by ", match.end()):
             return False
